@@ -1,0 +1,107 @@
+"""A wording taken apart: its acts, each with verb and addressee, and the demands inside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from resodiff.lexicon import Family, Lexicon, VerbUse
+
+_INFINITIVE = re.compile(
+    r"\bto\s+(?:(?:also|further|fully|effectively|immediately|urgently|promptly|actively|better|\w+ly)\s+)*([a-z]+)\b"
+)
+_ADDRESSED = re.compile(
+    r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?\s+(?:to\s+[a-z]|that\b)", re.DOTALL
+)
+_NOT_ACTIONS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "their",
+        "its",
+        "his",
+        "her",
+        "all",
+        "any",
+        "date",
+        "this",
+        "that",
+        "these",
+        "those",
+        "which",
+        "whom",
+        "be",
+        "have",
+        "do",
+        "life",
+        "food",
+        "health",
+        "education",
+        "justice",
+        "freedom",
+        "development",
+        "persons",
+        "such",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One action asked: offsets of its words in the wording, the verb of the action, and the words before it."""
+
+    start: int
+    end: int
+    action: str
+    action_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One operative verb with its object: offsets of all of it, who is addressed, and the demands inside."""
+
+    verb: VerbUse | None
+    start: int
+    end: int
+    addressee: tuple[int, int] | None
+    demands: tuple[Demand, ...]
+
+
+def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
+    """The acts of a wording in order. A wording without a known verb is one act without a verb."""
+    verbs = lexicon.operative_verbs(text)
+    if not verbs or verbs[0].start > 0 and not _opens(text, verbs[0].start):
+        starts: list[tuple[int, VerbUse | None]] = [(0, None), *((v.start, v) for v in verbs)]
+    else:
+        starts = [(v.start, v) for v in verbs]
+    ends = [s for s, _ in starts[1:]] + [len(text)]
+    return tuple(_act(text, start, end, verb) for (start, verb), end in zip(starts, ends, strict=True))
+
+
+def _opens(text: str, start: int) -> bool:
+    return not re.search(r"\w\s+\w+\s+\w", text[:start])
+
+
+def _act(text: str, start: int, end: int, verb: VerbUse | None) -> Act:
+    after = verb.end if verb else start
+    addressee = _addressee(text, after, end) if verb and verb.verb.family is Family.INSTRUCTIVE else None
+    begin = addressee[1] if addressee else after
+    return Act(verb, start, end, addressee, _demands(text, begin, end))
+
+
+def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
+    found = _ADDRESSED.match(text, start, min(end, start + 400))
+    if not found:
+        return None
+    words = found.group(1).split()
+    return (found.start(1), found.end(1)) if len(words) <= 30 else None
+
+
+def _demands(text: str, start: int, end: int) -> tuple[Demand, ...]:
+    heads = [h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS]
+    bounds = [*(h.start() for h in heads[1:]), end][: len(heads)]
+    return tuple(
+        Demand(head.start(), bound, head.group(1), head.start(1))
+        for head, bound in zip(heads, bounds, strict=True)
+    )

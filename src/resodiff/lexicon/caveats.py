@@ -1,0 +1,54 @@
+"""Words that limit a commitment, found in a wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_ANY = r"(?:[\w’'-]+[,]?\s+){0,3}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """A caveat as it stands in a wording: its class, its words, and its offsets. A weak one is a mere hint."""
+
+    group: str
+    words: str
+    start: int
+    end: int
+    weak: bool = False
+
+
+class Caveats:
+    """The caveats of one lexicon, built from caveats.toml."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._groups = {
+            group: (alternation(entry["patterns"]), bool(entry.get("weak", False)))
+            for group, entry in table.items()
+        }
+
+    def within(self, text: str) -> tuple[Caveat, ...]:
+        """Every caveat in `text`, in order of place."""
+        found = [
+            Caveat(group, hit.group(), hit.start(), hit.end(), weak)
+            for group, (pattern, weak) in self._groups.items()
+            for hit in pattern.finditer(text)
+        ]
+        return tuple(sorted(found, key=lambda c: (c.start, -c.end)))
+
+
+def alternation(patterns: list[str]) -> re.Pattern[str]:
+    """One expression for patterns in the notation of caveats.toml, whole words, any case."""
+    longest_first = sorted((expression(p) for p in patterns), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(longest_first) + r")\b", re.IGNORECASE)
+
+
+def expression(pattern: str) -> str:
+    """A pattern as a regular expression: "|" separates alternatives, "*" is up to three words."""
+    built = ""
+    for word in pattern.split():
+        built += _ANY if word == "*" else rf"(?:{word})\s+" if "|" in word else rf"{word}\s+"
+    return built.removesuffix(r"\s+")

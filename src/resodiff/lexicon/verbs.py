@@ -1,0 +1,259 @@
+"""Operative verbs: finding them in a wording, and saying which of two is softer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_BOUNDARY = re.compile(r"[,;:]\s*(?:(?:and|while|but|or|yet)\s+)?|\s(?:and|while|but)\s+")
+_NOUN_LIKE = frozenset(
+    {
+        "requests",
+        "calls",
+        "demands",
+        "notes",
+        "supports",
+        "hopes",
+        "appeals",
+        "objects",
+        "mandates",
+        "highlights",
+        "regrets",
+        "commits",
+        "thanks",
+        "stresses",
+        "undertakes",
+        "establishes",
+    }
+)
+_NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or", "in"})
+
+
+class Family(StrEnum):
+    """What a verb does: instruct, observe, reinforce, welcome or disapprove."""
+
+    INSTRUCTIVE = "instructive"
+    OBSERVING = "observing"
+    REINFORCING = "reinforcing"
+    WELCOMING = "welcoming"
+    DISAPPROVING = "disapproving"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """An operative verb by its base form ("call upon"), and its force within its family."""
+
+    base: str
+    family: Family
+    force: float
+
+
+@dataclass(frozen=True, slots=True)
+class VerbUse:
+    """A verb as it stands in a wording.
+
+    `words` are as written, in lower case and without "also" or "further"; `start` and `end` are offsets in
+    that wording; `degree` is what modifiers add; `form` is "present", "gerund", "base" or "past".
+    """
+
+    verb: Verb
+    words: str
+    start: int
+    end: int
+    degree: float
+    form: str
+
+    @property
+    def force(self) -> float:
+        """Force with modifiers."""
+        return self.verb.force + self.degree
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    verb: Verb
+    tail: tuple[str, ...]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+
+class Verbs:
+    """The ladder of one lexicon, built from the table of verbs.toml."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._degree: dict[str, float] = {k: float(v) for k, v in table["degree"].items() if " " not in k}
+        self._phrases = {k: float(v) for k, v in table["degree"].items() if " " in k}
+        self._neutral = frozenset(word for phrase in table["neutral"]["words"] for word in phrase.split())
+        self._near = frozenset(frozenset(pair) for pair in table["near"]["pairs"])
+        self._entries: dict[str, list[_Entry]] = {}
+        self.verbs: dict[str, Verb] = {}
+        self._read(table)
+
+    def _read(self, table: Mapping[str, Any]) -> None:
+        forms: Mapping[str, list[str]] = table["forms"]
+        for family in Family:
+            for base, force in table[family.value].items():
+                verb = Verb(base, family, float(force))
+                self.verbs[base] = verb
+                self._add(verb, base, forms)
+        for other, base in table["spelling"].items():
+            self._add(self.verbs[base], other, forms)
+        for words, base in table["participles"].items():
+            first, *tail = words.split()
+            self._enter(first, _Entry(self.verbs[base], tuple(tail), "participle"))
+        for entries in self._entries.values():
+            entries.sort(key=lambda e: -len(e.tail))
+
+    def _add(self, verb: Verb, base: str, forms: Mapping[str, list[str]]) -> None:
+        head, *tail = base.split()
+        present, gerund, past = forms.get(head) or _inflect(head)
+        for word, form in ((present, "present"), (gerund, "gerund"), (head, "base"), (past, "past")):
+            self._enter(word, _Entry(verb, tuple(tail), form))
+
+    def _enter(self, word: str, entry: _Entry) -> None:
+        known = self._entries.setdefault(word, [])
+        if all((e.tail, e.verb) != (entry.tail, entry.verb) for e in known):
+            known.append(entry)
+
+    def opening(self, text: str) -> VerbUse | None:
+        """The verb that opens `text`, modifiers included, or None."""
+        return self._at(_words(text, 0, limit=16))
+
+    def within(self, text: str) -> tuple[VerbUse, ...]:
+        """Every operative verb that opens `text` or a clause of it, in order of place."""
+        found: list[VerbUse] = []
+        for start in _clause_starts(text):
+            if found and start < found[-1].end:
+                continue
+            use = self._at(_words(text, start, limit=12))
+            if use and (not found or _is_act(use, text)):
+                found.append(use)
+        return tuple(found)
+
+    def _at(self, words: list[_Word]) -> VerbUse | None:
+        at, degree = 0, 0.0
+        while at < len(words) and words[at].text not in self._entries and self._skippable(words[at].text):
+            degree += self._degree.get(words[at].text, 0.0)
+            at += 1
+        if at >= len(words):
+            return None
+        for entry in self._entries.get(words[at].text, ()):
+            end = self._tail(entry.tail, words, at + 1)
+            if end is not None:
+                return self._use(entry, words, at, end, degree)
+        return None
+
+    def _skippable(self, word: str) -> bool:
+        return word in self._degree or word in self._neutral
+
+    def _tail(self, tail: tuple[str, ...], words: list[_Word], at: int) -> int | None:
+        """Where the verb's further words end, past degree words between them; None if they are not there."""
+        for wanted in tail:
+            skipped = 0
+            while (
+                at < len(words) and words[at].text != wanted and skipped < 4 and self._between(words[at].text)
+            ):
+                at, skipped = at + 1, skipped + 1
+            if at >= len(words) or words[at].text != wanted:
+                return None
+            at += 1
+        return at
+
+    def _between(self, word: str) -> bool:
+        return self._skippable(word) or word in {
+            "its",
+            "their",
+            "continued",
+            "the",
+            "itself",
+            "our",
+            "with",
+            "once",
+            "most",
+            "sincere",
+            "full",
+            "particular",
+            "itself",
+        }
+
+    def _use(self, entry: _Entry, words: list[_Word], at: int, end: int, degree: float) -> VerbUse:
+        inner = words[at:end]
+        degree += sum(self._degree.get(w.text, 0.0) for w in inner)
+        following = " ".join(w.text for w in words[end : end + 5])
+        degree += max((v for k, v in self._phrases.items() if following.startswith(k)), default=0.0)
+        spoken = [w.text for w in words[:end] if w.text not in self._neutral]
+        return VerbUse(entry.verb, " ".join(spoken), words[0].start, inner[-1].end, degree, entry.form)
+
+    def softening(self, before: VerbUse, after: VerbUse) -> float:
+        """By how many steps `after` is softer than `before`; below 0 it is harder. Disputed pairs give 0."""
+        if frozenset((before.verb.base, after.verb.base)) in self._near:
+            return 0.0
+        if before.verb.family is after.verb.family:
+            return before.force - after.force
+        return _across(before, after)
+
+
+def _across(before: VerbUse, after: VerbUse) -> float:
+    """Softening between families: instruction outranks comment, and observing or reinforcing is neutral."""
+    plain = (Family.OBSERVING, Family.REINFORCING)
+    if before.verb.family in plain and after.verb.family in plain:
+        return 0.0
+    if before.verb.family in plain:
+        return -max(after.force, 1.0)
+    if after.verb.family in plain or before.verb.family is Family.INSTRUCTIVE:
+        return max(before.force, 1.0)
+    return -1.0 if after.verb.family is Family.INSTRUCTIVE else 0.0
+
+
+def _inflect(base: str) -> tuple[str, str, str]:
+    """Third person, gerund and past of a regular verb."""
+    if base.endswith("e"):
+        return base + "s", base[:-1] + "ing", base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies", base + "ing", base[:-1] + "ied"
+    if base.endswith(("s", "sh", "ch", "x")):
+        return base + "es", base + "ing", base + "ed"
+    return base + "s", base + "ing", base + "ed"
+
+
+def _words(text: str, start: int, limit: int) -> list[_Word]:
+    words: list[_Word] = []
+    for found in _WORD.finditer(text, start):
+        if words and re.search(r"[.;:(]", text[words[-1].end : found.start()]):
+            break
+        words.append(_Word(found.group().lower(), found.start(), found.end()))
+        if len(words) == limit:
+            break
+    return words
+
+
+def _clause_starts(text: str) -> Iterator[int]:
+    yield 0
+    for found in _BOUNDARY.finditer(text):
+        yield found.end()
+
+
+def _is_act(use: VerbUse, text: str) -> bool:
+    """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle."""
+    if use.form == "gerund":
+        return bool(
+            re.search(
+                r"\b(?:while|and|also)\s+(?:also\s+|further\s+)*$",
+                text[: use.start + len(use.words)][: use.start],
+            )
+        )
+    if use.form != "present":
+        return False
+    rest = _words(text, use.end, limit=1)
+    first = use.words.split()[-1]
+    return not (first in _NOUN_LIKE and rest and rest[0].text in _NOT_AFTER_NOUN)
