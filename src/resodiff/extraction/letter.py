@@ -1,24 +1,63 @@
-"""The asks of a letter or statement."""
+"""The asks of a letter or statement, in reading order.
+
+Line by line: a lead-in opens proposed operative paragraphs, a chapeau or a heading opens a list of demands,
+and every other paragraph is searched for demands sentence by sentence.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 
-from resodiff.model import Ask, AskKind, Document, Span
-from resodiff.text import sentences
-
-_DEMAND = re.compile(
-    r"\b[Ww]e,? (?:(?:also|therefore|further|strongly|would|respectfully) )*(call (?:up)?on|urge|request|encourage)\b"
-)
+from resodiff.extraction.letter_findings import Found, Taken
+from resodiff.extraction.letter_layout import Line, Role, lines
+from resodiff.extraction.letter_lists import Setting, is_addressed, read_list, read_under_heading, setting_of
+from resodiff.extraction.letter_proposal import read_proposal
+from resodiff.extraction.letter_prose import read_prose
+from resodiff.model import Ask, Document, Part
 
 
 def asks(document: Document) -> tuple[Ask, ...]:
-    """The asks in reading order, numbered by their place."""
-    found: list[Ask] = []
-    for block in document.blocks:
-        for span in sentences(document.wording(block)):
-            passage = document.quote(Span(block.span.start + span.start, block.span.start + span.end))
-            if _DEMAND.search(passage.text):
-                number = str(len(found) + 1)
-                found.append(Ask(f"ask-{number}", number, AskKind.PROSE, (passage,)))
-    return tuple(found)
+    """Every ask of `document`, numbered by its place ("1", "2", …; "PP1" for proposed preambular ones)."""
+    body = lines(document)
+    return tuple(_numbered(_walk(body)))
+
+
+def _walk(body: Sequence[Line]) -> Iterator[Found]:
+    at, setting = 0, Setting()
+    while at < len(body):
+        taken = _list_or_proposal(body, at, setting)
+        line = body[at]
+        if line.role is Role.HEADING or is_addressed(line):
+            setting = setting_of(line, setting)
+        elif taken is None or taken.first > at:
+            yield from read_prose(line, setting, closed=taken is not None)
+        if taken is not None:
+            yield from taken.found
+        at = taken.after if taken else at + 1
+
+
+def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:
+    return read_proposal(body, at) or read_list(body, at, setting) or read_under_heading(body, at, setting)
+
+
+def _numbered(found: Iterator[Found]) -> Iterator[Ask]:
+    counts = {Part.OPERATIVE: 0, Part.PREAMBULAR: 0}
+    for one in found:
+        counts[one.part] += 1
+        yield _ask(one, counts[one.part])
+
+
+def _ask(found: Found, count: int) -> Ask:
+    preambular = found.part is Part.PREAMBULAR
+    return Ask(
+        id=f"pp-{count}" if preambular else f"ask-{count}",
+        number=f"PP{count}" if preambular else str(count),
+        kind=found.kind,
+        passages=found.passages,
+        part=found.part,
+        verb=found.demand.verb,
+        addressee=found.demand.addressee,
+        to_delegation=found.demand.to_delegation,
+        aim=found.demand.aim,
+        heading=found.heading,
+    )

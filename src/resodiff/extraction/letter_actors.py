@@ -1,0 +1,103 @@
+"""Who can act on an ask: the bodies, officials and States that letters speak to."""
+
+from __future__ import annotations
+
+import re
+
+_HEADS = (
+    "council|assembly|committee|commission|resolution|text|draft|government|governments|authority|authorities"
+    "|state|states|country|countries|delegation|delegations|mission|missions|member|members|signatory"
+    "|signatories|rapporteur|rapporteurs|expert|experts|commissioner|office|ohchr|secretary-general|parliament"
+    "|parliamentarians|legislature|legislators|senate|congress|president|minister|ministry|ministers|court"
+    "|courts|tribunal|judiciary|judges|police|army|forces|military|donor|donors|company|companies|business"
+    "|businesses|corporations?|parties|party|union|eu|au|asean|un|united nations|community|mechanism"
+    "|mechanisms|procedures|mandate[- ]holders?|bodies|body|agency|agencies|entities|junta|regime|leaders"
+    "|leadership|officials|investigators|prosecutors?|employers|banks?|institutions?|sponsors?|core group"
+    "|permanent representatives?|excellency|excellencies|stakeholders|actors|partners|administration|ombudsman"
+)
+"""Head nouns of the bodies and persons who can be asked to act."""
+
+ACTOR = re.compile(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
+"""A word that names somebody who can act."""
+
+TEXT = re.compile(r"\b(?:resolution|draft|text|language|outcome document|decision)\b", re.IGNORECASE)
+"""The text that is negotiated, spoken of as if it acted ("the resolution should urge")."""
+
+_NAME = re.compile(
+    r"(?<![.!?] )(?<!^)\b[A-Z][\w’'-]+|^(?!The\b|All\b|Any\b|This\b|These\b|Such\b|It\b)[A-Z][\w’'-]+"
+)
+
+_OWN = re.compile(
+    r"\byour\b(?! (?:own )?(?:recommendations?|report|assessment|predecessors?|letter|statement))|\byou\b"
+    r"|\bExcellenc(?:y|ies)\b|\bdelegations\b",
+    re.IGNORECASE,
+)
+_VOTERS = re.compile(
+    r"\b(?:member|members|states|observer|missions|co-?sponsors|core group)\b", re.IGNORECASE
+)
+_VOTING = re.compile(
+    r"\b(?:vote|co-?sponsor|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
+    r"|adoption|renewal|amendments?)|(?:oppose|reject|support) (?:\w+ ){0,3}amendments?)\b",
+    re.IGNORECASE,
+)
+
+
+def names_actor(words: str) -> bool:
+    """Whether `words` name somebody who can act: a body, an official, a State, a person by name."""
+    return bool(ACTOR.search(words) or _NAME.search(words))
+
+
+def is_text(words: str) -> bool:
+    """Whether `words` name the negotiated text itself."""
+    return bool(TEXT.search(words)) and not re.search(
+        r"\b(?:government|authorities|court)\b", words, re.IGNORECASE
+    )
+
+
+def is_own_delegation(addressee: str, action: str) -> bool:
+    """Whether an ask speaks to the reader's own delegation or Government, or asks voters for their votes."""
+    if _OWN.search(addressee):
+        return True
+    return bool(_VOTERS.search(addressee) and _VOTING.search(action))
+
+
+# ---------------------------------------------------------------- the one who is called upon
+
+_TO = re.compile(
+    r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those|any|our"
+    r"|your|which|whom|each|both|every|date|end)\b)[a-z])"
+)
+_THAT = re.compile(
+    rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
+    r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)*)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|which\b|who\b).*$|\s*\([^()]*\)$"
+)
+_COLON = re.compile(r"(?<=[\w)])\s*:")
+_LONGEST = 400
+"""Characters of the longest list of addressees that is still read as one."""
+
+
+def called_upon(words: str) -> str:
+    """Who is asked, from the words after the verb: "the Government of Varonia to release …"."""
+    words = words.strip()[:_LONGEST]
+    that = _THAT.match(words)
+    if that:
+        return that.group("who")
+    words = words.removeprefix("to ").removeprefix("from ")
+    end = _TO.search(words) or _COLON.search(words)
+    if end is None:
+        return ""
+    who = words[: end.start()]
+    return tidy(who) if not re.search(r"[;:?]|\b(?:release|adoption|renewal)\b", who) and _asks(who) else ""
+
+
+def _asks(who: str) -> bool:
+    return names_actor(who) or bool(re.search(r"\b(?:you|your|all|everyone|them|him|her|it)\b", who))
+
+
+def tidy(who: str) -> str:
+    """An addressee without names in apposition, asides and stray punctuation."""
+    return _ASIDE.sub("", who.strip(" ,:–—-")).strip(" ,:–—-")

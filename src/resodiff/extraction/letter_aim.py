@@ -1,0 +1,44 @@
+"""Asks to keep words out of a text, or to delete them."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.extraction.letter_actors import is_text
+from resodiff.model import Aim
+
+_REMOVING = (
+    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es|ing)"
+    r"(?:\s+out)?|drop(?:s|ping)?|exclud(?:e|es|ing)|omit(?:s|ting)?|avoid(?:s|ing)?|keep(?:s|ing)?\s+out|block(?:s|ing)?"
+    r"|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out|refrain\s+from\s+(?:including|adding)"
+)
+_WORDING = (
+    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+|words"
+    r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water|undermine)"
+    r"|text|terms?"
+)
+_REMOVAL = re.compile(
+    rf"\b(?:{_REMOVING})\b(?P<between>(?:\s+[^\s;:.]+){{0,8}}?)\s+[“\"(\[]?(?:{_WORDING})\b", re.IGNORECASE
+)
+_DELETION = re.compile(
+    r"^\W*(?:OP|PP)?\s?\d*\W*(?:delete|strike|omit|remove)\b(?=\s+(?:the\s+)?(?:OP|PP|para|“|\"|words)|\W*$)",
+    re.I,
+)
+_OF_LAW = re.compile(
+    r"\b(?:amendments?|paragraphs?|clauses?|text|terms?|language)\s+(?:to|of|in|on)\s+(?:the\s+|its\s+)?(?:[\w’'-]+\s+){0,4}?"
+    r"(?:law|laws|act|code|constitution|decree|bill|legislation)\b",
+    re.IGNORECASE,
+)
+_ABSENCE = re.compile(
+    r"\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b", re.IGNORECASE
+)
+
+
+def aim_of(words: str, subject: str = "", negated: bool = False) -> Aim:
+    """Whether `words` ask for wording to be kept out. `subject` and `negated` tell "the text should not …"."""
+    if negated and is_text(subject):
+        return Aim.EXCLUDE
+    if _OF_LAW.search(words):
+        return Aim.INCLUDE
+    removal = _REMOVAL.search(words) or _DELETION.search(words) or _ABSENCE.search(words)
+    return Aim.EXCLUDE if removal else Aim.INCLUDE

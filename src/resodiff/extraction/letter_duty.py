@@ -1,0 +1,172 @@
+"""Demands put as a duty: "the Council should …", "all charges must be dropped", "it is essential that …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from resodiff.extraction.letter_actors import names_actor
+from resodiff.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Who has the duty, and where in the sentence its wording begins. `negated`: it is one of leaving undone."""
+
+    who: str
+    end: int
+    negated: bool = False
+
+
+_MODAL = re.compile(
+    r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to|shall)\b(?P<not>\s+not\b|\s+never\b)?"
+    r"(?:\s+(?:also|therefore|thus|further|then|now|again|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
+)
+_OPINION = re.compile(
+    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
+    r"|hold|are convinced|are of the view|feel|reiterate|recommend|propose|suggest|agree)\s+that\s"
+    r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
+)
+_REPORT = re.compile(
+    r"\baccording to\b|\b(?:said|says|stated|states|stating|noted|notes|found|concluded|recommend(?:ed|s)|stressed"
+    r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed|urged"
+    r"|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
+    r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
+_NO_SUBJECT = re.compile(
+    r"(?:this|that|these|those|there|which|who|whom|whose|what|whether|if|how|why|when|where|as|than|i|we|you|one"
+    r"|nothing|it|they|he|she|no one|nobody|and|or|but|because|though|although)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?:this|that|these|those|it|they|he|she|one|we|i|you)", re.IGNORECASE)
+_INNER = re.compile(r"\b(?:who|which|that|what|whether|how|why|when|where|as|if|than)\s*$", re.IGNORECASE)
+_REMARK = re.compile(
+    r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed|borne|said"
+    r"|seen|understood|read|viewed|added|clear|able|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$|come\s+as"
+    r"|serve\s+as|remain\s+a|mean",
+)
+_ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail)\b")
+_NECESSARY = re.compile(
+    r"\b[Ii]t is (?:\w+ly )?(?:also )?(?:essential|crucial|imperative|vital|critical|necessary|important|urgent|high"
+    r" time|time|incumbent|paramount|indispensable|key)\s(?:that|for|to|on|upon)\s(?P<who>[^;:,]{2,160}?)"
+    r"(?:\s(?:to|should|must)\b|(?=,)|$)|\b[Tt]he time has come for\s(?P<whom>[^;:]{2,160}?)\sto\b"
+)
+_NECESSARY_THAT = re.compile(
+    r"\b[Ii]t is (?:\w+ly )?(?:essential|crucial|imperative|vital|critical|necessary|important|urgent|high time|time"
+    r"|paramount|indispensable|key)\s(?:that|for)\s"
+)
+
+
+def duty(sentence: str, anaphora: str = "") -> Duty | None:
+    """The first duty a sentence lays on somebody. `anaphora` is whom "it" or "they" stands for, "" if unknown."""
+    if sentence.endswith("?"):
+        return None
+    for modal in _MODAL.finditer(sentence):
+        found = _at(modal, anaphora)
+        if found:
+            return found
+    return _necessity(sentence)
+
+
+def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
+    if _REMARK.match(modal.group("act")):
+        return None
+    who = _subject(modal.string, modal.start(), anaphora)
+    if not who or not _can_be_asked(who, modal.group("act")):
+        return None
+    start = modal.start("act")
+    return Duty(who, start, bool(modal.group("not")))
+
+
+def _can_be_asked(who: str, act: str) -> bool:
+    return names_actor(who) or act.startswith("be ") or bool(_ENDING.match(act))
+
+
+def _subject(sentence: str, end: int, anaphora: str) -> str:
+    """The subject of the modal at `end`; "" when there is none that could be asked, or others are quoted."""
+    clause = _clause(sentence[:end])
+    if _INNER.search(clause) or _REPORT.search(clause):
+        return ""
+    clause = _main(clause)
+    if re.fullmatch(r"(?:it|they|she|he)", clause, re.IGNORECASE):
+        return anaphora
+    if not clause or _BARE.fullmatch(clause) or (_NO_SUBJECT.match(clause) and not _determined(clause)):
+        return ""
+    return clause
+
+
+def _determined(clause: str) -> bool:
+    return bool(re.match(r"(?:this|that|these|those)\s\w+$|(?:this|these|those)\s\w+", clause, re.IGNORECASE))
+
+
+def _clause(before: str) -> str:
+    """The clause that runs up to the modal, without what our own opinion introduces it with."""
+    opinion = list(_OPINION.finditer(before))
+    start = opinion[-1].end() if opinion else 0
+    breaks = [hit.end() for hit in _NEW_CLAUSE.finditer(before, start)]
+    return before[breaks[-1] if breaks else start :].strip()
+
+
+_LEADING = re.compile(
+    r"(?:in|as|given|ahead|with|at|for|to|while|when|if|since|following|further|furthermore|finally|moreover"
+    r"|therefore|however|additionally|first|second|third|lastly|after|before|during|on|by|under|upon|until|unless"
+    r"|because|although|despite|instead|accordingly|consequently|thus|considering|nevertheless|in addition"
+    r"|[\w-]+ years? after|likewise|similarly|meanwhile|rather|only|again|equally|crucially|importantly|here|now"
+    r"|today|[a-z]+ly|once|pending|pursuant|where|even)\b",
+    re.IGNORECASE,
+)
+
+
+def _main(clause: str) -> str:
+    """The subject after adverbial words: "In the light of this, the Council" gives "the Council"."""
+    while "," in clause and _LEADING.match(clause):
+        clause = clause.partition(",")[2].strip()
+    return (
+        "" if _LEADING.match(clause) and "," not in clause and not _is_title(clause) else clause.strip(" ,")
+    )
+
+
+def _is_title(clause: str) -> bool:
+    return bool(re.match(r"(?:First|Second|Third)\s[A-Z]", clause))
+
+
+def _necessity(sentence: str) -> Duty | None:
+    hit = _NECESSARY.search(sentence)
+    if hit:
+        who = hit.group("who") or hit.group("whom")
+        return Duty(who if names_actor(who) else "", hit.end()) if names_actor(who) else None
+    plain = _NECESSARY_THAT.search(sentence)
+    return Duty("", plain.end()) if plain else None
+
+
+def operative_verb(words: str) -> str:
+    """The operative verb in the third person with which `words` begin: "request the" gives "requests"; else ""."""
+    use = load().opening_verb(words[:120])
+    if use is None or use.form not in ("base", "present"):
+        return ""
+    return third_person(use.words) if use.form == "base" else use.words
+
+
+def third_person(words: str) -> str:
+    """A verb phrase in the third person: "strongly urge" gives "strongly urges"."""
+    *before, verb = _split_verb(words)
+    head, _, tail = verb.partition(" ")
+    if head.endswith(("s", "sh", "ch", "x")):
+        head += "es"
+    elif head.endswith("y") and head[-2:-1] not in "aeiou":
+        head = head[:-1] + "ies"
+    else:
+        head += "s"
+    inflected = f"{head} {tail}".strip()
+    return " ".join([*before, inflected]).replace("calls on", "calls upon")
+
+
+def _split_verb(words: str) -> list[str]:
+    """Adverbs apart, the rest together as the last entry."""
+    parts = words.split()
+    adverbs = 0
+    while adverbs < len(parts) - 1 and parts[adverbs].endswith("ly"):
+        adverbs += 1
+    return [*parts[:adverbs], " ".join(parts[adverbs:])]

@@ -1,0 +1,241 @@
+"""Demands as list items: under a chapeau that asks ("We call on the Government to:") or a heading that does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from resodiff.extraction.letter_actors import is_own_delegation, names_actor, tidy
+from resodiff.extraction.letter_aim import aim_of
+from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_duty import operative_verb
+from resodiff.extraction.letter_findings import Found, Taken
+from resodiff.extraction.letter_layout import Line, Role, is_topic
+from resodiff.extraction.letter_proposal import is_under
+from resodiff.lexicon import load
+from resodiff.model import Aim, Passage
+
+# ---------------------------------------------------------------- headings that ask
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Under which heading a line stands, whether that heading asks, and of whom."""
+
+    heading: str = ""
+    asks: bool = False
+    addressee: str = ""
+
+
+_ASKING_HEADING = re.compile(
+    r"\b(?:recommendations?|recommends?|demands?|asks|requests?|calls?\s+(?:to|for|on|upon)\b|what\s+(?:we|the)\b.*\b(?:ask|should"
+    r"|want|must)|action\s+(?:needed|required)|priorit(?:y|ies)|key\s+messages?)",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>[^:.;]{3,120}?):?\s*$",
+    re.I,
+)
+
+
+def setting_of(line: Line, before: Setting) -> Setting:
+    """The setting that a heading makes for the lines after it."""
+    text = line.text.strip()
+    if is_topic(text):
+        return before
+    to = _TO.match(text)
+    if to and names_actor(to.group("who")) and len(text.split()) <= 16:
+        return Setting(text.rstrip(":"), True, tidy(to.group("who")))
+    return Setting(text.rstrip(":"), bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12)
+
+
+def is_addressed(line: Line) -> bool:
+    """Whether a line such as "To the Human Rights Council:" heads the asks to somebody."""
+    to = _TO.match(line.text.strip())
+    return bool(to and names_actor(to.group("who")) and len(line.text.split()) <= 16)
+
+
+# ---------------------------------------------------------------- chapeaux
+
+_LINK = re.compile(
+    r"\b(?:to|that|should|must|for|by|which|not|shall|will|against|the following steps)\W*$", re.IGNORECASE
+)
+_NOUN_CHAPEAU = re.compile(
+    r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps|measures)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:recommended|urged|called|requested|demanded|asked|were|was|had|has|have|his|her|their|already|report)\b"
+)
+
+
+def read_list(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
+    """The items under the chapeau at line `at`; None where it is no chapeau of demands."""
+    line = lines[at]
+    if not line.text.rstrip().endswith((":", "–", "—", " to", " that")) or at + 1 >= len(lines):
+        return None
+    chapeau = line.sentences[-1]
+    demand = _chapeau_demand(line.passage(chapeau).text, setting)
+    if demand is None:
+        return None
+    end = _end_of_list(lines, at + 1)
+    if end == at + 1:
+        return None
+    linked = bool(_LINK.search(line.text))
+    head = line.passage(chapeau) if linked else None
+    return Taken(_items(lines, at + 1, end, demand, head, setting), at + 1, end)
+
+
+def _chapeau_demand(sentence: str, setting: Setting) -> Demand | None:
+    demand = demand_in(sentence)
+    if demand is not None:
+        return demand
+    asks = _NOUN_CHAPEAU.search(sentence) and not _OTHERS.search(sentence)
+    if not asks and not (setting.asks and not _OTHERS.search(sentence)):
+        return None
+    return Demand(addressee=setting.addressee, to_delegation=is_own_delegation(setting.addressee, ""))
+
+
+def _end_of_list(lines: Sequence[Line], at: int) -> int:
+    """The index after the last item: marked items, or unmarked lines that go on as items do."""
+    marked = lines[at].role is Role.ITEM
+    end = at
+    while end < len(lines) and (_is_marked(lines, end, at) if marked else _is_unmarked(lines, end, at)):
+        end += 1
+    return end
+
+
+def _is_marked(lines: Sequence[Line], at: int, first: int) -> bool:
+    line = lines[at]
+    if line.role is not Role.ITEM:
+        return False
+    chapeau = line.text.rstrip().endswith(":") and demand_in(line.text) is not None
+    return not (chapeau and line.shape != lines[first].shape)
+
+
+def _is_unmarked(lines: Sequence[Line], at: int, first: int) -> bool:
+    line = lines[at]
+    if line.text.rstrip().endswith(":") or is_addressed(line):
+        return False
+    going_on = at > first and bool(re.search(r"[;,](?:\s+(?:and|or))?\s*$", lines[at - 1].text))
+    return going_on or line.text[:1].islower() or is_imperative(line.text)
+
+
+def _items(
+    lines: Sequence[Line], at: int, end: int, demand: Demand, head: Passage | None, setting: Setting
+) -> tuple[Found, ...]:
+    found: list[Found] = []
+    while at < end:
+        after = at + 1
+        while after < end and is_under(lines[after], lines[at]):
+            after += 1
+        found.append(_item(lines[at:after], demand, head, setting))
+        at = after
+    return tuple(found)
+
+
+def _item(lines: Sequence[Line], demand: Demand, head: Passage | None, setting: Setting) -> Found:
+    """One item: with its chapeau where they are one sentence, alone where it speaks for itself."""
+    first, *subs = lines
+    own = demand_in(first.text.strip())
+    words = (first.whole, *(sub.with_marker for sub in subs))
+    if own is not None or head is None:
+        return Found(_merged(own, demand, first.text), words, heading=setting.heading)
+    aim = Aim.EXCLUDE if demand.aim is Aim.EXCLUDE else aim_of(first.text)
+    whole = f"{head.text} {first.text}"
+    own_delegation = demand.to_delegation or is_own_delegation(demand.addressee, whole)
+    verb = demand.verb or (operative_verb(first.text) if _through_text(demand) else "")
+    return Found(
+        replace(demand, aim=aim, to_delegation=own_delegation, verb=verb),
+        (head, *words),
+        heading=setting.heading,
+    )
+
+
+def _through_text(demand: Demand) -> bool:
+    return bool(re.search(r"\b(?:resolution|council|assembly|text|draft)\b", demand.subject, re.IGNORECASE))
+
+
+def _merged(own: Demand | None, chapeau: Demand, words: str) -> Demand:
+    """What an item says of itself, completed by what its heading or chapeau says."""
+    if own is None:
+        aim = Aim.EXCLUDE if chapeau.aim is Aim.EXCLUDE else aim_of(words)
+        own_delegation = chapeau.to_delegation or is_own_delegation(chapeau.addressee, words)
+        return replace(chapeau, aim=aim, to_delegation=own_delegation)
+    return replace(
+        own,
+        addressee=own.addressee or chapeau.addressee,
+        to_delegation=own.to_delegation or (chapeau.to_delegation and not own.addressee),
+    )
+
+
+# ---------------------------------------------------------------- items under a heading
+
+
+def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
+    """The item at line `at` of a section whose heading asks; None if the line is none."""
+    line = lines[at]
+    if not setting.asks or line.text.rstrip().endswith(":") or not _is_request(line):
+        return None
+    end = at + 1
+    while end < len(lines) and is_under(lines[end], line):
+        end += 1
+    to = setting.addressee
+    demand = Demand(addressee=to, to_delegation=is_own_delegation(to, line.text))
+    return Taken((_item(lines[at:end], demand, None, setting),), at, end)
+
+
+def _is_request(line: Line) -> bool:
+    if line.role is Role.ITEM:
+        return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
+    return is_imperative(line.text)
+
+
+_NOT_IMPERATIVE = re.compile(
+    r"(?:the|a|an|all|any|in|on|at|for|to|with|from|by|as|of|if|we|i|it|they|this|that|these|those|there|since|after"
+    r"|before|during|while|despite|although|our|their|his|her|its|your|and|but|or|both|some|many|most|no|not|under"
+    r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign|donate"
+    r"|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across|until"
+    r"|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
+    r"|because|even|per|via|than|so|yet|nor|through)$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for|from|in|into"
+    r"|against|upon|and|or|human|States?|[A-Z]\S*)\b"
+)
+
+
+def is_imperative(words: str) -> bool:
+    """Whether a line opens with a bare verb: "Release all …", "Immediately repeal …", "Do not adopt …"."""
+    tokens = words.strip("“\"‘' •–-").split()
+    while len(tokens) > 2 and (
+        tokens[0].rstrip(",").lower().endswith("ly") or tokens[0].lower() in ("also", "do", "not")
+    ):
+        tokens = tokens[1:]
+    if len(tokens) < 2 or not re.fullmatch(r"[A-Za-z][a-z-]+", tokens[0]) or _NOT_IMPERATIVE.match(tokens[0]):
+        return False
+    verb = tokens[0].lower()
+    if load().actions.strength(verb) is not None and not verb.endswith(("ed", "ing", "s", "tion", "ment")):
+        return True
+    plain = not verb.endswith(("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence"))
+    return verb in _BARE or (plain and bool(_OBJECT.match(tokens[1])) and tokens[0][0].isupper())
+
+
+_BARE = frozenset(
+    {
+        "address",
+        "discuss",
+        "express",
+        "assess",
+        "process",
+        "witness",
+        "bring",
+        "implement",
+        "press",
+        "proceed",
+    }
+    | {"redress", "dismiss", "pass", "need", "heed", "succeed", "feed"}
+)
+"""Verbs whose base form ends as nouns, participles or plurals do."""

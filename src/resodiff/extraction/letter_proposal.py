@@ -1,0 +1,194 @@
+"""Proposed paragraphs of a resolution inside a letter: after a lead-in, or a run that shows itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from resodiff.extraction.letter_actors import called_upon
+from resodiff.extraction.letter_demand import Demand
+from resodiff.extraction.letter_duty import third_person
+from resodiff.extraction.letter_findings import Found, Taken
+from resodiff.extraction.letter_layout import Line, Role
+from resodiff.lexicon import load
+from resodiff.lexicon.verbs import VerbUse
+from resodiff.model import AskKind, Part, Passage, Span
+
+_LEAD_IN = re.compile(
+    r"\b(?:resolution|draft|text|language|wording|decision|operative|paragraphs?|outcome|elements|council|assembly"
+    r"|committee|OPs?)\b",
+    re.IGNORECASE,
+)
+_TEXT_SPEAKS = re.compile(
+    r"\b(?:resolution|draft|text|outcome|OPs?|operative\s+(?:part|paragraphs?))\b[^.;:]{0,80}?\b(?:should|must|to|would|shall|could"
+    r"|needs?\s+to|ought\s+to|elements|following)\b[^.;]{0,60}:?\s*$"
+    r"|\b(?:elements|language|paragraphs|points)\b[^.;]{0,80}:\s*$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r":\s*$|\b(?:that|which|to|should|must|following|language|below|wording|paragraphs?|text)\W*$",
+    re.IGNORECASE,
+)
+_ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
+_LABEL = re.compile(
+    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?\d*\s?(?:bis|ter|quater|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
+    re.I,
+)
+_CONTINUES = re.compile(r"(?:;|,)(?:\s+(?:and|or))?\s*$")
+_QUOTES = "“”\"„«»‘’' "
+
+
+def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
+    """The proposed paragraphs whose lead-in, or first paragraph, is line `at`; None if none begin here."""
+    lead = lines[at].text.strip()
+    if _opening(lines[at]) and not _is_chapeau(lines[at]):
+        return _collect(lines, at, "") if _run(lines, at) >= 2 else None
+    if not _LEAD_IN.search(lead) or not (_OPENS.search(lead) or lines[at].role is Role.HEADING):
+        return None
+    first = _first_paragraph(lines, at + 1)
+    return _collect(lines, first, lead) if first < len(lines) and _begins(lines, first, lead) else None
+
+
+def _is_chapeau(line: Line) -> bool:
+    return line.text.rstrip().endswith(":") and line.role is Role.HEADING
+
+
+def _begins(lines: Sequence[Line], at: int, lead: str) -> bool:
+    """Whether line `at` is the first proposed paragraph after a lead-in."""
+    line = lines[at]
+    if _preambular(line) or _opening(line):
+        return True
+    return line.role is Role.ITEM and bool(_TEXT_SPEAKS.search(lead)) and _base(line) is not None
+
+
+def _first_paragraph(lines: Sequence[Line], at: int) -> int:
+    while at < len(lines) and at < len(lines) and _ENACTING.fullmatch(lines[at].text.strip(_QUOTES)):
+        at += 1
+    return at
+
+
+def _run(lines: Sequence[Line], at: int) -> int:
+    """How many paragraphs in a row open with an operative verb and close as paragraphs of a resolution do."""
+    count = 0
+    while at + count < len(lines) and _opening(lines[at + count]):
+        if not re.search(r"[;.,]\W*$|;\s+and\s*$", lines[at + count].text):
+            break
+        count += 1
+    return count
+
+
+# ---------------------------------------------------------------- verbs
+
+
+def _start(line: Line) -> int:
+    """Where the wording begins, after quotes and labels such as "OP7:"."""
+    start = len(line.text) - len(line.text.lstrip(_QUOTES))
+    label = _LABEL.match(line.text, start)
+    start = label.end() if label else start
+    return start + len(line.text[start:]) - len(line.text[start:].lstrip(_QUOTES))
+
+
+def _verb(line: Line) -> VerbUse | None:
+    return load().opening_verb(line.text[_start(line) :][:160])
+
+
+def _opening(line: Line) -> VerbUse | None:
+    """The verb of a line that opens as an operative paragraph does, in the third person present."""
+    use = _verb(line)
+    return use if use and use.form == "present" and use.start == 0 else None
+
+
+def _base(line: Line) -> VerbUse | None:
+    use = _verb(line)
+    return use if use and use.form == "base" and use.start == 0 else None
+
+
+def _preambular(line: Line) -> VerbUse | None:
+    use = _verb(line)
+    formal = use and use.form in ("gerund", "participle") and line.text.rstrip(_QUOTES).endswith(",")
+    return use if formal else None
+
+
+# ---------------------------------------------------------------- collecting
+
+
+def _collect(lines: Sequence[Line], at: int, lead: str) -> Taken:
+    found: list[Found] = []
+    heading = ""
+    start, first = at, lines[at]
+    while at < len(lines):
+        line = lines[at]
+        if _is_heading_inside(lines, at):
+            heading, at = line.text.strip(" :"), at + 1
+        elif _belongs(line, lines[at - 1], first, found, lead):
+            end = _end_of_paragraph(lines, at, first)
+            found.append(_paragraph(lines[at:end], heading, lead))
+            at = end
+        else:
+            break
+    return Taken(tuple(found), start, at)
+
+
+def _is_heading_inside(lines: Sequence[Line], at: int) -> bool:
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    quiet = lines[at].role is Role.HEADING and not _opening(lines[at]) and not _preambular(lines[at])
+    return bool(quiet and following and _opening(following))
+
+
+def _belongs(line: Line, before: Line, first: Line, found: Sequence[Found], lead: str) -> bool:
+    if _opening(line) or _preambular(line):
+        return line.role is not Role.PROSE or not _is_narrative(line)
+    if not found:
+        return _base(line) is not None
+    if line.role is Role.ITEM and first.role is Role.ITEM:
+        return line.shape == first.shape or line.block.level > first.block.level
+    return line.role is Role.PROSE and bool(_CONTINUES.search(before.text)) and _verbal(line)
+
+
+def _is_narrative(line: Line) -> bool:
+    """A paragraph of several sentences that only happens to open with a word like "Calls"."""
+    return len(line.sentences) > 3
+
+
+def _verbal(line: Line) -> bool:
+    return bool(re.match(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b", line.text[_start(line) :]))
+
+
+def _end_of_paragraph(lines: Sequence[Line], at: int, first: Line) -> int:
+    """The index after the paragraph's own sub-paragraphs."""
+    end = at + 1
+    while end < len(lines) and is_under(lines[end], lines[at]) and not _opening(lines[end]):
+        end += 1
+    return end
+
+
+def is_under(line: Line, above: Line) -> bool:
+    """Whether a line is a sub-paragraph of the paragraph above it."""
+    if line.role is not Role.ITEM:
+        return False
+    if line.block.level != above.block.level:
+        return line.block.level > above.block.level
+    return line.shape != above.shape and bool(re.match(r"\(?[a-z]{1,4}[).]|[–◦▪-]", line.block.marker))
+
+
+def _paragraph(lines: Sequence[Line], heading: str, lead: str) -> Found:
+    head, *subs = lines
+    preambular = _preambular(head)
+    use = _opening(head) or preambular or _base(head)
+    passages = (_words(head), *(sub.with_marker for sub in subs))
+    if use is None:
+        return Found(Demand(), passages, AskKind.OPERATIVE, Part.OPERATIVE, heading)
+    verb = third_person(use.words) if use.form == "base" else use.words
+    rest = head.text[_start(head) + use.end :]
+    demand = Demand(verb, called_upon(rest or " ".join(s.text for s in subs)))
+    part = Part.PREAMBULAR if preambular else Part.OPERATIVE
+    return Found(demand, passages, AskKind.OPERATIVE, part, heading)
+
+
+def _words(line: Line) -> Passage:
+    """The wording without its label, and without quotes that enclose all of it."""
+    end = len(line.text.rstrip())
+    start = _start(line)
+    inner = line.text[start:end].rstrip('”"» ')
+    balanced = line.text[:start].strip() == "" or inner.count("“") > inner.count("”")
+    return line.passage(Span(start, max(start, end if balanced else start + len(inner))))

@@ -1,0 +1,60 @@
+"""Demands in running prose, a sentence each, and calls of others that the writers make their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resodiff.extraction.letter_actors import called_upon
+from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_findings import Found
+from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_lists import Setting
+from resodiff.model import Span
+
+_REPORTED = re.compile(
+    r"\b(?P<verb>recommend|call|urg|request|ask|demand|invit|encourag)(?:s|es|ed|ing|e)?\b(?:\s+(?:up)?on\b|\s+for\b)?(?P<what>.*)",
+    re.DOTALL,
+)
+_ENDORSED = re.compile(
+    r"^(?:We|I)\s(?:\w+ly\s|also\s|\w+\s){0,2}?(?:support|endorse|echo|share|back|second|agree with|welcome and support"
+    r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their|the)\b"
+    r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?|calls?)\b|[.,;]|$)"
+)
+_VERBS = {
+    "recommend": "recommends",
+    "call": "calls upon",
+    "urg": "urges",
+    "request": "requests",
+    "ask": "asks",
+    "demand": "demands",
+    "invit": "invites",
+    "encourag": "encourages",
+}
+
+
+def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[Found]:
+    """The asks of one line. `closed`: its last sentence is the lead-in of a list and no ask of its own."""
+    places = line.sentences[:-1] if closed else line.sentences
+    if line.role is Role.HEADING:
+        return
+    who = ""
+    for at, place in enumerate(places):
+        demand = demand_in(_words(line, place), who) or _endorsed(line, places, at)
+        if demand is not None:
+            yield Found(demand, (line.passage(place),), heading=setting.heading)
+            who = demand.subject or who
+
+
+def _words(line: Line, place: Span) -> str:
+    return line.text[place.start : place.end]
+
+
+def _endorsed(line: Line, places: tuple[Span, ...], at: int) -> Demand | None:
+    """The demand of others in sentence `at`, if the next sentence supports it."""
+    if at + 1 >= len(places) or not _ENDORSED.match(_words(line, places[at + 1])):
+        return None
+    reported = _REPORTED.search(_words(line, places[at]))
+    if reported is None:
+        return None
+    return Demand(_VERBS[reported.group("verb")], called_upon(reported.group("what")))

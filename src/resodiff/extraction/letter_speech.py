@@ -1,0 +1,180 @@
+"""Verbs of asking, as letters use them in the first person ("We urge") and resolutions in the third."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ASKING: dict[str, str] = {
+    "call upon": "calls upon",
+    "call on": "calls upon",
+    "call for": "calls for",
+    "urge": "urges",
+    "request": "requests",
+    "ask": "asks",
+    "appeal to": "appeals to",
+    "appeal for": "appeals for",
+    "encourage": "encourages",
+    "invite": "invites",
+    "recommend": "recommends",
+    "demand": "demands",
+    "implore": "implores",
+    "insist": "insists",
+    "advise": "advises",
+    "suggest": "suggests",
+    "propose": "proposes",
+    "oppose": "opposes",
+    "reject": "rejects",
+    "object to": "rejects",
+    "count on": "",
+    "rely on": "",
+    "remind": "reminds",
+}
+"""Each verb of asking in its base form, and as an operative verb in the third person."""
+
+_FORMS = {
+    "base": {verb: verb for verb in _ASKING},
+    "third": {re.sub(r"^\w+", lambda m: m.group() + "s", verb): verb for verb in _ASKING},
+    "gerund": {
+        re.sub(r"^\w+", lambda m: m.group().removesuffix("e") + "ing", verb): verb for verb in _ASKING
+    },
+}
+
+
+def _alternatives(*forms: str) -> str:
+    words = sorted((w for form in forms for w in _FORMS[form]), key=len, reverse=True)
+    return "|".join(re.escape(word) for word in words)
+
+
+_BASE, _THIRD, _GERUND = (_alternatives(form) for form in ("base", "third", "gerund"))
+_ADVERB = (
+    r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first|second"
+    r"|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to|wish to"
+    r"|want to|should like to|can only|continue to|to)"
+)
+_WE = r"(?:\b[Ww]e\b|\bI\b|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
+_PERSONAL: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b"),
+    re.compile(
+        rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_GERUND})\b"
+    ),
+    re.compile(
+        rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{_BASE})\b(?! for information)"
+    ),
+    re.compile(
+        rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak|intervene)\b[^;:]{{0,200}}?"
+        rf"\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b"
+    ),
+    re.compile(
+        rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is (?:written )?"
+        rf"(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b"
+    ),
+    re.compile(rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
+)
+_REPEATED = re.compile(
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:reiterate|renew|repeat|echo|join|support|endorse|second|amplify|add our voices? to)\b"
+    r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+\w+){0,3}?"
+    r"\s+(?:on|upon|to|for|that)\b"
+)
+_HOPED = re.compile(
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would|can|could|to)\s"
+)
+_PASSIVE = re.compile(
+    rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on|encouraged|invited"
+    r"|requested|asked|advised)\s+to\b"
+)
+_PASSIVE_VERBS = {
+    "urged": "urges",
+    "called upon": "calls upon",
+    "called on": "calls upon",
+    "encouraged": "encourages",
+    "invited": "invites",
+    "requested": "requests",
+    "asked": "asks",
+    "advised": "advises",
+}
+_ORGANISATION = re.compile(
+    r"^(?:[A-Z][\w\s]{2,60}?,\s)?(?P<who>(?:[Tt]he |[Mm]y |[Oo]ur )?[\w’'&()., /-]{2,200}?)\s"
+    rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge)\b(?!s)"
+)
+_NO_ORGANISATION = re.compile(
+    r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?|nations"
+    r"|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures|mechanisms?"
+    r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she|it|they"
+    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has|have"
+    r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
+    re.IGNORECASE,
+)
+_ACRONYM_OR_NAMES = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
+                               r"|\b(?:organi[sz]ation|coalition|network|group)\b")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An act of asking in a sentence: its verb in the third person, and where the words asked for begin.
+
+    `who` is the one asked where the construction itself names it, else "".
+    """
+
+    verb: str
+    start: int
+    end: int
+    who: str = ""
+
+
+def asking(sentence: str) -> Speech | None:
+    """The first act of asking in which a sentence speaks for its writers, or None."""
+    return (
+        _personal(sentence)
+        or _repeated(sentence)
+        or _hoped(sentence)
+        or _passive(sentence)
+        or _third(sentence)
+    )
+
+
+def _personal(sentence: str) -> Speech | None:
+    hits = [hit for pattern in _PERSONAL if (hit := pattern.search(sentence))]
+    if not hits:
+        return None
+    first = min(hits, key=lambda hit: hit.start("verb"))
+    return Speech(_canonical(first), first.start(), first.end("verb"))
+
+
+def _canonical(hit: re.Match[str]) -> str:
+    """The verb in the third person, with "strongly" kept: it is a degree of its own."""
+    words = hit.group("verb")
+    base = next(table[words] for table in _FORMS.values() if words in table)
+    before = hit.string[hit.start() : hit.start("verb")].split()
+    degree = "strongly " if before and before[-1] == "strongly" else ""
+    return degree + _ASKING[base] if _ASKING[base] else ""
+
+
+def _repeated(sentence: str) -> Speech | None:
+    hit = _REPEATED.search(sentence)
+    return Speech("calls upon", hit.start(), hit.end()) if hit else None
+
+
+def _hoped(sentence: str) -> Speech | None:
+    hit = _HOPED.search(sentence)
+    return Speech("", hit.start(), hit.end(), hit.group("who")) if hit else None
+
+
+def _passive(sentence: str) -> Speech | None:
+    hit = _PASSIVE.search(sentence)
+    if hit is None:
+        return None
+    verb = _PASSIVE_VERBS[" ".join(hit.group("verb").split())]
+    return Speech(verb, hit.start(), hit.end(), hit.group("who"))
+
+
+def _third(sentence: str) -> Speech | None:
+    """An organisation that speaks of itself: "Lestra Watch calls on …"."""
+    hit = _ORGANISATION.match(sentence)
+    if (
+        hit is None
+        or _NO_ORGANISATION.search(hit.group("who"))
+        or not _ACRONYM_OR_NAMES.search(hit.group("who"))
+    ):
+        return None
+    return Speech(_canonical(hit), hit.start("who"), hit.end("verb"))
