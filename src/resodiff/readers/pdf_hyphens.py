@@ -1,0 +1,93 @@
+"""Lines become running text: words split at a line's end are whole again, true hyphens stay."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+SOFT = "\u00ad"
+"""The soft hyphen."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_SPLIT = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐]$")
+_FIRST = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)")
+_HYPHEN = re.compile("[-‐‑]")
+_TIGHT = re.compile(r"\S[-‐‑–—/]$")
+_PREFIXES = frozenset(
+    {
+        "anti",
+        "co",
+        "cross",
+        "ex",
+        "extra",
+        "follow",
+        "half",
+        "high",
+        "inter",
+        "intra",
+        "long",
+        "low",
+        "mid",
+        "multi",
+        "non",
+        "post",
+        "pre",
+        "pro",
+        "self",
+        "semi",
+        "short",
+        "sub",
+        "well",
+    }
+)
+
+
+class Vocabulary:
+    """The words of one document, split words left out, to tell a split word from a true hyphen."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._words: Counter[str] = Counter()
+        for line in lines:
+            whole = line[: -len(line.split()[-1])] if _SPLIT.search(line) else line
+            self._words.update(_plain(word) for word in _WORD.findall(whole))
+        ends = [(_SPLIT.search(line), _FIRST.match(after)) for line, after in pairwise(lines)]
+        votes = [self._vote(_plain(left[1]), _plain(right[1])) for left, right in ends if left and right]
+        self._splits_words = sum(votes) <= 0
+
+    def _vote(self, left: str, right: str) -> int:
+        """1 where the document has the hyphenated word elsewhere, -1 where it has the joined one, else 0."""
+        joined, hyphenated = self._words[left + right], self._words[f"{left}-{right}"]
+        return (hyphenated > joined) - (joined > hyphenated)
+
+    def hyphenates(self, left: str, right: str) -> bool:
+        """Whether the hyphen between two halves is part of the word."""
+        left, right = _plain(left), _plain(right)
+        vote = self._vote(left, right)
+        if vote:
+            return vote > 0
+        stands_alone = self._words[left] or self._words[right]
+        return bool("-" in left or left in _PREFIXES or stands_alone or not self._splits_words)
+
+
+def _plain(word: str) -> str:
+    return _HYPHEN.sub("-", word).lower()
+
+
+def join(text: str, line: str, words: Vocabulary) -> str:
+    """The text with one more line."""
+    if not text or not line:
+        return text + line
+    if text[-1] in SOFT:
+        return text.rstrip(SOFT) + line
+    split, first = _SPLIT.search(text), _FIRST.match(line)
+    if split and first:
+        true = first[1][0].isupper() or words.hyphenates(split[1], first[1])
+        return text + line if true else text[:-1] + line
+    return text + line if _TIGHT.search(text) else f"{text} {line}"
+
+
+def without_soft(text: str) -> str:
+    """The text without hyphens that are shown only at a line's end."""
+    return text.replace(SOFT, "")
