@@ -1,0 +1,1 @@
+"""How the files of the sample case are made from their sources."""
