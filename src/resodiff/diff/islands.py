@@ -15,8 +15,7 @@ LARGEST = 2
 
 SMALL_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "that", "the")
-    + ("their", "this", "to", "upon", "which", "with", ",", ";", ":")
-)
+).union(("their", "this", "to", "upon", "which", "with"), ",;:")
 """Words without matter of their own. "not", "no" and "all" are none: they change what is asked."""
 
 

@@ -1,0 +1,84 @@
+"""`resodiff compare`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from resodiff.cli.inputs import FILE, Revisions, compared, pair
+from resodiff.cli.outputs import deliver
+from resodiff.errors import UsageError
+from resodiff.reports import REPORTS, Report, for_file, named
+
+if TYPE_CHECKING:
+    from resodiff.outline import Outline
+
+FORMATS = ("table", *(report.name for report in REPORTS if report.printable))
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  resodiff compare letter.pdf adopted.docx
+  resodiff compare letter.pdf adopted.docx --details
+  resodiff compare draft.docx adopted.pdf --baseline previous.pdf
+  resodiff compare letter.pdf adopted.docx --format json > result.json
+  resodiff compare letter.pdf adopted.docx -o report.md
+  resodiff compare letter.pdf adopted.docx --asks asks.txt
+  cat letter.html | resodiff compare - adopted.docx
+"""
+)
+@pair
+@click.option("--details", is_flag=True, help="After the table, the wording of every ask.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: table]")
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file in the format of its suffix.")
+@click.option("--force", is_flag=True, help="Replace the file that is there.")
+def command(
+    proposed: str,
+    adopted: str,
+    baseline: str | None,
+    asks: str | None,
+    revisions: Revisions,
+    details: bool,
+    form: str | None,
+    output: str | None,
+    force: bool,
+) -> None:
+    """Say what became of every ask of PROPOSED in ADOPTED.
+
+    PROPOSED is a letter, a draft or an earlier resolution, ADOPTED an adopted text or a later draft: .docx,
+    .doc, .pdf, .html, .xml, .txt or .md, told by content. A dash is standard input.
+    """
+    report = _report(form, output)
+    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    from resodiff.cli.notices import tell
+    from resodiff.outline import of
+
+    outline = of(comparison)
+    tell(outline)
+    if report is None:
+        _show(outline, details)
+    else:
+        deliver(report.render(comparison), output, force)
+
+
+def _report(form: str | None, output: str | None) -> Report | None:
+    """The report that is wanted, None for the table. A suffix and a `--format` must agree."""
+    wanted = named(form) if form and form != "table" else None
+    if output is None:
+        return wanted
+    report = for_file(output)
+    if form and wanted is not report:
+        raise UsageError(f"--format {form} and {output} do not agree", "leave one of them out")
+    return report
+
+
+def _show(outline: Outline, details: bool) -> None:
+    from resodiff.cli import table, wording
+    from resodiff.cli.terminal import page
+
+    screen = page()
+    table.show(outline, screen)
+    if details:
+        wording.show(outline, screen)

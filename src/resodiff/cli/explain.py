@@ -1,0 +1,49 @@
+"""`resodiff explain`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from resodiff.cli.inputs import Revisions, compared, pair
+from resodiff.errors import UsageError
+
+if TYPE_CHECKING:
+    from resodiff.outline import Outline, Row
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  resodiff explain letter.pdf adopted.docx 4
+  resodiff explain draft.docx adopted.pdf op-12
+"""
+)
+@pair
+@click.argument("number")
+def command(
+    proposed: str, adopted: str, number: str, baseline: str | None, asks: str | None, revisions: Revisions
+) -> None:
+    """Show the working of one verdict: the paragraphs that were considered, the evidence, and its sum.
+
+    NUMBER is the ask's, as `resodiff compare` shows it, or its id.
+    """
+    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    from resodiff.cli.notices import tell
+    from resodiff.cli.terminal import page
+    from resodiff.cli.working import show
+    from resodiff.outline import of
+
+    outline = of(comparison)
+    tell(outline)
+    show(_row(outline, number), page())
+
+
+def _row(outline: Outline, number: str) -> Row:
+    wanted = number.strip().casefold()
+    found = next((r for r in outline.rows if wanted in (r.number.casefold(), r.id.casefold())), None)
+    if found is None:
+        known = ", ".join(row.number for row in outline.rows) or "none at all"
+        raise UsageError(f"there is no ask {number}", f"the asks are {known}")
+    return found

@@ -1,0 +1,88 @@
+"""The arguments that several commands share, and how files become readings with a sign of progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import click
+
+from resodiff.cli.progress import steps
+from resodiff.errors import InputError, MissingInput, UsageError
+
+if TYPE_CHECKING:
+    from resodiff.model import Comparison, Reading
+
+Revisions = Literal["final", "original"]
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+FILE = click.Path(path_type=str)
+"""A file, completed by the shell; "-" is standard input. Whether it exists is asked when it is read."""
+
+
+def revisions(function: Function) -> Function:
+    """`--revisions`."""
+    return click.option(
+        "--revisions",
+        type=click.Choice(["final", "original"]),
+        default="final",
+        show_default=True,
+        help="Which wording of tracked changes to read.",
+    )(function)
+
+
+_PAIR = (
+    click.argument("proposed", type=FILE),
+    click.argument("adopted", type=FILE),
+    click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution."),
+    click.option("--asks", type=FILE, metavar="FILE", help="The asks of PROPOSED, from read --write-asks."),
+    revisions,
+)
+
+
+def pair(function: Function) -> Function:
+    """The two texts of a comparison, and what may come with them."""
+    for option in reversed(_PAIR):
+        function = option(function)
+    return function
+
+
+def compared(
+    proposed: str, adopted: str, baseline: str | None, asks: str | None, wording: Revisions
+) -> Comparison:
+    """The comparison of files, named as on the command line. Raises `InputError` or `UsageError`."""
+    from resodiff.pipeline import compare, read
+
+    files = [proposed, adopted, *([baseline] if baseline else [])]
+    if files.count("-") + (asks == "-") > 1:
+        raise UsageError("standard input can be read only once", "give a dash for one text alone")
+    with steps(len(files) + 1) as step:
+        readings = []
+        for file in files:
+            step(f"reading {file}")
+            readings.append(read(file, wording))
+        if asks:
+            readings[0] = with_asks(readings[0], asks)
+        step("comparing")
+        return compare(readings[0], readings[1], readings[2] if baseline else None)
+
+
+def with_asks(reading: Reading, file: str) -> Reading:
+    """The reading with the asks that an asks file lists."""
+    from resodiff.extraction.asks_file import apply
+
+    return apply(reading, _text(file))
+
+
+def _text(file: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{file} is not UTF-8 text", "save it as UTF-8") from None
+    except (OSError, ValueError) as problem:
+        why = getattr(problem, "strerror", None) or str(problem)
+        raise MissingInput(f"{file} cannot be opened ({why})", "check the name") from None

@@ -1,0 +1,19 @@
+"""Bytes to a file, or to standard output as they are."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+def deliver(data: bytes, file: str | None, force: bool) -> None:
+    """Write `data` to `file`, or print it where that is None or a dash. Raises `OutputError`."""
+    if file in (None, "-"):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    from resodiff.reports import write
+
+    write(file, data, force)
+    click.echo(f"resodiff: wrote {file}", err=True)

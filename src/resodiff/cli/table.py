@@ -1,0 +1,72 @@
+"""A comparison as a table on the terminal: a row an ask, then the totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resodiff.cli.terminal import Page
+from resodiff.model import Verdict
+from resodiff.outline import Outline, Row
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+STYLES = {Verdict.ADOPTED: "green", Verdict.WEAKENED: "yellow", Verdict.DROPPED: "red"}
+
+WIDE = 120
+"""Columns from which an ask has room for more of its words."""
+
+
+def show(outline: Outline, page: Page) -> None:
+    """Print the two texts, the table, the totals and the paragraphs that carry no ask."""
+    for side in outline.sides:
+        page.beside(page.text(f"{side.role}:"), page.text(side.line), width=10)
+    page.put()
+    if outline.rows:
+        page.put(_table(outline, page))
+        page.put()
+    for place, line in enumerate(outline.totals.lines):
+        page.say(line, "bold" if place == 0 else "")
+    if outline.unclaimed_line:
+        page.say(outline.unclaimed_line)
+    page.put()
+    page.say(outline.method, "dim")
+
+
+def _table(outline: Outline, page: Page) -> Table:
+    from rich import box
+    from rich.table import Table
+
+    lines = box.ASCII2 if page.ascii else box.SIMPLE_HEAD
+    table = Table(box=lines, expand=True, padding=(0, 1, 0, 0), show_edge=False, leading=1)
+    table.add_column("Ask", no_wrap=True)
+    table.add_column("Verdict", width=12)
+    table.add_column("First words", ratio=5)
+    table.add_column("Now in", max_width=14 if page.width >= WIDE else 8)
+    table.add_column("Why", ratio=6)
+    if outline.baseline:
+        table.add_column("Before", width=7)
+    for row in outline.rows:
+        origin = [page.text(row.origin.value if row.origin else "–")] if outline.baseline else []
+        table.add_row(*_cells(row, page), *origin)
+    return table
+
+
+def _cells(row: Row, page: Page) -> list[Text]:
+    return [
+        page.text(row.number),
+        verdict(row, page),
+        page.text(row.gist(page.width if page.width >= WIDE else 72)),
+        page.text(row.carriers or "–"),
+        page.text(row.reason),
+    ]
+
+
+def verdict(row: Row, page: Page) -> Text:
+    """The sign, the word and the flags of a row, each flag on a line of its own."""
+    shown = page.text(f"{row.sign} {row.verdict.value}", STYLES[row.verdict])
+    for flag in row.flags:
+        shown.append("\n")
+        shown.append_text(page.text(flag.value, "dim"))
+    return shown

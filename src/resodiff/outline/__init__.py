@@ -1,0 +1,31 @@
+"""The one order and wording that every face shows: terminal, interface and reports.
+
+`of` turns a comparison into an `Outline` of frozen rows; `detail` turns one finding into its wording and its
+working, on demand, because a diff of every ask costs more than the table that shows none.
+"""
+
+from resodiff.outline.dates import spoken
+from resodiff.outline.details import Detail, Quote, detail
+from resodiff.outline.legible import first_words, legible, one_line
+from resodiff.outline.overview import Outline, Side, Totals, flaws, of, totals
+from resodiff.outline.phrases import Flag
+from resodiff.outline.rows import Row, Unclaimed
+
+__all__ = [
+    "Detail",
+    "Flag",
+    "Outline",
+    "Quote",
+    "Row",
+    "Side",
+    "Totals",
+    "Unclaimed",
+    "detail",
+    "first_words",
+    "flaws",
+    "legible",
+    "of",
+    "one_line",
+    "spoken",
+    "totals",
+]

@@ -1,0 +1,161 @@
+"""The comparison as a whole: the two texts, the totals, the rows, and what a reader must be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
+from resodiff.outline.dates import spoken
+from resodiff.outline.legible import one_line
+from resodiff.outline.phrases import KINDS, METHOD
+from resodiff.outline.rows import Row, Unclaimed, row, unclaimed
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the texts, for a heading. `role` is "Proposed", "Adopted" or "Previous"; `date` is in words."""
+
+    role: str
+    name: str
+    kind: str
+    symbol: str
+    title: str
+    date: str
+
+    @property
+    def line(self) -> str:
+        """Symbol or file name, title, kind and date, in a line."""
+        parts = (
+            self.symbol or self.name,
+            self.title,
+            f"{self.kind}, {self.date}" if self.date else self.kind,
+        )
+        return " · ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many asks there are and what became of them. `apart` are asks to the delegation, in no count."""
+
+    asks: int
+    adopted: int
+    weakened: int
+    dropped: int
+    apart: int
+    strengthened: int
+    reversed: int
+    verbatim: int
+    origins: tuple[tuple[Origin, int], ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The totals in words, a line for each thought."""
+        became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
+        lines = [f"{_count(self.asks, 'ask')}: {became}"]
+        marks = (
+            ("verbatim", self.verbatim),
+            ("strengthened", self.strengthened),
+            ("reversed", self.reversed),
+        )
+        if any(number for _, number in marks):
+            lines.append("Of these: " + ", ".join(f"{number} {mark}" for mark, number in marks if number))
+        if self.origins:
+            lines.append("Against the previous text: " + ", ".join(f"{n} {o.value}" for o, n in self.origins))
+        if self.apart:
+            lines.append(f"Not counted: {_count(self.apart, 'ask')} to the reader's own delegation")
+        return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A comparison in the one order and wording of every face."""
+
+    title: str
+    proposed: Side
+    adopted: Side
+    baseline: Side | None
+    totals: Totals
+    rows: tuple[Row, ...]
+    unclaimed: tuple[Unclaimed, ...]
+    warnings: tuple[str, ...]
+    notices: tuple[str, ...]
+    method: str
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The texts, the previous one last."""
+        return (self.proposed, self.adopted, *((self.baseline,) if self.baseline else ()))
+
+    @property
+    def unclaimed_line(self) -> str:
+        """The adopted paragraphs that carry no ask, in a line; "" when there is none."""
+        found = ", ".join(u.number for u in self.unclaimed)
+        return f"Adopted operative paragraphs that carry no ask: {found}" if found else ""
+
+
+def of(comparison: Comparison) -> Outline:
+    """The outline of a comparison: cheap, without any diff."""
+    c = comparison
+    return Outline(
+        f"What became of {_count(len(c.findings), 'ask')}",
+        _side("Proposed", c.proposed),
+        _side("Adopted", c.adopted),
+        _side("Previous", c.baseline) if c.baseline else None,
+        totals(c.findings),
+        tuple(row(f) for f in c.findings),
+        unclaimed(c),
+        tuple(_warnings(c)),
+        tuple(_notices(c)),
+        f"{METHOD} Rubric {c.rubric}" + (f", word lists {c.lexicon}." if c.lexicon else "."),
+    )
+
+
+def totals(findings: tuple[Finding, ...]) -> Totals:
+    """What became of all asks, those to the reader's own delegation apart."""
+    counted = [f for f in findings if not f.ask.to_delegation]
+    origins = ((origin, sum(f.origin is origin for f in counted)) for origin in Origin)
+    return Totals(
+        asks=len(counted),
+        adopted=sum(f.verdict is Verdict.ADOPTED for f in counted),
+        weakened=sum(f.verdict is Verdict.WEAKENED for f in counted),
+        dropped=sum(f.verdict is Verdict.DROPPED for f in counted),
+        apart=len(findings) - len(counted),
+        strengthened=sum(f.strengthened for f in counted),
+        reversed=sum(f.reversed for f in counted),
+        verbatim=sum(f.verbatim for f in counted),
+        origins=tuple((origin, number) for origin, number in origins if number),
+    )
+
+
+def _side(role: str, reading: Reading) -> Side:
+    told = reading.metadata
+    date = told.adopted_on if reading.kind is Kind.RESOLUTION else told.dated or told.adopted_on
+    name, symbol, title = one_line(reading.document.name), one_line(told.symbol), one_line(told.title)
+    return Side(role, name, KINDS[reading.kind], symbol, title, spoken(one_line(date)))
+
+
+def flaws(reading: Reading) -> tuple[Notice, ...]:
+    """What was noticed in reading a file and in understanding it, each once."""
+    return tuple(dict.fromkeys((*reading.document.notices, *reading.notices)))
+
+
+def _warnings(comparison: Comparison) -> list[str]:
+    pair = {n.code for n in comparison.warnings}
+    loud = [line for line, n in _told(comparison) if n.severity is Severity.WARNING and n.code not in pair]
+    return [*(one_line(n.message) for n in comparison.warnings), *loud]
+
+
+def _notices(comparison: Comparison) -> list[str]:
+    return [line for line, n in _told(comparison) if n.severity is Severity.NOTICE]
+
+
+def _told(comparison: Comparison) -> list[tuple[str, Notice]]:
+    """The flaws of all texts as lines that name the file."""
+    readings = (comparison.proposed, comparison.adopted, comparison.baseline)
+    return [
+        (f"{one_line(r.document.name)}: {one_line(n.message)}", n) for r in readings if r for n in flaws(r)
+    ]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

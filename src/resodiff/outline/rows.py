@@ -1,0 +1,159 @@
+"""One row an ask: what became of it, where it stands now, and why, in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resodiff.model import Aim, Candidate, Code, Comparison, Evidence, Finding, Origin, Part, Passage, Verdict
+from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
+
+DOUBT = 0.6
+"""Confidence below which a row asks to be checked."""
+
+QUOTE = 48
+"""Characters of a quote in the line of reasons."""
+
+_SHOWN_BARE = (Code.SAME_WORDING, Code.DEMAND_KEPT, Code.DEMAND_ABSENT, Code.TOPIC_ONLY, Code.DEMOTED)
+"""Codes whose quotes repeat the whole ask and say nothing in a line."""
+
+_SPEAKS_FOR: dict[Verdict, tuple[Code, ...]] = {
+    Verdict.ADOPTED: (Code.SAME_WORDING, Code.DEMAND_KEPT, Code.VERB_RAISED, Code.SCOPE_WIDENED),
+    Verdict.DROPPED: (Code.CONTRARY, Code.TOPIC_ONLY, Code.DEMAND_ABSENT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One finding as every face shows it. `words` is the ask on one line, `carriers` such as "12, 31(b)"."""
+
+    number: str
+    id: str
+    verdict: Verdict
+    words: str
+    carriers: str
+    reason: str
+    flags: tuple[Flag, ...]
+    origin: Origin | None
+    confidence: float
+    heading: str
+    page: int | None
+    finding: Finding
+
+    @property
+    def sign(self) -> str:
+        """The sign of the verdict."""
+        return SIGNS[self.verdict]
+
+    @property
+    def plain_sign(self) -> str:
+        """The sign in ASCII."""
+        return PLAIN_SIGNS[self.verdict]
+
+    def gist(self, limit: int = 90) -> str:
+        """The first words of the ask, at most `limit` characters."""
+        return first_words(self.words, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Unclaimed:
+    """An adopted operative paragraph that carries no ask."""
+
+    number: str
+    words: str
+
+    def gist(self, limit: int = 90) -> str:
+        """Its first words, at most `limit` characters."""
+        return first_words(self.words, limit)
+
+
+def row(finding: Finding) -> Row:
+    """The row of one finding."""
+    ask = finding.ask
+    return Row(
+        one_line(ask.number),
+        ask.id,
+        finding.verdict,
+        one_line(ask.text),
+        ", ".join(numbers(finding.carriers)),
+        reason(finding),
+        tuple(_flags(finding)),
+        finding.origin,
+        finding.confidence,
+        one_line(ask.heading),
+        ask.page,
+        finding,
+    )
+
+
+def numbers(carriers: tuple[Candidate, ...]) -> list[str]:
+    """The numbers of carriers, each once: "12", "31(b)", "PP3"."""
+    return list(dict.fromkeys(_number(c) for c in carriers))
+
+
+def _number(carrier: Candidate) -> str:
+    number = one_line(carrier.number)
+    bare = carrier.part is Part.PREAMBULAR and not number.upper().startswith("PP")
+    return f"PP{number}" if bare else number
+
+
+def _flags(finding: Finding) -> Iterator[Flag]:
+    if finding.strengthened:
+        yield Flag.STRENGTHENED
+    if finding.reversed:
+        yield Flag.REVERSED
+    if finding.verbatim:
+        yield Flag.VERBATIM
+    if finding.ask.to_delegation:
+        yield Flag.TO_DELEGATION
+    if finding.ask.aim is Aim.EXCLUDE:
+        yield Flag.KEEP_OUT
+    if finding.confidence < DOUBT:
+        yield Flag.DOUBTFUL
+
+
+def reason(finding: Finding) -> str:
+    """Why the verdict, in a line: each code once with the words that show it."""
+    if finding.ask.aim is Aim.EXCLUDE:
+        return finding_because(finding)
+    said: dict[Code, str] = {}
+    for evidence in finding.evidence:
+        if _explains(finding, evidence.code):
+            said.setdefault(evidence.code, _phrase(evidence))
+    order = list(Code)
+    return "; ".join(said[code] for code in sorted(said, key=order.index)) or finding_because(finding)
+
+
+def finding_because(finding: Finding) -> str:
+    """The weightiest piece of evidence in its own words."""
+    return one_line(max(finding.evidence, key=lambda e: abs(e.weight)).because)
+
+
+def _explains(finding: Finding, code: Code) -> bool:
+    if finding.verdict is not Verdict.WEAKENED:
+        return code in _SPEAKS_FOR[finding.verdict]
+    return code.is_reason or (finding.strengthened and code in (Code.VERB_RAISED, Code.SCOPE_WIDENED))
+
+
+def _phrase(evidence: Evidence) -> str:
+    phrase = PHRASES[evidence.code]
+    if evidence.code in _SHOWN_BARE:
+        return phrase
+    lost, gained = _quoted(evidence.ask), _quoted(evidence.adopted)
+    shown = f"{lost} → {gained}" if lost and gained else lost or gained
+    return f"{phrase}: {shown}" if shown else phrase
+
+
+def _quoted(passages: tuple[Passage, ...]) -> str:
+    words = " … ".join(one_line(p.text) for p in passages)
+    return f"“{first_words(words, QUOTE)}”" if words else ""
+
+
+def unclaimed(comparison: Comparison) -> tuple[Unclaimed, ...]:
+    """The adopted operative paragraphs that carry no ask, with their words."""
+    first = {p.number: p for p in reversed(comparison.adopted.operative)}
+    return tuple(
+        Unclaimed(one_line(number), one_line(first[number].text) if number in first else "")
+        for number in comparison.unclaimed
+    )

@@ -1,0 +1,6 @@
+"""The story in a few lines: a file is read, two readings are compared."""
+
+from resodiff.pipeline.comparing import compare
+from resodiff.pipeline.reading import read
+
+__all__ = ["compare", "read"]

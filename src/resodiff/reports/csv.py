@@ -1,0 +1,68 @@
+"""CSV for spreadsheets: one line an ask.
+
+UTF-8 with a byte order mark, because Excel takes a file without one for the code page of the machine and
+breaks every dash and accent. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from resodiff.model import Comparison
+from resodiff.outline import Row, legible, of
+
+COLUMNS = (
+    "number",
+    "id",
+    "verdict",
+    "strengthened",
+    "reversed",
+    "verbatim",
+    "to_delegation",
+    "origin",
+    "confidence",
+    "carriers",
+    "reasons",
+    "reason",
+    "ask",
+    "adopted",
+    "heading",
+    "page",
+)
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def render(comparison: Comparison) -> bytes:
+    """All findings, in the order of the proposal, after a line of column names."""
+    page = io.StringIO(newline="")
+    lines = csv.writer(page)
+    lines.writerow(COLUMNS)
+    lines.writerows([_cell(value) for value in _values(row)] for row in of(comparison).rows)
+    return page.getvalue().encode("utf-8-sig")
+
+
+def _values(row: Row) -> tuple[str, ...]:
+    f = row.finding
+    flags = (f.strengthened, f.reversed, f.verbatim, f.ask.to_delegation)
+    return (
+        row.number,
+        row.id,
+        row.verdict.value,
+        *("yes" if flag else "no" for flag in flags),
+        row.origin.value if row.origin else "",
+        f"{row.confidence:.2f}",
+        row.carriers,
+        ", ".join(code.value for code in f.reasons),
+        row.reason,
+        f.ask.text,
+        "\n".join(c.passage.text for c in f.carriers),
+        row.heading,
+        "" if row.page is None else str(row.page),
+    )
+
+
+def _cell(value: str) -> str:
+    value = legible(value)
+    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA) else value

@@ -1,0 +1,50 @@
+"""CSV that a spreadsheet opens without harm."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import varonia
+from resodiff.model import Comparison, Finding
+from resodiff.reports.csv import COLUMNS, render
+
+
+def rows(comparison: Comparison) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(render(comparison).decode("utf-8-sig"), newline="")))
+
+
+def test_a_line_for_each_finding_and_the_names_first() -> None:
+    found = rows(varonia.comparison())
+    assert [row["verdict"] for row in found] == ["weakened", "dropped", "adopted", "dropped"]
+    assert found[0]["reasons"] == "verb_softened, caveat_added"
+    assert found[0]["adopted"] == varonia.ADOPTED[1]
+    assert tuple(found[0]) == COLUMNS
+
+
+def test_it_opens_with_the_mark_that_excel_needs() -> None:
+    assert render(varonia.comparison()).startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@sum", "  =1", "\x00=1"])
+def test_a_formula_is_neutralised(words: str) -> None:
+    assert rows(asking(words))[0]["ask"].startswith("'")
+
+
+@given(st.text(min_size=1))
+def test_any_words_stay_in_their_cell(words: str) -> None:
+    found = rows(asking(words))
+    assert len(found) == 1
+    assert found[0]["verdict"] == "weakened"
+    assert not found[0]["ask"].startswith(("=", "+", "-", "@"))
+
+
+def asking(words: str) -> Comparison:
+    proposed = varonia.letter((words,))
+    f = varonia.comparison().findings[0]
+    finding = Finding(proposed.asks[0], f.verdict, f.evidence, f.confidence, f.carriers)
+    return Comparison(proposed, varonia.resolution(), (finding,))
