@@ -9,8 +9,9 @@ The letters of Czech, French or Romanian that look like such a sequence are ther
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 MISREADINGS = ("cp1252", "latin-1", "cp1250", "cp1254", "mac_roman", "mac_latin2")
 """Encodings in which UTF-8 is usually misread. None of their sequences stands for two things."""
@@ -18,12 +19,13 @@ MISREADINGS = ("cp1252", "latin-1", "cp1250", "cp1254", "mac_roman", "mac_latin2
 ROUNDS = 8
 """A text may have been damaged again and again; one not settled after this many rounds is left alone."""
 
-_LETTERS = [*range(0xC0, 0x180), *range(0x218, 0x21C)]
-_SIGNS = [*range(0xA0, 0xC0), *range(0x2000, 0x2070)]
-_RARE_SIGNS = [ord(char) for char in "€№™−≈≠≤≥■□▪▫●○◦►✓✔\ufeff\uf0b7\ufffdﬁﬂ×÷"]
+_LETTERS = frozenset([*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180), *range(0x218, 0x21C)])
+_SIGNS = frozenset([*range(0xA0, 0xC0), 0xD7, 0xF7, *range(0x2000, 0x2070)])
+_RARE_SIGNS = frozenset(map(ord, "€№™−≈≠≤≥■□▪▫●○◦►✓✔\ufeff\uf0b7\ufffdﬁﬂ"))
+"""What damaged texts had: Latin letters, the signs of Latin-1 and general punctuation, money and bullets."""
 
-_SUSPECT = re.compile("[ÂÃÄÅÈâïĂĹČďŃńŇ¬√ƒ≈»‚Ô][^\x00-\x7f]")
-"""First and second character of every sequence there is: texts without it cost one search."""
+_SUSPECT = re.compile("[ÂÃÄÅÈâïĂĹČďŃńŇ¬√ƒ≈»‚Ô](?=[^\x00-\x7f])|[ÂÃ](?= )")
+"""First before second character of every sequence there is: texts without it cost one search."""
 
 _AFTER_WORDS = frozenset("«»“”„‘’‚‹›–—…•·\xa0°ºª®™©¨")
 """Signs that true texts set right behind a word or a single letter."""
@@ -32,16 +34,31 @@ _OPENING = frozenset("«»“„‘‚‹›'\"([")
 
 
 @dataclass(frozen=True, slots=True)
-class _Sequence:
+class _Meaning:
     """What a sequence stands for and the encoding that made it.
 
     `sign` says that it is no letter; `whole`, that none of its characters went missing since.
     """
 
-    meant: str
+    char: str
     misreading: str
-    sign: bool
+    sign: bool = True
     whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sequence in a text, with its neighbours."""
+
+    start: int
+    broken: str
+    before: str
+    after: str
+    meaning: _Meaning
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.broken)
 
 
 def repair(text: str) -> tuple[str, int]:
@@ -58,90 +75,105 @@ def repair(text: str) -> tuple[str, int]:
 def _once(text: str) -> tuple[str, int]:
     if text.isascii() or not _SUSPECT.search(text):
         return text, 0
-    sequences, pattern = _known()
-    matches = list(pattern.finditer(text))
-    proven = {sequences[m[0]].misreading for m in matches if _sure(m, sequences[m[0]])}
-    taken = [m for m in matches if _sure(m, sequences[m[0]]) or _likely(m, sequences[m[0]], proven)]
-    out, end, places = [], -1, 0
-    for match in taken:
-        places += match.start() != end
-        out += [text[max(end, 0) : match.start()], sequences[match[0]].meant]
-        end = match.end()
-    return "".join([*out, text[max(end, 0) :]]), places
+    found = list(_places(text))
+    proven = {place.meaning.misreading for place in found if _sure(place)}
+    out: list[str] = []
+    end = places = 0
+    for place in found:
+        if _sure(place) or _likely(place, proven):
+            places += place.start != end or not out
+            out += [text[end : place.start], place.meaning.char]
+            end = place.end
+    return "".join([*out, text[end:]]), places
 
 
 # ---------------------------------------------------------------- what is known
 
 
-@cache
-def _known() -> tuple[dict[str, _Sequence], re.Pattern[str]]:
-    found: dict[str, _Sequence] = {}
+def _places(text: str) -> Iterator[_Place]:
+    end = 0
+    for suspect in _SUSPECT.finditer(text):
+        start = suspect.start()
+        if start < end:
+            continue
+        for broken in (text[start : start + 3], text[start : start + 2]):
+            meaning = _meaning(broken)
+            if meaning:
+                end = start + len(broken)
+                yield _Place(start, broken, text[max(start - 1, 0) : start], text[end : end + 1], meaning)
+                break
+
+
+@lru_cache(4096)
+def _meaning(broken: str) -> _Meaning | None:
     for misreading in MISREADINGS:
-        table = _table(misreading)
-        for code in (*_SIGNS, *_RARE_SIGNS, *_LETTERS):
-            broken = "".join(table[byte] for byte in chr(code).encode())
-            sign = code not in _LETTERS
-            found.setdefault(broken, _Sequence(chr(code), misreading, sign))
-    for broken, sequence in _maimed().items():
-        found.setdefault(broken, sequence)
-    longest_first = sorted(found, key=len, reverse=True)
-    return found, re.compile("|".join(map(re.escape, longest_first)))
+        char = _undone(broken, misreading)
+        if char and ord(char) in _LETTERS:
+            return _Meaning(char, misreading, sign=False)
+        if char and (ord(char) in _SIGNS or ord(char) in _RARE_SIGNS):
+            return _Meaning(char, misreading)
+    return _maimed(broken)
 
 
-def _table(misreading: str) -> dict[int, str]:
-    """What each high byte becomes; bytes without a meaning become C1 controls, as browsers have it."""
-    table = {}
-    for byte in range(0x80, 0x100):
-        char = bytes([byte]).decode(misreading, "ignore")
-        table[byte] = char or chr(byte)
-    return table
+def _undone(broken: str, misreading: str) -> str:
+    """The one character whose UTF-8 was misread as `broken`, or ""."""
+    try:
+        char = b"".join(_byte(c, misreading) for c in broken).decode()
+    except UnicodeError:
+        return ""
+    return char if len(char) == 1 else ""
 
 
-def _maimed() -> dict[str, _Sequence]:
-    """Sequences that lost a character since: a byte without a meaning, or a no-break space made plain.
+def _byte(char: str, misreading: str) -> bytes:
+    """The byte behind a character; one without a meaning has become a C1 control, as browsers have it."""
+    try:
+        return char.encode(misreading)
+    except UnicodeEncodeError:
+        if "\x80" <= char <= "\x9f":
+            return char.encode("latin-1")
+        raise
 
-    And the last two of three may have been read once more, as the UTF-8 of one letter: `‚Ķ` for `‚Ä¶`.
+
+_DROPPED = {"â€\ufffd": "”", "â€": "”", "Â ": " ", "Ã ": "à "}
+"""A byte that cp1252 has no meaning for was dropped, or a no-break space was made plain."""
+
+
+def _maimed(broken: str) -> _Meaning | None:
+    """What a sequence stands for that lost a character since.
+
+    The last two of three may have been read once more, as the UTF-8 of one letter: `‚Ķ` for `‚Ä¶`.
     """
-    found = {
-        broken: _Sequence(meant, "cp1252", sign=True, whole=False)
-        for broken, meant in (("â€", "”"), ("â€\ufffd", "”"), ("Â ", " "), ("Ã ", "à "))
-    }
-    for misreading in ("mac_roman", "mac_latin2"):
-        table = _table(misreading)
-        for code in range(0x2010, 0x2040):
-            first, second, third = (table[byte] for byte in chr(code).encode())
-            if "\x80" <= third <= "\xbf":
-                lost = (second + third).encode("latin-1").decode("utf-8")
-                found.setdefault(first + lost, _Sequence(chr(code), misreading, sign=True, whole=False))
-    return found
+    if broken in _DROPPED:
+        return _Meaning(_DROPPED[broken], "cp1252", whole=False)
+    if len(broken) == 2 and broken[0] == "‚" and "\u0100" <= broken[1] <= "\u013f":
+        restored = "‚" + broken[1].encode().decode("latin-1")
+        for misreading in ("mac_roman", "mac_latin2"):
+            char = _undone(restored, misreading)
+            if char and ord(char) in _SIGNS:
+                return _Meaning(char, misreading, whole=False)
+    return None
 
 
 # ---------------------------------------------------------------- what may be mended
 
 
-def _sure(match: re.Match[str], sequence: _Sequence) -> bool:
+def _sure(place: _Place) -> bool:
     """Whether the sequence is broken for certain, from itself and its neighbours alone."""
-    if len(match[0]) >= 3:
-        return sequence.whole
-    before, after = _neighbours(match)
-    if sequence.sign:
-        return sequence.whole and not _capitals(match)
-    return _no_word(before, match[0][0], match[0][1], after)
+    if len(place.broken) == 3:
+        return place.meaning.whole
+    if place.meaning.sign:
+        return place.meaning.whole and not _capitals(place)
+    return _no_word(place.before, place.broken[0], place.broken[1], place.after)
 
 
-def _likely(match: re.Match[str], sequence: _Sequence, proven: set[str]) -> bool:
+def _likely(place: _Place, proven: set[str]) -> bool:
     """Whether it is broken because others of the same misreading are."""
-    return sequence.misreading in proven and not (sequence.sign and _capitals(match))
+    return place.meaning.misreading in proven and not (place.meaning.sign and _capitals(place))
 
 
-def _capitals(match: re.Match[str]) -> bool:
+def _capitals(place: _Place) -> bool:
     """Whether the first character may end a word in capitals, with a true sign behind it."""
-    return match[0][0].isupper() and _neighbours(match)[0].isupper()
-
-
-def _neighbours(match: re.Match[str]) -> tuple[str, str]:
-    start, end = match.span()
-    return match.string[max(start - 1, 0) : start], match.string[end : end + 1]
+    return place.broken[0].isupper() and place.before.isupper()
 
 
 def _no_word(before: str, lead: str, tail: str, after: str) -> bool:

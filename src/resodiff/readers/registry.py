@@ -17,6 +17,8 @@ Revisions = Literal["final", "original"]
 LIMIT = 64 * 1024 * 1024
 """Bytes of the largest file that is read; the longest UN text is below a tenth of it."""
 
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b"))
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -48,8 +50,14 @@ def _is_pdf(data: bytes) -> bool:
 
 
 def _head(data: bytes) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "latin-1"
-    return data[:4096].decode(encoding, errors="replace").lstrip("\ufeffï»¿ \t\r\n\x00").lower()
+    """The start of a text in lower case; UTF-16 without a mark is seen through by leaving out its zeros."""
+    marked = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    head = (
+        data[:4096].decode("utf-16", "replace")
+        if marked
+        else data[:4096].replace(b"\0", b"").decode("latin-1")
+    )
+    return head.lstrip("\ufeffï»¿ \t\r\n\x00").lower()
 
 
 def _is_akoma_ntoso(data: bytes) -> bool:
@@ -64,7 +72,13 @@ def _is_html(data: bytes) -> bool:
 
 
 def _is_text(data: bytes) -> bool:
-    return data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" not in data[:4096]
+    if _head(data).startswith(("<?xml", "{\\rtf")):
+        return False
+    head = data[:4096]
+    zeros = head.count(0)
+    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or zeros * 5 >= len(head) * 2
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return wide or (not zeros and controls * 10 <= len(head))
 
 
 READERS: tuple[Reader, ...] = (
