@@ -1,1 +1,6 @@
+"""Asks meet the adopted paragraphs most likely to carry them. Likeness finds candidates; it does not decide."""
 
+from resodiff.alignment.matching import align
+from resodiff.alignment.wholes import wholes
+
+__all__ = ["align", "wholes"]

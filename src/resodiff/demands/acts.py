@@ -71,7 +71,7 @@ class Act:
 def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
     """The acts of a wording in order. A wording without a known verb is one act without a verb."""
     verbs = lexicon.operative_verbs(text)
-    if not verbs or verbs[0].start > 0 and not _opens(text, verbs[0].start):
+    if not verbs or (verbs[0].start > 0 and not _opens(text, verbs[0].start)):
         starts: list[tuple[int, VerbUse | None]] = [(0, None), *((v.start, v) for v in verbs)]
     else:
         starts = [(v.start, v) for v in verbs]

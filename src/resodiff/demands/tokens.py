@@ -7,19 +7,14 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from resodiff.demands.figures import is_figure
 from resodiff.lexicon import Lexicon
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _MARKER = re.compile(r"(?m)^\s*(?:\([a-z]{1,4}\)|\d{1,3}\.|[•–-])\s")
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
-_MONTHS = "january february march april may june july august september october november december"
-_FIGURES = frozenset(f"{_UNITS} {_ORDINALS} {_TENS}".split())
-_CALENDAR = frozenset(_MONTHS.split()) - {"may", "march"} | frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_FIGURE_WEIGHT = 0.3
+"""A figure or date may be updated without changing what is asked, so it counts for less."""
 
 
 class Sort(IntEnum):
@@ -30,7 +25,7 @@ class Sort(IntEnum):
 
 
 class Token(NamedTuple):
-    """A content word or a term of the field: offsets, the concept it stands for, its weight from 0 to 1."""
+    """A content word or a term of the field: offsets, its concept, its weight from 0 to 1."""
 
     start: int
     end: int
@@ -39,59 +34,45 @@ class Token(NamedTuple):
     sort: Sort
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
-    """The content words of `text` in order, terms of several words as one token; markers of sub-paragraphs left out."""
-    found = [w for w in _WORD.finditer(text)]
-    skip = {m.start() for m in _MARKER.finditer(text)} and [m.span() for m in _MARKER.finditer(text)]
+    """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
+    markers = [m.span() for m in _MARKER.finditer(text)]
+    found = [w for w in _WORD.finditer(text) if not _is_marker(w.start(), markers)]
     stems = [_stem(w.group()) for w in found]
     built: list[Token] = []
     at = 0
     while at < len(found):
-        at = _take(found, stems, at, lexicon, skip or [], built)
+        at += _take(found, stems, at, lexicon, built)
     return tuple(built)
 
 
-def _take(
-    found: list[re.Match[str]],
-    stems: list[str],
-    at: int,
-    lexicon: Lexicon,
-    skip: list[tuple[int, int]],
-    built: list[Token],
-) -> int:
+def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
+    return any(a <= start < b for a, b in markers)
+
+
+def _take(found: list[re.Match[str]], stems: list[str], at: int, lexicon: Lexicon, built: list[Token]) -> int:
+    """Add the term or word at `at`, unless it is a stop word; how many words that took."""
     word = found[at]
-    if skip and any(a <= word.start() < b for a, b in skip):
-        return at + 1
     term = lexicon.synonyms.at(stems, at)
     if term is not None:
         concept, length = term
-        built.append(
-            Token(
-                word.start(),
-                found[at + length - 1].end(),
-                concept,
-                _term_weight(tuple(stems[at : at + length]), lexicon),
-                Sort.WORD,
-            )
-        )
-        return at + length
+        worth = _term_weight(stems[at : at + length], lexicon)
+        built.append(Token(word.start(), found[at + length - 1].end(), concept, worth, Sort.WORD))
+        return length
     lower = word.group().lower()
     if lower not in lexicon.boilerplate.stop:
-        figure = lower[0].isdigit() or lower in _FIGURES or lower in _CALENDAR
-        built.append(
-            Token(
-                word.start(),
-                word.end(),
-                stems[at],
-                lexicon.weights.of(stems[at]),
-                Sort.FIGURE if figure else Sort.WORD,
-            )
-        )
-    return at + 1
+        worth = lexicon.weights.of(stems[at])
+        if is_figure(lower):
+            built.append(Token(word.start(), word.end(), stems[at], worth * _FIGURE_WEIGHT, Sort.FIGURE))
+        else:
+            built.append(Token(word.start(), word.end(), stems[at], worth, Sort.WORD))
+    return 1
 
 
-def _term_weight(stems: tuple[str, ...], lexicon: Lexicon) -> float:
-    return max(lexicon.weights.of(s) for s in stems if s not in lexicon.boilerplate.stop or len(stems) == 1)
+def _term_weight(stems: list[str], lexicon: Lexicon) -> float:
+    telling = [s for s in stems if s not in lexicon.boilerplate.stop]
+    return max(lexicon.weights.of(s) for s in telling or stems)
 
 
 @lru_cache(maxsize=65536)

@@ -1,4 +1,4 @@
-"""A wording ready to be judged: its words, acts and caveats, read once."""
+"""A wording ready to be judged: its words and acts, read once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.demands import Act, Token, acts, tokens
-from resodiff.lexicon import Caveat, Lexicon
+from resodiff.lexicon import Lexicon
 from resodiff.model import Passage
 
 
@@ -17,7 +17,6 @@ class Wording:
     text: str
     acts: tuple[Act, ...]
     content: tuple[Token, ...]
-    caveats: tuple[Caveat, ...]
 
     def act_at(self, offset: int) -> Act:
         """The act in which a character stands."""
@@ -30,7 +29,7 @@ def take_apart(text: str, lexicon: Lexicon) -> Wording:
     found = acts(text, lexicon)
     verbs = [(a.verb.start, a.verb.end) for a in found if a.verb]
     content = tuple(t for t in tokens(text, lexicon) if not any(s <= t.start < e for s, e in verbs))
-    return Wording(text, found, content, lexicon.caveats_in(text))
+    return Wording(text, found, content)
 
 
 def quote(passages: tuple[Passage, ...], start: int, end: int) -> Passage:

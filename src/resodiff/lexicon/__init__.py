@@ -7,7 +7,7 @@ lexicon that comes with resodiff, `load(folder)` one of your own with the same f
 from resodiff.lexicon.actions import Actions
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.loading import Lexicon, load
-from resodiff.lexicon.qualifiers import Qualifiers
+from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.verbs import Family, Verb, Verbs, VerbUse
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Caveats",
     "Family",
     "Lexicon",
+    "Qualifier",
     "Qualifiers",
     "Verb",
     "VerbUse",

@@ -1,25 +1,39 @@
-"""Words of force whose loss softens a demand."""
+"""Words of force whose loss softens a demand, found in a wording."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from resodiff.lexicon.stems import stem
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A word of force as it stands in a wording: its group, its words, its offsets. A light one is often style."""
+
+    group: str
+    words: str
+    start: int
+    end: int
+    light: bool
 
 
 class Qualifiers:
     """The groups of one lexicon, built from qualifiers.toml."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        self._group: dict[tuple[str, ...], str] = {
-            tuple(stem(w) for w in phrase.replace("-", " ").split()): group
-            for group, phrases in table["groups"].items()
-            for phrase in phrases
+        self._group: dict[str, str] = {
+            phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
-        self.light: frozenset[str] = frozenset(table["light"]["names"])
-        self.longest = max(map(len, self._group))
+        self._light = frozenset(table["light"]["names"])
+        longest_first = sorted(self._group, key=len, reverse=True)
+        self._pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
 
-    def group(self, stems: tuple[str, ...]) -> str | None:
-        """The group that a run of stems belongs to, or None."""
-        return self._group.get(stems)
+    def within(self, text: str) -> tuple[Qualifier, ...]:
+        """Every word of force in `text`, in order of place."""
+        return tuple(self._of(found) for found in self._pattern.finditer(text))
+
+    def _of(self, found: re.Match[str]) -> Qualifier:
+        group = self._group[found.group().lower()]
+        return Qualifier(group, found.group(), found.start(), found.end(), group in self._light)

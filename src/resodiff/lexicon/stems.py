@@ -8,7 +8,8 @@ from functools import lru_cache
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The Snowball English stem of a lower-case word, British and American spellings folded."""
-    return _stemmer().stemWord(_american(word))
+    stemmed: str = _stemmer().stemWord(_american(word))
+    return stemmed
 
 
 @lru_cache(maxsize=1)

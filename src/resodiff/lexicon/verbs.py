@@ -95,6 +95,8 @@ class Verbs:
         self._phrases = {k: float(v) for k, v in table["degree"].items() if " " in k}
         self._neutral = frozenset(word for phrase in table["neutral"]["words"] for word in phrase.split())
         self._near = frozenset(frozenset(pair) for pair in table["near"]["pairs"])
+        self._wrappers = frozenset(table["wrappers"]["verbs"])
+        self._nouns: dict[str, str] = table["wrappers"]["nouns"]
         self._entries: dict[str, list[_Entry]] = {}
         self.verbs: dict[str, Verb] = {}
         self._read(table)
@@ -150,8 +152,28 @@ class Verbs:
         for entry in self._entries.get(words[at].text, ()):
             end = self._tail(entry.tail, words, at + 1)
             if end is not None:
-                return self._use(entry, words, at, end, degree)
+                return self._wrapped(entry, words, at, end, degree) or self._use(
+                    entry, words, at, end, degree
+                )
         return None
+
+    def _wrapped(self, entry: _Entry, words: list[_Word], at: int, end: int, degree: float) -> VerbUse | None:
+        """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
+        if entry.verb.base not in self._wrappers:
+            return None
+        inner = end
+        while inner < len(words) and self._between(words[inner].text):
+            inner += 1
+        if inner >= len(words) or (inner == end and words[inner].text != "to"):
+            return None
+        if words[inner].text == "to":
+            inner += 1
+        word = words[inner].text if inner < len(words) else ""
+        verb = self.verbs.get(self._nouns.get(word, word))
+        if verb is None:
+            return None
+        use = self._use(entry, words, at, inner + 1, degree)
+        return VerbUse(verb, use.words, use.start, use.end, use.degree, use.form)
 
     def _skippable(self, word: str) -> bool:
         return word in self._degree or word in self._neutral
@@ -183,7 +205,6 @@ class Verbs:
             "sincere",
             "full",
             "particular",
-            "itself",
         }
 
     def _use(self, entry: _Entry, words: list[_Word], at: int, end: int, degree: float) -> VerbUse:

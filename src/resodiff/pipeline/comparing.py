@@ -17,7 +17,10 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
 
     words = lexicon.load()
     matches = alignment.align(proposed.asks, adopted, words)
-    findings = judgement.judge(matches, adopted, words)
+    findings = judgement.judge(matches, words)
+    if baseline is not None:
+        before = judgement.judge(alignment.align(proposed.asks, baseline, words), words)
+        findings = judgement.with_origins(findings, before)
     return Comparison(
         proposed,
         adopted,

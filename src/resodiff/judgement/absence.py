@@ -1,0 +1,46 @@
+"""No paragraph carries the ask: dropped, and what stands nearest to it."""
+
+from __future__ import annotations
+
+from resodiff.judgement.carriers import Choice, Prospect
+from resodiff.judgement.overlap import Fate, overlap
+from resodiff.judgement.wording import Wording, quote
+from resodiff.model import Code, Evidence, Finding, Match, Verdict
+
+_TOPIC = 0.2
+"""Share of the ask's weight from which a paragraph is on the same topic."""
+
+
+def finding(match: Match, ask: Wording, choice: Choice) -> Finding:
+    """A finding of dropped, with the nearest paragraph as evidence where there is one."""
+    nearest = max(choice.prospects, key=lambda p: p.signs.kept, default=None)
+    near = nearest is not None and nearest.signs.kept >= _TOPIC
+    evidence = _topic_only(match, ask, nearest) if nearest and near else _absent(match)
+    return Finding(
+        match.ask,
+        Verdict.DROPPED,
+        (evidence,),
+        round(1 - choice.carries, 3),
+        candidates=match.candidates,
+    )
+
+
+def _absent(match: Match) -> Evidence:
+    whole = match.ask.passages[0]
+    return Evidence(Code.DEMAND_ABSENT, "no paragraph has the demand or comes near it", (whole,), (), -1.0)
+
+
+def _topic_only(match: Match, ask: Wording, nearest: Prospect) -> Evidence:
+    candidate = nearest.carrier.candidate
+    met = overlap(ask, (nearest.carrier.wording,))
+    shared = [t for t, f in zip(ask.content, met.fates, strict=True) if f in (Fate.KEPT, Fate.MOVED)]
+    words = ", ".join(
+        dict.fromkeys(ask.text[t.start : t.end] for t in sorted(shared, key=lambda t: -t.weight)[:4])
+    )
+    return Evidence(
+        Code.TOPIC_ONLY,
+        f"paragraph {candidate.number} comes nearest and shares only the topic ({words})",
+        (quote(match.ask.passages, 0, len(ask.text)),),
+        (candidate.passage.quote(0, min(len(candidate.passage.text), 300)),),
+        round(nearest.signs.kept - 1, 3),
+    )

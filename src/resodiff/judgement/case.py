@@ -1,0 +1,110 @@
+"""One ask before its carriers: what every rule looks at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from resodiff.demands import Act, Token
+from resodiff.judgement.overlap import Overlap
+from resodiff.judgement.wording import Wording, quote
+from resodiff.lexicon import Lexicon
+from resodiff.model import Ask, Candidate, Part, Passage
+
+_OPENING = 160
+"""Characters of a wording that are quoted where evidence concerns the whole of it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Carrier:
+    """A paragraph held to carry the ask, with its wording taken apart."""
+
+    candidate: Candidate
+    wording: Wording
+
+    @property
+    def operative(self) -> bool:
+        """Whether it stands in the operative part."""
+        return self.candidate.part is Part.OPERATIVE
+
+    def opening(self) -> Passage:
+        """Its first words, for evidence that concerns the whole of it."""
+        return self.quote(0, min(len(self.wording.text), _OPENING))
+
+    def quote(self, start: int, end: int) -> Passage:
+        """Its words from `start` to `end`."""
+        return self.candidate.passage.quote(start, end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MatchedAct:
+    """An act of the ask, and the act of a carrier that holds most of it.
+
+    `share` is the act's part of the ask's weight, `held` how much of the act its partner holds.
+    """
+
+    mine: Act
+    share: float
+    carrier: Carrier | None
+    theirs: Act | None
+    held: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """An ask, its carriers (main one first) and how their words overlap."""
+
+    ask: Ask
+    wording: Wording
+    carriers: tuple[Carrier, ...]
+    met: Overlap
+    acts: tuple[MatchedAct, ...]
+    lexicon: Lexicon
+
+    def quote(self, start: int, end: int) -> Passage:
+        """Words of the ask from `start` to `end`."""
+        return quote(self.ask.passages, start, end)
+
+    def opening(self) -> tuple[Passage, ...]:
+        """The first words of the ask, for evidence that concerns the whole of it."""
+        return (self.quote(0, min(len(self.wording.text), _OPENING)),)
+
+    def fate(self, start: int, end: int) -> list[tuple[Token, int]]:
+        """The content words of the ask in a stretch, each with its fate."""
+        return [
+            (t, f)
+            for t, f in zip(self.wording.content, self.met.fates, strict=True)
+            if start <= t.start < end
+        ]
+
+    def partners(self, start: int, end: int) -> list[tuple[Carrier, Token]]:
+        """The words of carriers that the ask's words in a stretch met."""
+        met = zip(self.wording.content, self.met.partners, strict=True)
+        pairs = [p for t, p in met if start <= t.start < end and p is not None]
+        return [(self.carriers[w], self.carriers[w].wording.content[j]) for w, j in pairs]
+
+
+def match_acts(ask: Wording, carriers: tuple[Carrier, ...], met: Overlap) -> tuple[MatchedAct, ...]:
+    """For each act of the ask, the act of a carrier that holds most of its words."""
+    total = sum(t.weight for t in ask.content) or 1.0
+    return tuple(_match(act, ask, carriers, met, total) for act in ask.acts)
+
+
+def _match(act: Act, ask: Wording, carriers: tuple[Carrier, ...], met: Overlap, total: float) -> MatchedAct:
+    held: defaultdict[tuple[int, int], float] = defaultdict(float)
+    whole = 0.0
+    for token, partner in zip(ask.content, met.partners, strict=True):
+        if not act.start <= token.start < act.end:
+            continue
+        whole += token.weight
+        if partner is not None:
+            which, place = partner
+            wording = carriers[which].wording
+            held[which, wording.acts.index(wording.act_at(wording.content[place].start))] += token.weight
+    if not held:
+        return MatchedAct(act, whole / total, None, None, 0.0)
+    best = max(held, key=lambda key: (held[key], -key[0], -key[1]))
+    carrier = carriers[best[0]]
+    return MatchedAct(
+        act, whole / total, carrier, carrier.wording.acts[best[1]], held[best] / whole if whole else 0.0
+    )

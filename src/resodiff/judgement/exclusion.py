@@ -1,0 +1,79 @@
+"""An ask to keep words out: adopted when the text does not have them, dropped when it does."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from resodiff.judgement.overlap import Fate, overlap
+from resodiff.judgement.wording import Wording, take_apart
+from resodiff.lexicon import Lexicon
+from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
+
+_QUOTED = re.compile(r"[“\"«](.+?)[”\"»]", re.DOTALL)
+_OBJECT = re.compile(
+    r"\b(?:references?|mentions?|language|words|wording|text|phrases?|clauses?|paragraphs?|amendments?|proposals?|attempts?|calls?)\b(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
+    re.DOTALL | re.IGNORECASE,
+)
+_WHOLE, _PART = 0.75, 0.4
+"""Share of the words from which the text has them, or has them in part."""
+
+
+def judge(match: Match, lexicon: Lexicon) -> Finding:
+    """The finding on an ask to keep words out, by how much of those words any paragraph has."""
+    start, end = unwanted(match.ask.text)
+    words = take_apart(match.ask.text[start:end], lexicon)
+    held = [(_share(words, take_apart(c.passage.text, lexicon)), c) for c in match.candidates]
+    share, candidate = max(held, key=lambda pair: pair[0], default=(0.0, None))
+    if candidate is None or share < _PART:
+        return _kept_out(match, share)
+    return _stands(match, candidate, share)
+
+
+def unwanted(text: str) -> tuple[int, int]:
+    """Where the words to keep out stand in the ask: in quotation marks, or after "any reference to"."""
+    found = _QUOTED.search(text) or _OBJECT.search(text)
+    return found.span(1) if found else (0, len(text))
+
+
+def _share(words: Wording, paragraph: Wording) -> float:
+    if not words.content:
+        return 0.0
+    met = overlap(words, (paragraph,))
+    return met.kept_share if any(f is Fate.KEPT for f in met.fates) else 0.0
+
+
+def _kept_out(match: Match, share: float) -> Finding:
+    evidence = Evidence(
+        Code.DEMAND_KEPT,
+        "the adopted text does not have the words to be kept out",
+        match.ask.passages,
+        (),
+        1.0,
+    )
+    return Finding(match.ask, Verdict.ADOPTED, (evidence,), round(1 - share, 3), candidates=match.candidates)
+
+
+def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
+    whole = share >= _WHOLE
+    has = "has" if whole else "has a part of"
+    evidence = Evidence(
+        Code.CONTRARY if whole else Code.NARROWED,
+        f"paragraph {candidate.number} {has} the words to be kept out",
+        match.ask.passages,
+        (_first(candidate.passage),),
+        -round(share, 3),
+    )
+    finding = Finding(
+        match.ask,
+        Verdict.DROPPED if whole else Verdict.WEAKENED,
+        (evidence,),
+        round(share, 3),
+        (candidate,),
+        match.candidates,
+    )
+    return replace(finding, reversed=whole)
+
+
+def _first(passage: Passage) -> Passage:
+    return passage.quote(0, min(len(passage.text), 300))

@@ -1,0 +1,42 @@
+"""Is a limb of the ask gone: a list element, a clause, a beneficiary, a sub-paragraph?"""
+
+from __future__ import annotations
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.losses import Loss, losses
+from resodiff.model import Code, Evidence, Passage
+
+_SHOWN = 0.45
+"""Weight of a lost stretch from which it is named."""
+
+
+def weigh(case: Case) -> Evidence | None:
+    """The stretches of the ask that no carrier has, by their weight."""
+    lost = sorted(losses(case), key=lambda x: -x.amount)
+    shown = [x for x in lost if x.amount >= _SHOWN]
+    if not shown:
+        return None
+    words = "; ".join(f"“{_short(case.wording.text[x.start : x.end])}”" for x in shown[:3])
+    return Evidence(
+        Code.NARROWED,
+        f"gone: {words}" + (f" and {len(shown) - 3} more" if len(shown) > 3 else ""),
+        tuple(case.quote(x.start, x.end) for x in sorted(shown[:6], key=lambda x: x.start)),
+        _context(case, shown[0]),
+        sum(x.amount for x in shown),
+    )
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + " …"
+
+
+def _context(case: Case, loss: Loss) -> tuple[Passage, ...]:
+    """The words of the main carrier where the lost ones would stand."""
+    before = case.partners(max(0, loss.start - 120), loss.start)
+    after = case.partners(loss.end, loss.end + 120)
+    near = [t for c, t in before[-2:] + after[:2] if c is case.carriers[0]]
+    if not near:
+        return (case.carriers[0].opening(),)
+    start, end = min(t.start for t in near), max(t.end for t in near)
+    return (case.carriers[0].quote(start, max(end, start) if end - start < 400 else start + 400),)

@@ -1,0 +1,49 @@
+"""Is a word of force gone: immediately, fully, independent, adequate?"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.lexicon import Qualifier
+from resodiff.model import Code, Evidence
+
+_LIGHT = 0.4
+"""What a group counts whose loss alone is often style."""
+
+
+def weigh(case: Case) -> Evidence | None:
+    """The words of force that the carriers no longer have where they have the words they belonged to."""
+    lost = [q for q in _missing(case) if _stood_with_kept(case, q)]
+    if not lost:
+        return None
+    amount = sum(_LIGHT if q.light else 1.0 for q in lost)
+    words = ", ".join(dict.fromkeys(f"“{q.words}”" for q in lost))
+    return Evidence(
+        Code.QUALIFIER_LOST,
+        f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
+        tuple(case.quote(q.start, q.end) for q in lost),
+        (case.carriers[0].opening(),),
+        min(amount, 3.0),
+    )
+
+
+def _missing(case: Case) -> list[Qualifier]:
+    """Qualifiers of the ask beyond those of the same group in the carriers."""
+    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers.within(c.wording.text))
+    missing = []
+    for qualifier in case.lexicon.qualifiers.within(case.wording.text):
+        fates = case.fate(qualifier.start, qualifier.end)
+        if fates and all(f in (Fate.KEPT, Fate.MOVED) for _, f in fates):
+            left[qualifier.group] -= 1
+        else:
+            missing.append(qualifier)
+    return [q for q in missing if left[q.group] <= 0]
+
+
+def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
+    """Whether the word that follows, or the one before, is still there: else more than a qualifier is lost."""
+    words = zip(case.wording.content, case.met.fates, strict=True)
+    near = [f for t, f in words if 0 < t.start - qualifier.start < 40 or 0 < qualifier.start - t.end < 12]
+    return any(f in (Fate.KEPT, Fate.MOVED) for f in near)

@@ -1,0 +1,75 @@
+"""The lost words of an ask, gathered into stretches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resodiff.demands import Token
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.judgement.wording import Wording
+
+_ECHO = 0.3
+"""What a lost word counts that the carriers have for another purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive lost words of the ask: offsets in its text, and their weight.
+
+    `replaced` is the weight of new words at the same place in the main carrier, `place` their offsets there.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    weight: float
+    replaced: float
+    place: tuple[int, int] | None
+
+
+def runs(case: Case) -> tuple[Run, ...]:
+    """The stretches of the ask that no carrier has. None goes over the edge of a clause or a list element."""
+    fates = case.met.fates
+    found: list[Run] = []
+    at = 0
+    while at < len(fates):
+        end = at
+        while end < len(fates) and fates[end] >= Fate.ECHOED and _together(case.wording, at, end):
+            end += 1
+        if Fate.LOST in fates[at:end]:
+            found.append(_run(case, at, end))
+        at = max(end, at + 1)
+    return tuple(found)
+
+
+def _together(ask: Wording, first: int, at: int) -> bool:
+    """Whether a lost word belongs to the run that begins at `first`."""
+    return at == first or not set(",;:\n") & set(ask.text[ask.content[at - 1].end : ask.content[at].start])
+
+
+def _run(case: Case, at: int, end: int) -> Run:
+    tokens = case.wording.content[at:end]
+    lost = sum(
+        t.weight * (1.0 if f is Fate.LOST else _ECHO)
+        for t, f in zip(tokens, case.met.fates[at:end], strict=True)
+    )
+    theirs = case.carriers[0].wording.content
+    left = max((j + n for i, j, n in case.met.blocks if i + n <= at), default=0)
+    right = min((j for i, j, n in case.met.blocks if i >= end), default=len(theirs))
+    new = [j for j in range(left, right) if not case.met.taken[j]]
+    place = (theirs[new[0]].start, theirs[new[-1]].end) if new else None
+    return Run(tokens[0].start, tokens[-1].end, tokens, lost, sum(theirs[j].weight for j in new), place)
+
+
+def gained(case: Case) -> tuple[tuple[Token, ...], ...]:
+    """The stretches of the main carrier that the ask has not, each without a gap of more than a few letters."""
+    theirs = case.carriers[0].wording.content
+    new = [t for t, used in zip(theirs, case.met.taken, strict=True) if not used]
+    stretches: list[list[Token]] = []
+    for token in new:
+        if stretches and token.start - stretches[-1][-1].end <= 12:
+            stretches[-1].append(token)
+        else:
+            stretches.append([token])
+    return tuple(map(tuple, stretches))

@@ -1,0 +1,45 @@
+"""Is the ask there in its own words?"""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.case import Case
+from resodiff.model import Code, Evidence
+
+_WORD = re.compile(r"[^\W_]+")
+_OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
+
+
+def is_verbatim(case: Case) -> bool:
+    """Whether the main carrier has the ask's words and nothing else, but for "also", punctuation and case."""
+    main = case.carriers[0]
+    return main.operative and _bare(case.wording.text) == _bare(main.wording.text)
+
+
+def _bare(text: str) -> list[str]:
+    words = [w.group().lower() for w in _WORD.finditer(text)]
+    opening = [w for w in words[:4] if w not in _OPENING]
+    return opening + words[4:]
+
+
+def evidence(case: Case, verbatim: bool) -> Evidence:
+    """What speaks for adopted: the same wording, or the demand kept in other words."""
+    main = case.carriers[0]
+    numbers = ", ".join(c.candidate.number for c in case.carriers)
+    if verbatim:
+        return Evidence(
+            Code.SAME_WORDING,
+            f"the same words stand in paragraph {numbers}",
+            (case.quote(0, len(case.wording.text)),),
+            (main.quote(0, len(main.wording.text)),),
+            1.0,
+        )
+    share = round(100 * case.met.kept_share)
+    return Evidence(
+        Code.DEMAND_KEPT,
+        f"paragraph {numbers} has the demand, with {share}% of its words by weight",
+        (case.quote(0, len(case.wording.text)),),
+        tuple(c.quote(0, len(c.wording.text)) for c in case.carriers),
+        round(case.met.kept_share, 3),
+    )
