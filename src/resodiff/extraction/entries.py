@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff.extraction.numbering import is_sub_marker, split_marker, top_number
 from resodiff.model import BlockKind, Document, Passage, Span
+
+_NOTE = re.compile(r"\[\d{1,3}\]")
+"""The number of a footnote that a reader kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Entry:
 
 
 def entries(document: Document) -> tuple[Entry, ...]:
-    """The blocks that have words, white space around them cut off, markers split from the wording."""
+    """The blocks that have words, footnotes left out: white space cut off, markers split from the wording."""
     return tuple(_entries(document))
 
 
@@ -49,6 +53,6 @@ def _entries(document: Document) -> Iterator[Entry]:
         split = None if marker else split_marker(text)
         if split:
             marker, start, text = split.marker, start + split.start, text[split.start :]
-        if text:
+        if text and not _NOTE.fullmatch(marker):
             passage = Passage(text, Span(start, start + len(text)), block.page)
             yield Entry(index, marker, passage, block.kind, block.lead.strip())

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-_TOP = re.compile(r"(\d{1,3})\s?(?:[.)]|bis\.?|$)")
+_TOP = re.compile(r"(?:OP\s?)?(\d{1,3})\s?(?:bis|ter|quater|quinquies|alt)?\s?[.:)]?", re.IGNORECASE)
+_PREAMBULAR = re.compile(r"PP\s?\d{1,3}.*", re.IGNORECASE)
 _SUB = re.compile(r"\(?([a-z]{1,6}|[A-Z]|\d{1,2})[.)]\)?")
 _BULLET = re.compile(r"[•●▪■◦‣⁃–—*·o-]|[\ue000-\uf8ff]")
 _INLINE_TOP = re.compile(
@@ -47,6 +48,11 @@ def top_number(marker: str) -> int | None:
     """The number of a whole paragraph: 12 for "12." or "12", None for "(a)", "•" and the like."""
     match = _TOP.fullmatch(marker.strip())
     return int(match[1]) if match else None
+
+
+def is_preambular(marker: str) -> bool:
+    """Whether a marker says that its paragraph belongs to the preamble ("PP3")."""
+    return _PREAMBULAR.fullmatch(marker.strip()) is not None
 
 
 def is_sub_marker(marker: str) -> bool:

@@ -86,8 +86,3 @@ def join(text: str, line: str, words: Vocabulary) -> str:
         true = first[1][0].isupper() or words.hyphenates(split[1], first[1])
         return text + line if true else text[:-1] + line
     return text + line if _TIGHT.search(text) else f"{text} {line}"
-
-
-def without_soft(text: str) -> str:
-    """The text without hyphens that are shown only at a line's end."""
-    return text.replace(SOFT, "")

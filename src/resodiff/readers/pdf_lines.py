@@ -14,6 +14,9 @@ SMALL = 0.85
 SPACE = 0.15
 """White space of so many times the type size parts words: kerning stays below 0.14, spaces above 0.16."""
 
+TAB = 0.4
+"""White space of so many times the type size is more than a space."""
+
 GUTTER = 2.5
 """White space of so many times the type size parts columns and cells."""
 
@@ -25,7 +28,10 @@ _CLOSING = re.compile(r"[,.;:!?)\]”’»]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of one column. `lead` are its first words if italic, `mark` a footnote's number before it."""
+    """One line of one column. `lead` are its first words if italic, `mark` a footnote's number before it.
+
+    `words_x` is where the words begin after a number or bullet that stands apart, else `x`.
+    """
 
     page: int
     x: float
@@ -35,7 +41,8 @@ class Line:
     text: str
     lead: str
     bold: bool
-    mark: str = ""
+    mark: str
+    words_x: float
 
 
 def lines(sheet: Sheet) -> list[Line]:
@@ -91,7 +98,14 @@ def _line(page: int, cell: list[Run]) -> Line | None:
     mark = cell[0].text.strip() if 0 in marks else ""
     bold = all(run.bold for run in words if any(c.isalnum() for c in run.text))
     lead = _lead(words, text)
-    return Line(page, words[0].x, words[-1].right, base.y, base.size, text, lead, bold, mark)
+    return Line(page, words[0].x, words[-1].right, base.y, base.size, text, lead, bold, mark, _words_x(words))
+
+
+def _words_x(words: list[Run]) -> float:
+    for i in range(1, min(len(words), 4)):
+        if words[i].x - words[i - 1].right > TAB * words[i].size and _is_label(words[:i]):
+            return words[i].x
+    return words[0].x
 
 
 def _is_mark(run: Run, base: Run, before: str) -> bool:

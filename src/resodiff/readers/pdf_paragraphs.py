@@ -9,20 +9,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resodiff.model import BlockKind
-from resodiff.readers.pdf_hyphens import Vocabulary, join, without_soft
+from resodiff.readers import markers
+from resodiff.readers.characters import clean, typographic
+from resodiff.readers.pdf_hyphens import Vocabulary, join
 from resodiff.readers.pdf_lines import Line
 from resodiff.readers.pieces import Piece
-
-MARKER = re.compile(
-    r"(\d{1,3}[.)]|\((?:\d{1,2}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\)|[a-z]\)|[•●▪■◦‣⁃–—*·\uf0b7\uf0a7])\s+(?=\S)"
-)
-"""The number or bullet that opens a paragraph, as UN texts and letters print it."""
 
 STEP = 2.4
 """Type sizes of one level of indentation: 24 points in UN documents."""
 
-_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪"})
 _ENDS = re.compile(r"[.;:!?,][”’\"')\]]*$|[”\"\]]$")
+_HEADING_ENDS = re.compile(r"[.;:!?]$")
 _LOWER = re.compile(r"[a-zà-ÿ,;.)]")
 _HEADING_WORDS = 60
 
@@ -87,7 +84,7 @@ def _begins_below(group: list[Line], line: Line, usual: Measure) -> bool:
         return True
     if line.x > last.right or line.right < group[0].x - 4 * STEP * usual.size:
         return True
-    if MARKER.match(line.text) and _may_end(last, line, usual):
+    if _marker(line) and _may_end(last, line, usual):
         return True
     if _is_indented(group, line, usual) and _may_end(last, line, usual):
         return True
@@ -107,7 +104,8 @@ def _is_indented(group: list[Line], line: Line, usual: Measure) -> bool:
     tolerance = 0.5 * usual.size
     if len(group) > 1:
         return line.x - group[-1].x > tolerance and not _centred(group[-1], line)
-    hanging = MARKER.match(group[0].text) is not None
+    hanging = _marker(group[0]) != ""
+    hanging = hanging or abs(line.x - group[0].words_x) < tolerance
     return line.x - group[0].x > tolerance and not hanging and not _centred(group[0], line)
 
 
@@ -126,13 +124,14 @@ def _is_full(last: Line, line: Line, usual: Measure) -> bool:
 
 def _stopped_short(last: Line, line: Line, usual: Measure) -> bool:
     short = not _is_full(last, line, usual) and not _centred(last, line)
-    return short and bool(_ENDS.search(last.text)) and not _LOWER.match(line.text)
+    ends = _HEADING_ENDS if line.bold else _ENDS
+    return short and bool(ends.search(last.text)) and not _LOWER.match(line.text)
 
 
 def _begins_elsewhere(group: list[Line], line: Line, usual: Measure) -> bool:
     """On the next page or at the head of the next column the space between paragraphs cannot be seen."""
     last = group[-1]
-    if line.bold != last.bold or MARKER.match(line.text):
+    if line.bold != last.bold or _marker(line):
         return True
     if _LOWER.match(line.text) and not _ENDS.search(last.text):
         return False
@@ -147,19 +146,22 @@ def _piece(group: list[Line], usual: Measure, first: float, words: Vocabulary) -
     text = ""
     for line in group:
         text = join(text, line.text, words)
-    marker = MARKER.match(text)
-    start = marker.end() if marker else 0
-    wording = without_soft(text[start:])
+    marker, wording = markers.split(typographic(text))
+    wording = clean(wording)
     level = max(0, round((group[0].x - first) / (STEP * usual.size)))
     is_heading = all(line.bold for line in group) and len(wording.split()) <= _HEADING_WORDS
     return Piece(
         wording,
-        marker[1].translate(_BULLETS) if marker else "",
-        _kind(is_heading, marker is not None),
+        marker,
+        _kind(is_heading, marker != ""),
         level,
         group[0].page,
         _lead(group, wording, words),
     )
+
+
+def _marker(line: Line) -> str:
+    return markers.split(typographic(line.text))[0]
 
 
 def _kind(is_heading: bool, is_marked: bool) -> BlockKind:
@@ -175,5 +177,5 @@ def _lead(group: list[Line], wording: str, words: Vocabulary) -> str:
         lead = join(lead, line.lead, words)
         if not line.lead or not line.text.endswith(line.lead):
             break
-    lead = without_soft(lead)
-    return lead.strip() if wording.startswith(lead.strip()) else ""
+    lead = clean(lead)
+    return lead if wording.startswith(lead) else ""
