@@ -61,7 +61,7 @@ def letter(asks: tuple[str, ...] = LETTER) -> Reading:
             str(place),
             AskKind.PROSE,
             (source.quote(source.blocks[place - 1].span),),
-            verb=words.split()[0].lower(),
+            verb=(words.split() or [""])[0].lower(),
             to_delegation="your delegation" in words,
         )
         for place, words in enumerate(asks, 1)

@@ -1,0 +1,118 @@
+"""The table, the wording and the working, as a terminal shows them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+
+import varonia
+from resodiff.cli import table, wording, working
+from resodiff.cli.terminal import Page, page
+from resodiff.model import Comparison, Finding
+from resodiff.outline import of
+
+
+class Screen(io.StringIO):
+    """A stream that says what it is."""
+
+    def __init__(self, terminal: bool = False, encoding: str = "utf-8") -> None:
+        super().__init__()
+        self._terminal, self._encoding = terminal, encoding
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self._encoding
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+def shown(screen: Screen, comparison: Comparison | None = None) -> str:
+    outline, on = of(comparison or varonia.comparison()), page(screen)
+    table.show(outline, on)
+    wording.show(outline, on)
+    return screen.getvalue()
+
+
+@pytest.mark.parametrize("columns", [60, 80, 160])
+def test_no_line_is_wider_than_the_page(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    lines = shown(Screen(), varonia.with_origins()).splitlines()
+    assert max(map(len, lines)) <= columns
+    assert all(line == line.rstrip() for line in lines)
+
+
+def test_every_ask_has_its_row_and_the_totals_follow() -> None:
+    text = shown(Screen())
+    signs = ("◐ weakened", "✗ dropped", "✓ adopted", "3 asks: 1 adopted, 1 weakened, 1 dropped")
+    places = [text.index(sign) for sign in signs]
+    assert places == sorted(places)
+    assert "please check" in text
+
+
+def test_without_colour_words_are_marked() -> None:
+    assert "[-Calls upon-]{+Encourages+} the Government" in shown(Screen())
+
+
+def test_on_a_terminal_words_are_coloured_and_not_marked() -> None:
+    text = shown(Screen(terminal=True))
+    assert "\x1b[9;31mCalls upon" in text
+    assert "\x1b[4;32mEncourages" in text
+    assert "[-" not in text
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_no_colour_where_none_is_wanted(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    text = shown(Screen(terminal=True))
+    assert "\x1b" not in text
+    assert "[-Calls upon-]" in text
+
+
+def test_colour_can_be_forced_through_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[9;31m" in shown(Screen())
+
+
+def test_an_ascii_screen_gets_ascii_only() -> None:
+    text = shown(Screen(encoding="ascii"))
+    assert text.isascii()
+    assert "~ weakened" in text
+    assert '"Calls' in text
+    assert "->" in text
+
+
+def test_words_of_a_document_are_neither_markup_nor_commands() -> None:
+    words = "Urges [bold]Varonia[/bold] \x1b[31mto act\x07\x1b]0;title\x07 :smile: [/]"
+    proposed = varonia.letter((words,))
+    f = varonia.comparison().findings[0]
+    finding = Finding(proposed.asks[0], f.verdict, f.evidence, f.confidence, f.carriers)
+    c = replace(varonia.comparison(), proposed=proposed, findings=(finding,))
+    text = shown(Screen(), c)
+    assert "\x1b" not in text
+    assert "\x07" not in text
+    assert "[bold]Varonia[/bold]" in text
+    assert ":smile:" in text
+
+
+def test_the_working_shows_the_sum() -> None:
+    screen = Screen()
+    working.show(of(varonia.comparison()).rows[0], opened(screen))
+    text = screen.getvalue()
+    assert "-2.00  sum" in text
+    assert "2  0.71  carries it: Encourages" in text
+    assert "Verdict: weakened, confidence 87%" in text
+
+
+def opened(screen: Screen) -> Page:
+    return page(screen)
