@@ -7,32 +7,43 @@ and every other paragraph is searched for demands sentence by sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role, lines
-from resodiff.extraction.letter_lists import Setting, is_addressed, read_list, read_under_heading, setting_of
+from resodiff.extraction.letter_lists import (
+    Setting,
+    is_addressed,
+    is_closing,
+    read_list,
+    read_under_heading,
+    setting_of,
+)
 from resodiff.extraction.letter_proposal import read_proposal
 from resodiff.extraction.letter_prose import read_prose
+from resodiff.extraction.letter_reader import official_addressed, spoken_to
 from resodiff.model import Ask, Document, Part
 
 
 def asks(document: Document) -> tuple[Ask, ...]:
     """Every ask of `document`, numbered by its place ("1", "2", …; "PP1" for proposed preambular ones)."""
     body = lines(document)
-    return tuple(_numbered(_walk(body)))
+    official = official_addressed(body)
+    found = (replace(one, demand=spoken_to(one.demand, official)) for one in _walk(body))
+    return tuple(_numbered(found))
 
 
 def _walk(body: Sequence[Line]) -> Iterator[Found]:
     at, setting = 0, Setting()
     while at < len(body):
-        taken = _list_or_proposal(body, at, setting)
         line = body[at]
-        if line.role is Role.HEADING or is_addressed(line):
+        taken = None if is_addressed(line) else _list_or_proposal(body, at, setting)
+        if line.role is Role.HEADING or is_addressed(line) or is_closing(line):
             setting = setting_of(line, setting)
         elif taken is None or taken.first > at:
             yield from read_prose(line, setting, closed=taken is not None)
         if taken is not None:
-            yield from taken.found
+            yield from (replace(one, heading=one.heading or setting.heading) for one in taken.found)
         at = taken.after if taken else at + 1
 
 

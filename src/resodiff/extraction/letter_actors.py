@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HEADS = (
-    "council|assembly|committee|commission|resolution|text|draft|government|governments|authority|authorities"
+    "council|hrc|assembly|unga|committee|commission|resolution|text|draft|government|governments|authority|authorities"
     "|state|states|country|countries|delegation|delegations|mission|missions|member|members|signatory"
     "|signatories|rapporteur|rapporteurs|expert|experts|commissioner|office|ohchr|secretary-general|parliament"
     "|parliamentarians|legislature|legislators|senate|congress|president|minister|ministry|ministers|court"
@@ -42,6 +42,16 @@ _VOTING = re.compile(
 )
 
 
+_NO_NAME = re.compile(
+    r"\w+(?:ity|tion|sion|ment|ness|ists|ers|ors|als|ants|ents|ees|ings?|isms?|ships?|ance|ence|wards|men|children|people|ples|ies)$"
+)
+
+
+def bearer(subject: str) -> str:
+    """The subject of a duty if it can bear one: "Varonia", and not "Impunity" or "Journalists"."""
+    return subject if ACTOR.search(subject) or (_NAME.search(subject) and not _NO_NAME.match(subject)) else ""
+
+
 def names_actor(words: str) -> bool:
     """Whether `words` name somebody who can act: a body, an official, a State, a person by name."""
     return bool(ACTOR.search(words) or _NAME.search(words))
@@ -65,7 +75,7 @@ def is_own_delegation(addressee: str, action: str) -> bool:
 
 _TO = re.compile(
     r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those|any|our"
-    r"|your|which|whom|each|both|every|date|end)\b)[a-z])"
+    r"|your|which|whom|each|both|every|date)\b)[a-z])"
 )
 _THAT = re.compile(
     rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
@@ -75,6 +85,11 @@ _THAT = re.compile(
 _ASIDE = re.compile(
     r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|which\b|who\b).*$|\s*\([^()]*\)$"
 )
+_THAT_NAME = re.compile(
+    r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"
+)
+_QUESTION = re.compile(r"\s(?:what|how|whether|why|when|if|about)\b")
+_NO_ONE = re.compile(r"[;?]|\b(?:release|adoption|renewal)\b")
 _COLON = re.compile(r"(?<=[\w)])\s*:")
 _LONGEST = 400
 """Characters of the longest list of addressees that is still read as one."""
@@ -82,22 +97,23 @@ _LONGEST = 400
 
 def called_upon(words: str) -> str:
     """Who is asked, from the words after the verb: "the Government of Varonia to release …"."""
-    words = words.strip()[:_LONGEST]
-    that = _THAT.match(words)
+    words = words.strip()[:_LONGEST].removeprefix("to ").removeprefix("from ")
+    that = _THAT_NAME.match(words) or _THAT.match(words)
     if that:
-        return that.group("who")
-    words = words.removeprefix("to ").removeprefix("from ")
-    end = _TO.search(words) or _COLON.search(words)
-    if end is None:
-        return ""
-    who = words[: end.start()]
-    return tidy(who) if not re.search(r"[;:?]|\b(?:release|adoption|renewal)\b", who) and _asks(who) else ""
+        return tidy(that.group("who"))
+    ends = [hit.start() for pattern in (_TO, _COLON, _QUESTION) if (hit := pattern.search(words))]
+    who = words[: min(ends)] if ends else ""
+    return tidy(who) if who and not _NO_ONE.search(who) and _asks(who) else ""
 
 
 def _asks(who: str) -> bool:
     return names_actor(who) or bool(re.search(r"\b(?:you|your|all|everyone|them|him|her|it)\b", who))
 
 
+_DETERMINER = re.compile(r"(?:The|All|Any|Every|Your|Its|This|These|Both|Other|Such)\b")
+
+
 def tidy(who: str) -> str:
     """An addressee without names in apposition, asides and stray punctuation."""
-    return _ASIDE.sub("", who.strip(" ,:–—-")).strip(" ,:–—-")
+    bare = _ASIDE.sub("", who.strip(" ,:–—-")).strip(" ,:–—-")
+    return bare[:1].lower() + bare[1:] if _DETERMINER.match(bare) else bare

@@ -29,6 +29,12 @@ _OF_LAW = re.compile(
     r"(?:law|laws|act|code|constitution|decree|bill|legislation)\b",
     re.IGNORECASE,
 )
+_KEEPING = re.compile(
+    r"\b(?:oppose|reject|resist|object to|block)\w*\s(?:\w+\s){0,3}?(?:attempts?|efforts?|proposals?|amendments?|moves?|calls?|suggestions?)"
+    r"\s(?:to|that\swould|which\swould|for\sthe)\s(?:remov|delet|strik|drop|omit|replac|tak)\w*",
+    re.IGNORECASE,
+)
+"""To resist a deletion is to ask for the words to stay."""
 _ABSENCE = re.compile(
     r"\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b", re.IGNORECASE
 )
@@ -38,7 +44,7 @@ def aim_of(words: str, subject: str = "", negated: bool = False) -> Aim:
     """Whether `words` ask for wording to be kept out. `subject` and `negated` tell "the text should not …"."""
     if negated and is_text(subject):
         return Aim.EXCLUDE
-    if _OF_LAW.search(words):
+    if _OF_LAW.search(words) or _KEEPING.search(words):
         return Aim.INCLUDE
     removal = _REMOVAL.search(words) or _DELETION.search(words) or _ABSENCE.search(words)
     return Aim.EXCLUDE if removal else Aim.INCLUDE

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from resodiff.extraction.letter_actors import called_upon, is_own_delegation, is_text, tidy
+from resodiff.extraction.letter_actors import bearer, called_upon, is_own_delegation, is_text, tidy
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_duty import Duty, duty, operative_verb
 from resodiff.extraction.letter_speech import Speech, asking
@@ -27,18 +27,24 @@ _COURTESY = re.compile(
     r"\bhesitate\b|\b(?:find|see|please)\s+(?:attached|enclosed|below)\b|\bcontact\s+(?:us|me)\b|\byour\s+(?:kind\s+"
     r"|urgent\s+)?(?:attention|consideration)\b|\bhighest consideration\b|\bmeet(?:ing)?\s+with\s+you\b|\blook(?:ing)?"
     r"\s+forward\b|\b(?:confirm|acknowledge)\s+receipt\b|\byour\s+(?:prompt\s+|early\s+)?(?:reply|response)\b"
-    r"|\bopportunity to (?:meet|discuss)\b|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bfeel free\b",
+    r"|\byou\s(?:will|would|can)\s(?:find|agree|understand|share|see)\b|\bopportunity to (?:meet|discuss)\b|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bfeel free\b",
     re.IGNORECASE,
 )
+_LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
 _PLEASE = re.compile(
-    r"^\W*(?:[A-Z]\w+,\s)?(?:Please|Kindly)\s(?!find|see|note|refer|accept|do not hesitate|feel|contact|let\b|be advised|click"
+    rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate|feel|contact|let\b|be advised|click"
     r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|confirm|reply|join|do get|get in|call me|email)"
     r"(?P<act>[a-z][\w-]+)"
 )
 _EDIT = re.compile(
-    r"^\W*(?:(?:New\s)?(?:OP|PP)\s?\d*\s?(?:bis|ter|alt)?\W+)?(?:Add|Delete|Insert|Remove|Replace|Retain|Keep|Strike|Restore|Reinstate"
-    r"|Oppose|Reject|Support|Amend|Vote)\b(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b"
-    r"|\blanguage\b|\bwords\b|\bwording\b|\bamendments?\b|[“\"]|\bL\.\d+))"
+    rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore|reinstate|oppose|reject|support|amend|vote)\b"
+    r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
+    r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
+    re.IGNORECASE,
+)
+_GRATEFUL = re.compile(
+    r"\b(?:[Ww]e|I)\swould\s(?:also\s|greatly\s|very much\s)?(?:be\s(?:most\s|very\s|extremely\s)?grateful|appreciate\sit|welcome\sit"
+    r"|like\sto\ssee)\s(?:if\s)?(?P<who>[^;:]{2,120}?)\s(?:could|would|can|were to|will|including|include|that)\s"
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|„[^“”]*[“”]?|«[^»]*»?")
 _OUR_SUPPORT = re.compile(
@@ -48,12 +54,23 @@ _OUR_SUPPORT = re.compile(
 
 def demand_in(sentence: str, anaphora: str = "") -> Demand | None:
     """The demand of a sentence, or None. `anaphora` is whom "it" or "they" would stand for."""
-    masked = _QUOTED.sub(
-        lambda quote: "“" + "·" * (len(quote.group()) - 2) + "”" if len(quote.group()) > 1 else " ", sentence
-    )
+    masked = _without_quotes(sentence)
     if _COURTESY.search(masked):
         return None
     return _asked(masked) or _due(masked, anaphora) or _imperative(masked)
+
+
+def stated_demand(sentence: str) -> Demand | None:
+    """As `demand_in`, for a sentence that names its own speaker or bearer: no imperative."""
+    masked = _without_quotes(sentence)
+    return _asked(masked) or _due(masked, "")
+
+
+def _without_quotes(sentence: str) -> str:
+    """The sentence with what stands between quotation marks blotted out, so that offsets stay."""
+    return _QUOTED.sub(
+        lambda quote: "“" + "·" * (len(quote.group()) - 2) + "”"[: len(quote.group()) - 1], sentence
+    )
 
 
 def _asked(sentence: str) -> Demand | None:
@@ -64,7 +81,17 @@ def _asked(sentence: str) -> Demand | None:
         return Demand("asks", "your delegation", True, subject="your delegation")
     who = tidy(speech.who) if speech.who else _after(speech, sentence)
     action = sentence[speech.start :]
-    return Demand(speech.verb, who, is_own_delegation(who, action), aim_of(action), who)
+    demand = Demand(speech.verb, who, is_own_delegation(who, action), aim_of(action), who)
+    return _through(demand, action) if speaks_through(who) else demand
+
+
+def _through(demand: Demand, words: str) -> Demand:
+    """An ask to the Council to ask somebody else: what the Council should say is what counts."""
+    _, _, action = words.partition(demand.addressee)
+    inner = said_through(re.sub(r"^\W*to\s", "", action))
+    return (
+        replace(demand, verb=inner.verb, addressee=inner.addressee or demand.addressee) if inner else demand
+    )
 
 
 def _after(speech: Speech, sentence: str) -> str:
@@ -78,7 +105,7 @@ def _due(sentence: str, anaphora: str) -> Demand | None:
     action = sentence[found.end :]
     subject = tidy(found.who)
     aim = aim_of(action, subject, found.negated)
-    if _speaks_through(subject):
+    if speaks_through(subject):
         return _through_text(found, action, aim)
     return Demand("", _duty_bearer(subject, action), is_own_delegation(subject, action), aim, subject)
 
@@ -88,30 +115,46 @@ def _duty_bearer(subject: str, action: str) -> str:
     by = re.match(r"be\s[^;:.]*?\sby\s((?:the\s)?[^,;:.]{2,80})", action)
     if action.startswith("be "):
         return tidy(by.group(1)) if by else ""
-    return subject
+    return bearer(subject)
 
 
-def _speaks_through(subject: str) -> bool:
-    return is_text(subject) or bool(
-        re.search(r"\b(?:council|assembly|committee|commission)\b", subject, re.IGNORECASE)
-    )
+_BODY = re.compile(r"\b(?:council|assembly|third committee)\b", re.IGNORECASE)
+_NESTED = re.compile(
+    r"\b(?:request|urge|call (?:up)?on|ask|invite|encourage|demand|mandate|task)\b", re.IGNORECASE
+)
+
+
+def speaks_through(who: str) -> bool:
+    """Whether `who` speaks through paragraphs: the text itself, or the one body that adopts it."""
+    return is_text(who) or (bool(_BODY.search(who)) and "," not in who)
+
+
+def said_through(action: str) -> Demand | None:
+    """What a text or a body is to say: "urge the Government to act" urges the Government. None without a verb."""
+    verb = operative_verb(action)
+    if not verb:
+        return None
+    nested = (called_upon(action[ask.end() :]) for ask in _NESTED.finditer(action))
+    return Demand(verb, next(filter(None, nested), ""))
 
 
 def _through_text(found: Duty, action: str, aim: Aim) -> Demand:
-    """A duty of the text or of the body that adopts it: what it should say has a verb and an addressee."""
-    verb = operative_verb(action)
-    who = ""
-    for ask in re.finditer(
-        r"\b(?:request|urge|call (?:up)?on|ask|invite|encourage|demand|mandate|task)\b", action
-    ):
-        who = who or called_upon(action[ask.end() :])
-    body = "" if is_text(found.who) else tidy(found.who)
-    return Demand(verb, who or body, is_own_delegation(who, action), aim, tidy(found.who))
+    subject = tidy(found.who)
+    body = "" if is_text(subject) else subject
+    said = (None if found.negated else said_through(action)) or Demand()
+    return Demand(said.verb, said.addressee or body, False, aim, subject)
 
 
 def _imperative(sentence: str) -> Demand | None:
+    edit = _EDIT.match(sentence)
+    if edit:
+        return Demand(aim=aim_of(sentence))
     please = _PLEASE.match(sentence)
     if please:
         return Demand("", "your delegation", True, aim_of(sentence[please.start("act") :]), "your delegation")
-    edit = _EDIT.match(sentence)
-    return Demand("", "", False, aim_of(sentence)) if edit else None
+    grateful = _GRATEFUL.search(sentence)
+    if grateful:
+        who = tidy(grateful.group("who"))
+        action = sentence[grateful.end() :]
+        return Demand("", who, is_own_delegation(who, action), aim_of(action), who)
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from resodiff.extraction.letter_actors import names_actor
+from resodiff.extraction.letter_actors import called_upon, names_actor
 from resodiff.lexicon import load
 
 
@@ -28,7 +28,7 @@ _OPINION = re.compile(
     r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
 )
 _REPORT = re.compile(
-    r"\baccording to\b|\b(?:said|says|stated|states|stating|noted|notes|found|concluded|recommend(?:ed|s)|stressed"
+    r"\baccording to\b|\bin the (?:view|opinion|words) of\b|\b(?:said|says|stated|states|stating|noted|notes|found|concluded|recommend(?:ed|s)|stressed"
     r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed|urged"
     r"|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
     r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b",
@@ -44,18 +44,15 @@ _BARE = re.compile(r"(?:this|that|these|those|it|they|he|she|one|we|i|you)", re.
 _INNER = re.compile(r"\b(?:who|which|that|what|whether|how|why|when|where|as|if|than)\s*$", re.IGNORECASE)
 _REMARK = re.compile(
     r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed|borne|said"
-    r"|seen|understood|read|viewed|added|clear|able|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$|come\s+as"
+    r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$|come\s+as"
     r"|serve\s+as|remain\s+a|mean",
 )
+_EMPTY = re.compile(r"\w+ what\b")
+"""A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
 _ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail)\b")
 _NECESSARY = re.compile(
-    r"\b[Ii]t is (?:\w+ly )?(?:also )?(?:essential|crucial|imperative|vital|critical|necessary|important|urgent|high"
-    r" time|time|incumbent|paramount|indispensable|key)\s(?:that|for|to|on|upon)\s(?P<who>[^;:,]{2,160}?)"
-    r"(?:\s(?:to|should|must)\b|(?=,)|$)|\b[Tt]he time has come for\s(?P<whom>[^;:]{2,160}?)\sto\b"
-)
-_NECESSARY_THAT = re.compile(
-    r"\b[Ii]t is (?:\w+ly )?(?:essential|crucial|imperative|vital|critical|necessary|important|urgent|high time|time"
-    r"|paramount|indispensable|key)\s(?:that|for)\s"
+    r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital|critical|necessary|important|urgent"
+    r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b))|\b[Tt]he time has come for\s"
 )
 
 
@@ -71,7 +68,7 @@ def duty(sentence: str, anaphora: str = "") -> Duty | None:
 
 
 def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
-    if _REMARK.match(modal.group("act")):
+    if _REMARK.match(modal.group("act")) or _EMPTY.match(modal.group("act")):
         return None
     who = _subject(modal.string, modal.start(), anaphora)
     if not who or not _can_be_asked(who, modal.group("act")):
@@ -87,7 +84,8 @@ def _can_be_asked(who: str, act: str) -> bool:
 def _subject(sentence: str, end: int, anaphora: str) -> str:
     """The subject of the modal at `end`; "" when there is none that could be asked, or others are quoted."""
     clause = _clause(sentence[:end])
-    if _INNER.search(clause) or _REPORT.search(clause):
+    reported = _REPORT.search(_main(clause) if clause.startswith("As ") else clause)
+    if _INNER.search(clause) or reported:
         return ""
     clause = _main(clause)
     if re.fullmatch(r"(?:it|they|she|he)", clause, re.IGNORECASE):
@@ -132,13 +130,17 @@ def _is_title(clause: str) -> bool:
     return bool(re.match(r"(?:First|Second|Third)\s[A-Z]", clause))
 
 
+_LINKS = re.compile(r"^\s*(?:(?:to|that|should|must)\s+)*")
+
+
 def _necessity(sentence: str) -> Duty | None:
+    """The duty in "it is essential that the Council renew …"."""
     hit = _NECESSARY.search(sentence)
-    if hit:
-        who = hit.group("who") or hit.group("whom")
-        return Duty(who if names_actor(who) else "", hit.end()) if names_actor(who) else None
-    plain = _NECESSARY_THAT.search(sentence)
-    return Duty("", plain.end()) if plain else None
+    if hit is None:
+        return None
+    who = called_upon(sentence[hit.end() :])
+    end = sentence.find(who, hit.end()) + len(who) if who else hit.end()
+    return Duty(who, end + len(sentence[end:]) - len(_LINKS.sub("", sentence[end:])))
 
 
 def operative_verb(words: str) -> str:

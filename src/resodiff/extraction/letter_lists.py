@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from resodiff.extraction.letter_actors import is_own_delegation, names_actor, tidy
 from resodiff.extraction.letter_aim import aim_of
-from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_demand import Demand, demand_in, said_through, speaks_through, stated_demand
 from resodiff.extraction.letter_duty import operative_verb
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role, is_topic
-from resodiff.extraction.letter_proposal import is_under
+from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.lexicon import load
-from resodiff.model import Aim, Passage
+from resodiff.model import Aim, BlockKind, Passage
 
 # ---------------------------------------------------------------- headings that ask
 
@@ -34,9 +34,22 @@ _ASKING_HEADING = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>[^:.;]{3,120}?):?\s*$",
+    r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>(?:(?:the|all|your|every|other|members?|states|donors?|governments?|companies|parties)\b|(?-i:[A-Z]))[^:.;]{2,120}?):?\s*$",
     re.I,
 )
+
+
+_CLOSING = re.compile(
+    r"(?:(?:yours|most)?\s*(?:sincerely|faithfully|truly|respectfully)|(?:with|kind|best|warm)\s[\w\s]{0,40}(?:regards|respect|wishes"
+    r"|thanks|consideration)|in solidarity|signed|signator(?:y|ies)|thank you)\b",
+    re.IGNORECASE,
+)
+"""How letters end: what follows are names."""
+
+
+def is_closing(line: Line) -> bool:
+    """Whether the letter ends with this line, and names follow."""
+    return bool(_CLOSING.match(line.text.strip()))
 
 
 def setting_of(line: Line, before: Setting) -> Setting:
@@ -44,10 +57,13 @@ def setting_of(line: Line, before: Setting) -> Setting:
     text = line.text.strip()
     if is_topic(text):
         return before
+    if is_closing(line):
+        return Setting()
     to = _TO.match(text)
     if to and names_actor(to.group("who")) and len(text.split()) <= 16:
-        return Setting(text.rstrip(":"), True, tidy(to.group("who")))
-    return Setting(text.rstrip(":"), bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12)
+        return Setting(text.rstrip(" :"), True, tidy(to.group("who")))
+    asks = bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12
+    return Setting(text.rstrip(" :") if asks or line.block.kind is BlockKind.HEADING else "", asks)
 
 
 def is_addressed(line: Line) -> bool:
@@ -76,7 +92,8 @@ def read_list(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     if not line.text.rstrip().endswith((":", "–", "—", " to", " that")) or at + 1 >= len(lines):
         return None
     chapeau = line.sentences[-1]
-    demand = _chapeau_demand(line.passage(chapeau).text, setting)
+    words = line.passage(chapeau).text
+    demand = demand_in(words) if is_under(lines[at + 1], line) else _chapeau_demand(words, setting)
     if demand is None:
         return None
     end = _end_of_list(lines, at + 1)
@@ -130,31 +147,34 @@ def _items(
         after = at + 1
         while after < end and is_under(lines[after], lines[at]):
             after += 1
-        found.append(_item(lines[at:after], demand, head, setting))
-        at = after
+        proposal = read_proposal(lines, at) if after > at + 1 else None
+        if proposal is not None and proposal.first > at:
+            found.extend(proposal.found)
+        else:
+            found.append(_item(lines[at:after], demand, head, setting))
+        at = max(after, proposal.after) if proposal else after
     return tuple(found)
 
 
 def _item(lines: Sequence[Line], demand: Demand, head: Passage | None, setting: Setting) -> Found:
     """One item: with its chapeau where they are one sentence, alone where it speaks for itself."""
     first, *subs = lines
-    own = demand_in(first.text.strip())
+    own = _said(first.text, demand) or stated_demand(first.text.strip())
     words = (first.whole, *(sub.with_marker for sub in subs))
     if own is not None or head is None:
         return Found(_merged(own, demand, first.text), words, heading=setting.heading)
     aim = Aim.EXCLUDE if demand.aim is Aim.EXCLUDE else aim_of(first.text)
-    whole = f"{head.text} {first.text}"
-    own_delegation = demand.to_delegation or is_own_delegation(demand.addressee, whole)
-    verb = demand.verb or (operative_verb(first.text) if _through_text(demand) else "")
-    return Found(
-        replace(demand, aim=aim, to_delegation=own_delegation, verb=verb),
-        (head, *words),
-        heading=setting.heading,
-    )
+    own_delegation = demand.to_delegation or is_own_delegation(demand.addressee, first.text)
+    joined = replace(demand, aim=aim, to_delegation=own_delegation)
+    return Found(joined, (head, *words), heading=setting.heading)
 
 
-def _through_text(demand: Demand) -> bool:
-    return bool(re.search(r"\b(?:resolution|council|assembly|text|draft)\b", demand.subject, re.IGNORECASE))
+def _said(item: str, chapeau: Demand) -> Demand | None:
+    """An item that a text or a body is to say in so many words ("Urge the Government to …")."""
+    if not speaks_through(chapeau.subject):
+        return None
+    said = said_through(item)
+    return replace(said, aim=aim_of(item)) if said else None
 
 
 def _merged(own: Demand | None, chapeau: Demand, words: str) -> Demand:
@@ -176,20 +196,22 @@ def _merged(own: Demand | None, chapeau: Demand, words: str) -> Demand:
 def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     """The item at line `at` of a section whose heading asks; None if the line is none."""
     line = lines[at]
-    if not setting.asks or line.text.rstrip().endswith(":") or not _is_request(line):
-        return None
     end = at + 1
+    if not setting.asks or not _is_request(line):
+        return None
     while end < len(lines) and is_under(lines[end], line):
         end += 1
+    if end == at + 1 and line.text.rstrip().endswith(":"):
+        return None
     to = setting.addressee
-    demand = Demand(addressee=to, to_delegation=is_own_delegation(to, line.text))
+    demand = Demand(addressee=to, to_delegation=is_own_delegation(to, line.text), subject=to)
     return Taken((_item(lines[at:end], demand, None, setting),), at, end)
 
 
 def _is_request(line: Line) -> bool:
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
-    return is_imperative(line.text)
+    return is_imperative(line.text, known=not line.text.rstrip().endswith((".", ";")))
 
 
 _NOT_IMPERATIVE = re.compile(
@@ -207,22 +229,34 @@ _OBJECT = re.compile(
 )
 
 
-def is_imperative(words: str) -> bool:
-    """Whether a line opens with a bare verb: "Release all …", "Immediately repeal …", "Do not adopt …"."""
+def is_imperative(words: str, known: bool = False) -> bool:
+    """Whether a line opens with a bare verb: "Release all …", "Immediately repeal …", "Do not adopt …".
+
+    `known`: only verbs of the lexicon count, because a line without a bullet may be a name or a title.
+    """
+    first, second = _opening_words(words)
+    verb = first.lower()
+    if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
+        return False
+    plain = verb in _BARE or not verb.endswith(
+        ("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence")
+    )
+    if plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the")):
+        return True
+    return plain and not known and bool(_OBJECT.match(second)) and first[0].isupper()
+
+
+def _opening_words(words: str) -> tuple[str, str]:
+    """The first two words after adverbs and "Do not"."""
     tokens = words.strip("“\"‘' •–-").split()
     while len(tokens) > 2 and (
-        tokens[0].rstrip(",").lower().endswith("ly") or tokens[0].lower() in ("also", "do", "not")
+        tokens[0].rstrip(",").lower().endswith("ly") or tokens[0].lower() in _BEFORE_VERB
     ):
         tokens = tokens[1:]
-    if len(tokens) < 2 or not re.fullmatch(r"[A-Za-z][a-z-]+", tokens[0]) or _NOT_IMPERATIVE.match(tokens[0]):
-        return False
-    verb = tokens[0].lower()
-    if load().actions.strength(verb) is not None and not verb.endswith(("ed", "ing", "s", "tion", "ment")):
-        return True
-    plain = not verb.endswith(("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence"))
-    return verb in _BARE or (plain and bool(_OBJECT.match(tokens[1])) and tokens[0][0].isupper())
+    return (tokens[0], tokens[1]) if len(tokens) > 1 else ("", "")
 
 
+_BEFORE_VERB = ("also", "further", "do", "not")
 _BARE = frozenset(
     {
         "address",
@@ -236,6 +270,45 @@ _BARE = frozenset(
         "press",
         "proceed",
     }
-    | {"redress", "dismiss", "pass", "need", "heed", "succeed", "feed"}
+    | {
+        "redress",
+        "dismiss",
+        "pass",
+        "need",
+        "heed",
+        "succeed",
+        "feed",
+        "offer",
+        "speak",
+        "visit",
+        "open",
+        "vote",
+    }
+    | {
+        "oppose",
+        "reject",
+        "resist",
+        "stand",
+        "send",
+        "use",
+        "issue",
+        "co-sponsor",
+        "cosponsor",
+        "issue",
+        "agree",
+    }
+    | {
+        "hold",
+        "keep",
+        "seek",
+        "raise",
+        "insist",
+        "press",
+        "condition",
+        "mention",
+        "fund",
+        "evacuate",
+        "grant",
+    }
 )
-"""Verbs whose base form ends as nouns, participles or plurals do."""
+"""Verbs of demands that no list of actions has, or whose base form ends as nouns and participles do."""

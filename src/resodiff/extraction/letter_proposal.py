@@ -41,8 +41,12 @@ _QUOTES = "“”\"„«»‘’' "
 def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
     """The proposed paragraphs whose lead-in, or first paragraph, is line `at`; None if none begin here."""
     lead = lines[at].text.strip()
+    if _is_enacting(lines[at]):
+        first = _first_paragraph(lines, at)
+        return _collect(lines, first, "") if first < len(lines) and _begins(lines, first, "") else None
     if _opening(lines[at]) and not _is_chapeau(lines[at]):
-        return _collect(lines, at, "") if _run(lines, at) >= 2 else None
+        shown = _run(lines, at) >= 2 or _LABEL.match(lines[at].text)
+        return _collect(lines, at, "") if shown else None
     if not _LEAD_IN.search(lead) or not (_OPENS.search(lead) or lines[at].role is Role.HEADING):
         return None
     first = _first_paragraph(lines, at + 1)
@@ -62,9 +66,13 @@ def _begins(lines: Sequence[Line], at: int, lead: str) -> bool:
 
 
 def _first_paragraph(lines: Sequence[Line], at: int) -> int:
-    while at < len(lines) and at < len(lines) and _ENACTING.fullmatch(lines[at].text.strip(_QUOTES)):
+    while at < len(lines) and _is_enacting(lines[at]):
         at += 1
     return at
+
+
+def _is_enacting(line: Line) -> bool:
+    return bool(_ENACTING.fullmatch(line.text.strip(_QUOTES)))
 
 
 def _run(lines: Sequence[Line], at: int) -> int:
@@ -114,15 +122,15 @@ def _preambular(line: Line) -> VerbUse | None:
 
 def _collect(lines: Sequence[Line], at: int, lead: str) -> Taken:
     found: list[Found] = []
-    heading = ""
-    start, first = at, lines[at]
+    heads: list[Line] = []
+    heading, start = "", at
     while at < len(lines):
-        line = lines[at]
         if _is_heading_inside(lines, at):
-            heading, at = line.text.strip(" :"), at + 1
-        elif _belongs(line, lines[at - 1], first, found, lead):
-            end = _end_of_paragraph(lines, at, first)
-            found.append(_paragraph(lines[at:end], heading, lead))
+            heading, at = lines[at].text.strip(" :"), at + 1
+        elif _belongs(lines[at], lines[at - 1], heads):
+            end = _end_of_paragraph(lines, at)
+            found.append(_paragraph(lines[at:end], heading))
+            heads.append(lines[at])
             at = end
         else:
             break
@@ -135,13 +143,14 @@ def _is_heading_inside(lines: Sequence[Line], at: int) -> bool:
     return bool(quiet and following and _opening(following))
 
 
-def _belongs(line: Line, before: Line, first: Line, found: Sequence[Found], lead: str) -> bool:
+def _belongs(line: Line, before: Line, heads: Sequence[Line]) -> bool:
+    """Whether a line goes on with the proposed paragraphs whose first lines are `heads`."""
     if _opening(line) or _preambular(line):
         return line.role is not Role.PROSE or not _is_narrative(line)
-    if not found:
+    if not heads:
         return _base(line) is not None
-    if line.role is Role.ITEM and first.role is Role.ITEM:
-        return line.shape == first.shape or line.block.level > first.block.level
+    if line.role is Role.ITEM:
+        return any(line.shape == head.shape for head in heads)
     return line.role is Role.PROSE and bool(_CONTINUES.search(before.text)) and _verbal(line)
 
 
@@ -154,7 +163,7 @@ def _verbal(line: Line) -> bool:
     return bool(re.match(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b", line.text[_start(line) :]))
 
 
-def _end_of_paragraph(lines: Sequence[Line], at: int, first: Line) -> int:
+def _end_of_paragraph(lines: Sequence[Line], at: int) -> int:
     """The index after the paragraph's own sub-paragraphs."""
     end = at + 1
     while end < len(lines) and is_under(lines[end], lines[at]) and not _opening(lines[end]):
@@ -171,7 +180,7 @@ def is_under(line: Line, above: Line) -> bool:
     return line.shape != above.shape and bool(re.match(r"\(?[a-z]{1,4}[).]|[–◦▪-]", line.block.marker))
 
 
-def _paragraph(lines: Sequence[Line], heading: str, lead: str) -> Found:
+def _paragraph(lines: Sequence[Line], heading: str) -> Found:
     head, *subs = lines
     preambular = _preambular(head)
     use = _opening(head) or preambular or _base(head)

@@ -10,7 +10,7 @@ from resodiff.extraction.letter_demand import Demand, demand_in
 from resodiff.extraction.letter_findings import Found
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_lists import Setting
-from resodiff.model import Span
+from resodiff.model import Passage, Span
 
 _REPORTED = re.compile(
     r"\b(?P<verb>recommend|call|urg|request|ask|demand|invit|encourag)(?:s|es|ed|ing|e)?\b(?:\s+(?:up)?on\b|\s+for\b)?(?P<what>.*)",
@@ -21,6 +21,7 @@ _ENDORSED = re.compile(
     r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their|the)\b"
     r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?|calls?)\b|[.,;]|$)"
 )
+_LABEL = re.compile(r"\W*(?:new\s)?(?:OP|PP|operative|preambular|paragraph)", re.IGNORECASE)
 _VERBS = {
     "recommend": "recommends",
     "call": "calls upon",
@@ -42,8 +43,16 @@ def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[F
     for at, place in enumerate(places):
         demand = demand_in(_words(line, place), who) or _endorsed(line, places, at)
         if demand is not None:
-            yield Found(demand, (line.passage(place),), heading=setting.heading)
+            yield Found(demand, (_passage(line, place),), heading=setting.heading)
             who = demand.subject or who
+
+
+def _passage(line: Line, place: Span) -> Passage:
+    """The sentence, after the label that says which paragraph it is about ("OP7: delete …")."""
+    labelled = place.start == line.inner.start and _LABEL.match(line.block.marker)
+    if not labelled:
+        return line.passage(place)
+    return line.with_marker.quote(0, len(line.with_marker.text) - (line.inner.end - place.end))
 
 
 def _words(line: Line, place: Span) -> str:

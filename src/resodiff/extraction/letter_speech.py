@@ -76,6 +76,10 @@ _REPEATED = re.compile(
     r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+\w+){0,3}?"
     r"\s+(?:on|upon|to|for|that)\b"
 )
+_SUPPORTED = re.compile(
+    rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption|establishment|creation"
+    r"|continuation|prolongation)\b"
+)
 _HOPED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would|can|could|to)\s"
 )
@@ -95,7 +99,7 @@ _PASSIVE_VERBS = {
 }
 _ORGANISATION = re.compile(
     r"^(?:[A-Z][\w\s]{2,60}?,\s)?(?P<who>(?:[Tt]he |[Mm]y |[Oo]ur )?[\w’'&()., /-]{2,200}?)\s"
-    rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge)\b(?!s)"
+    rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge|recommend|request)\b(?!s)"
 )
 _NO_ORGANISATION = re.compile(
     r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?|nations"
@@ -106,7 +110,7 @@ _NO_ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM_OR_NAMES = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
-                               r"|\b(?:organi[sz]ation|coalition|network|group)\b")  # fmt: skip
+                               r"|\b(?:organi[sz]ations?|NGOs|coalition|network|groups?)\b")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,9 @@ def _canonical(hit: re.Match[str]) -> str:
 
 def _repeated(sentence: str) -> Speech | None:
     hit = _REPEATED.search(sentence)
+    supported = _SUPPORTED.search(sentence)
+    if supported and not hit:
+        return Speech("supports", supported.start(), supported.end())
     return Speech("calls upon", hit.start(), hit.end()) if hit else None
 
 
