@@ -69,7 +69,8 @@ def test_wrapped_lines_become_paragraphs_with_their_markers() -> None:
             "We, the undersigned organizations, write to you about the deteriorating situation in Varonia, "
             "where self-determination and the right to free opinion are under threat. In April of "
             "the year 2016 the long-standing law was changed; see A/HRC/31/L.[12] and others. "
-            "Self-determination is not in the gift of the authorities, who want more, so that we call on you:",
+            "Self-determination is not in the gift of the authorities, who want more, "
+            "so that we call on you:",
         ),
         (
             "1.",
