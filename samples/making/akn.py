@@ -29,7 +29,8 @@ def render(source: Source) -> bytes:
 
 
 def _meta(head: dict[str, str]) -> Iterator[str]:
-    work = f"/akn/un/statement/deliberation/unhrc/{head['adopted']}/{head['number'].strip('.').replace('/', '-')}"
+    number = head["number"].strip(".").replace("/", "-")
+    work = f"/akn/un/statement/deliberation/unhrc/{head['adopted']}/{number}"
     yield '<meta>\n<identification source="#un">'
     for level, uri, name, date in (
         ("Work", work, "adoption", head["adopted"]),
@@ -40,11 +41,13 @@ def _meta(head: dict[str, str]) -> Iterator[str]:
         language = '<FRBRlanguage language="eng"/>' if level == "Expression" else ""
         yield (
             f'<FRBR{level}><FRBRthis value="{uri}/!main"/><FRBRuri value="{uri}"/>'
-            f'<FRBRdate date="{date}" name="{name}"/><FRBRauthor href="#hrc"/>{country}{language}</FRBR{level}>'
+            f'<FRBRdate date="{date}" name="{name}"/><FRBRauthor href="#hrc"/>'
+            f"{country}{language}</FRBR{level}>"
         )
     yield '</identification>\n<references source="#un">'
     yield '<TLCOrganization eId="un" href="/akn/ontology/organization/un" showAs="United Nations"/>'
-    yield f'<TLCOrganization eId="hrc" href="/akn/ontology/organization/un/hrc" showAs={quoteattr(head["organ"])}/>'
+    organ = quoteattr(head["organ"])
+    yield f'<TLCOrganization eId="hrc" href="/akn/ontology/organization/un/hrc" showAs={organ}/>'
     yield "</references>\n</meta>"
 
 
@@ -61,7 +64,8 @@ def _cover(head: dict[str, str]) -> Iterator[str]:
         yield f'<p><inline name="{name}">{escape(head[name])}</inline></p>'
     yield "</coverPage>\n<preface>"
     yield f"<p><docType>{escape(head['action'])}</docType></p>"
-    yield f"<p><docNumber>{escape(head['number'])}</docNumber> <docTitle>{escape(head['title'])}</docTitle></p>"
+    number, title = escape(head["number"]), escape(head["title"])
+    yield f"<p><docNumber>{number}</docNumber> <docTitle>{title}</docTitle></p>"
     yield "</preface>"
 
 

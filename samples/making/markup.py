@@ -95,8 +95,8 @@ def load(path: Path) -> Source:
             notes[found[1]] = tuple(runs(found[2]))
         else:
             lines.append(_line(block))
-    pairs = (line.split(": ", 1) for line in head.splitlines())
-    return Source({name: value for name, value in pairs}, tuple(lines), notes)
+    pairs = (line.partition(": ")[::2] for line in head.splitlines())
+    return Source(dict(pairs), tuple(lines), notes)
 
 
 def _blocks(body: str) -> Iterator[str]:

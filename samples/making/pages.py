@@ -24,15 +24,15 @@ SMALL, TIGHT = 8.0, 9.6
 STEP = 28.4
 BAR = "_" * 18
 
-PARTED = (
-    "account-ability", "administra-tion", "associa-tions", "authori-ties", "communi-ties", "comprehen-sive",
-    "Conven-tion", "coopera-tion", "Coun-cil", "defend-ers", "envi-ronmental", "free-doms", "Govern-ment",
-    "govern-ments", "inde-pendent", "infor-mation", "institu-tion", "institu-tions", "interna-tional", "Interna-tional", "inves-tigations",
-    "journal-ists", "mean-ingful", "memo-randum", "oppor-tunity", "organ-izers", "par-ticipation",
-    "Princi-ples", "promo-tion", "protec-tion", "Rappor-teur", "reconcil-iation", "resettle-ment",
-    "resolu-tions", "re-sources", "situ-ation", "surveil-lance", "techni-cal", "through-out", "Univer-sal",
-)  # fmt: skip
-HYPHENS = {word.replace("-", ""): word.index("-") for word in PARTED}
+PARTED = """
+    account-ability administra-tion associa-tions authori-ties communi-ties comprehen-sive Conven-tion
+    coopera-tion Coun-cil defend-ers envi-ronmental free-doms Govern-ment govern-ments inde-pendent
+    infor-mation institu-tion institu-tions interna-tional Interna-tional inves-tigations journal-ists
+    mean-ingful memo-randum oppor-tunity organ-izers par-ticipation Princi-ples promo-tion protec-tion
+    Rappor-teur reconcil-iation resettle-ment resolu-tions re-sources situ-ation surveil-lance
+    techni-cal through-out Univer-sal
+"""
+HYPHENS = {word.replace("-", ""): word.index("-") for word in PARTED.split()}
 """Where a word may be parted at a line's end."""
 
 
@@ -209,7 +209,7 @@ class Press:
         self.y -= GAP
 
     def _back(self, line: Line) -> None:
-        right = line.final.startswith("[") or line.runs[0].italic and len(line.final) < 40
+        right = line.final.startswith("[") or (line.runs[0].italic and len(line.final) < 40)
         rows = set_rows(words_of(line.runs), LEFT, LEFT, RIGHT)
         for row in rows:
             self._room(LEADING)

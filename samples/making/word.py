@@ -1,4 +1,7 @@
-"""A source as a Word file: a UN document with its masthead, or a letter; footnotes, lists, tracked changes."""
+"""A source as a Word file: a UN document with its masthead, or a letter.
+
+Footnotes, lists, tracked changes and comments are Word's own.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from making import package
 from making.markup import Change, Line, Run, Source
 
 TWIPS_IN = 567
+BOLD = "<w:rPr><w:b/></w:rPr>"
 
 
 @dataclass
@@ -107,15 +111,22 @@ class Writer:
             '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1134" w:header="850" w:footer="567"'
             ' w:gutter="0"/><w:titlePg/></w:sectPr>'
         )
-        page = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        field = "".join(
+            f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>{shown}'
+            for part, shown in (
+                ("begin", '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'),
+                ("separate", "<w:r><w:t>2</w:t></w:r>"),
+                ("end", ""),
+            )
+        )
         bodies = {
             "document": package.wrap("document", f"<w:body>{body}{section}</w:body>"),
-            "styles": package.styles(),
-            "numbering": package.numbering(),
+            "styles": package.fixed("styles"),
+            "numbering": package.fixed("numbering"),
             "settings": package.settings(self.changes > 0),
             "footnotes": self.footnotes(),
             "header1": package.wrap("hdr", f"<w:p>{_style('Header')}{_text(running)}</w:p>"),
-            "footer1": package.wrap("ftr", f"<w:p>{_style('Footer')}{page}</w:p>"),
+            "footer1": package.wrap("ftr", f"<w:p>{_style('Footer')}{field}</w:p>"),
         }
         if self.comments:
             bodies["comments"] = self.commented()
@@ -139,7 +150,9 @@ def _plain(style: str, words: str) -> str:
 
 
 def _list(style: str, number: int, depth: int) -> str:
-    return f'<w:pStyle w:val="{style}"/><w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    return (
+        f'<w:pStyle w:val="{style}"/><w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    )
 
 
 # ---------------------------------------------------------------- a United Nations document
@@ -157,11 +170,13 @@ def _masthead(head: dict[str, str]) -> Iterator[str]:
         '<w:tbl><w:tblPr><w:tblW w:w="9638" w:type="dxa"/></w:tblPr>'
         '<w:tblGrid><w:gridCol w:w="6803"/><w:gridCol w:w="2835"/></w:tblGrid>'
         + _row(["United Nations"], [head["symbol"]])
-        + _row(["General Assembly"], [f"Distr.: {head['distribution']}", head["date"], "", "Original: English"])
+        + _row(
+            ["General Assembly"], [f"Distr.: {head['distribution']}", head["date"], "", "Original: English"]
+        )
         + "</w:tbl>"
     )
-    for name, look in (("organ", "<w:rPr><w:b/></w:rPr>"), ("session", "<w:rPr><w:b/></w:rPr>"), ("sitting", ""), ("item", ""), ("item title", "<w:rPr><w:b/></w:rPr>")):  # fmt: skip
-        yield f"<w:p>{_text(head[name], look)}</w:p>"
+    for name in ("organ", "session", "sitting", "item", "item title"):
+        yield f"<w:p>{_text(head[name], BOLD if name in ('organ', 'session', 'item title') else '')}</w:p>"
     yield _plain("HChG", head["action"])
     number = "<w:r><w:t>" + escape(head["number"]) + "</w:t></w:r><w:r><w:tab/></w:r>"
     yield f"<w:p>{_style('H1G')}{number}{_text(head['title'])}</w:p>"
@@ -198,12 +213,16 @@ def letter(source: Source) -> bytes:
     writer, head = Writer(source), source.head
     top = (
         _plain("LetterHead", head["letterhead"]),
-        f'<w:p><w:pPr><w:pStyle w:val="Letter"/><w:jc w:val="center"/></w:pPr>{_text(head["address"])}</w:p>',
-        f'<w:p><w:pPr><w:pStyle w:val="Letter"/><w:jc w:val="right"/></w:pPr>{_text(head["place and date"])}</w:p>',
-        f"<w:p>{_style('Letter')}{_text(head['subject'], '<w:rPr><w:b/></w:rPr>')}</w:p>",
+        _set("center", head["address"]),
+        _set("right", head["place and date"]),
+        f"<w:p>{_style('Letter')}{_text(head['subject'], BOLD)}</w:p>",
     )
     body = "".join((*top, *(_letter_line(writer, line) for line in source.lines)))
     return writer.file(body, head["subject"], head["letterhead"])
+
+
+def _set(side: str, words: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="Letter"/><w:jc w:val="{side}"/></w:pPr>{_text(words)}</w:p>'
 
 
 def _letter_line(writer: Writer, line: Line) -> str:
