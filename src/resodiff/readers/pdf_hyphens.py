@@ -13,8 +13,8 @@ SOFT = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _SPLIT = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐]$")
 _FIRST = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)")
-_HYPHEN = re.compile("[-‐‑]")
-_TIGHT = re.compile(r"\S[-‐‑–—/]$")
+_HYPHENS = str.maketrans("‐‑", "--")
+_TIGHT = ("-", "‐", "‑", "–", "—", "/")
 _PREFIXES = frozenset(
     {
         "anti",
@@ -50,9 +50,9 @@ class Vocabulary:
     def __init__(self, lines: Sequence[str]) -> None:
         self._words: Counter[str] = Counter()
         for line in lines:
-            whole = line[: -len(line.split()[-1])] if _SPLIT.search(line) else line
+            whole = line[: -len(_last_word(line))] if _split_word(line) else line
             self._words.update(_plain(word) for word in _WORD.findall(whole))
-        ends = [(_SPLIT.search(line), _FIRST.match(after)) for line, after in pairwise(lines)]
+        ends = [(_split_word(line), _FIRST.match(after)) for line, after in pairwise(lines)]
         votes = [self._vote(_plain(left[1]), _plain(right[1])) for left, right in ends if left and right]
         self._splits_words = sum(votes) <= 0
 
@@ -72,7 +72,17 @@ class Vocabulary:
 
 
 def _plain(word: str) -> str:
-    return _HYPHEN.sub("-", word).lower()
+    return (word if word.isascii() else word.translate(_HYPHENS)).lower()
+
+
+def _last_word(line: str) -> str:
+    """The word at the end of a line: a pattern would try every place of a long text."""
+    return line.rsplit(None, 1)[-1] if line.strip() else ""
+
+
+def _split_word(line: str) -> re.Match[str] | None:
+    """The half of a word before the hyphen that ends a line."""
+    return _SPLIT.search(_last_word(line)) if line.endswith(("-", "‐")) else None
 
 
 def join(text: str, line: str, words: Vocabulary) -> str:
@@ -81,8 +91,9 @@ def join(text: str, line: str, words: Vocabulary) -> str:
         return text + line
     if text[-1] in SOFT:
         return text.rstrip(SOFT) + line
-    split, first = _SPLIT.search(text), _FIRST.match(line)
+    split, first = _split_word(text), _FIRST.match(line)
     if split and first:
         true = first[1][0].isupper() or words.hyphenates(split[1], first[1])
         return text + line if true else text[:-1] + line
-    return text + line if _TIGHT.search(text) else f"{text} {line}"
+    tight = text.endswith(_TIGHT) and len(_last_word(text)) > 1
+    return text + line if tight else f"{text} {line}"

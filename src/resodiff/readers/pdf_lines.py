@@ -102,7 +102,7 @@ def _line(page: int, cell: list[Run]) -> Line | None:
 
 
 def _words_x(words: list[Run]) -> float:
-    for i in range(1, min(len(words), 4)):
+    for i in range(1, min(len(words), 8)):
         if words[i].x - words[i - 1].right > TAB * words[i].size and _is_label(words[:i]):
             return words[i].x
     return words[0].x
