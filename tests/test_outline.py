@@ -83,6 +83,21 @@ def test_the_detail_turns_the_ask_into_its_carriers() -> None:
     assert [q.phrase for q in found.evidence] == ["softer verb", "caveat added"]
 
 
+def test_wordings_that_share_little_are_shown_one_after_the_other() -> None:
+    c = varonia.comparison()
+    f = c.findings[1]
+    found = detail(Finding(f.ask, f.verdict, f.evidence, f.confidence, (varonia.carrier(c.adopted, "1"),)))
+    assert [edit.text for edit in found.diff] == [varonia.LETTER[1], varonia.ADOPTED[0]]
+
+
+def test_a_quote_that_repeats_the_whole_ask_is_left_to_the_diff() -> None:
+    c = varonia.comparison()
+    f = c.findings[2]
+    whole = varonia.evidence(Code.SAME_WORDING, f.ask.passages[0], f.carriers[0].passage)
+    quote = detail(Finding(f.ask, f.verdict, (whole,), f.confidence, f.carriers)).evidence[0]
+    assert (quote.ask, quote.adopted) == ((), ())
+
+
 def test_a_dropped_ask_is_wholly_lost() -> None:
     assert kinds(detail(varonia.comparison().findings[1]).diff) == [EditKind.LOST]
 

@@ -17,6 +17,9 @@ STYLES = {Verdict.ADOPTED: "green", Verdict.WEAKENED: "yellow", Verdict.DROPPED:
 WIDE = 120
 """Columns from which an ask has room for more of its words."""
 
+ROOM = 90
+"""Characters of a reason that a narrow page shows with its quotes; longer ones go without."""
+
 
 def show(outline: Outline, page: Page) -> None:
     """Print the two texts, the table, the totals and the paragraphs that carry no ask."""
@@ -59,7 +62,7 @@ def _cells(row: Row, page: Page) -> list[Text]:
         verdict(row, page),
         page.text(row.gist(page.width if page.width >= WIDE else 72)),
         page.text(row.carriers or "–"),
-        page.text(row.reason),
+        page.text(row.reason if page.width >= WIDE or len(row.reason) <= ROOM else row.brief),
     ]
 
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 
+SHOWN = 8
+"""Paragraphs considered that are listed; what comes after is hardly alike."""
+
+
 def show(row: Row, page: Page) -> None:
     """Print the ask, the paragraphs considered, the evidence with its sum, and the wording."""
     found = detail(row.finding)
@@ -43,7 +47,7 @@ def _considered(row: Row, found: Detail, page: Page) -> Table:
     grid.add_column(no_wrap=True)
     grid.add_column(no_wrap=True, justify="right")
     grid.add_column(ratio=1)
-    for c in found.nearest:
+    for c in found.nearest[:SHOWN]:
         mark = "carries it: " if c.number in carriers else ""
         words = page.text(mark, "bold").append_text(
             page.text(first_words(c.passage.text, 3 * page.width // 2))

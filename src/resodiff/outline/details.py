@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resodiff.diff import words
-from resodiff.model import Aim, Candidate, Code, Diff, Finding, Passage
+from resodiff.model import Aim, Candidate, Code, Diff, Edit, EditKind, Evidence, Finding, Passage
 from resodiff.outline.legible import one_line
 from resodiff.outline.phrases import PHRASES
 from resodiff.outline.rows import numbers
 
+LEGIBLE = 0.4
+"""The part of the shorter wording that must have stayed for a diff to be read more easily than both wordings."""
+
+OPENING = 100
+"""Characters from which a quote of a passage from its very start is no evidence of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One piece of evidence in words: `phrase` names it, `because` explains, the quotes show it."""
+    """One piece of evidence in words: `phrase` names it, `because` explains, quoted parts show it."""
 
     code: Code
     phrase: str
@@ -27,9 +33,9 @@ class Quote:
 class Detail:
     """What stands behind a verdict.
 
-    `diff` goes from the ask to its carriers; an ask without carriers is wholly lost, or wholly the same when
-    its aim was to keep words out. `nearest` are the most alike paragraphs, best first; `total` is the sum of
-    the weights.
+    `diff` goes from the ask to its carriers, all at once where they share too little to be read in pieces. An
+    ask without carriers is wholly lost, or wholly the same when its aim was to keep words out. `nearest` are
+    the most alike paragraphs, best first; `total` is the sum of the weights.
     """
 
     diff: Diff
@@ -43,13 +49,29 @@ def detail(finding: Finding) -> Detail:
     """The wording and the working of one finding."""
     return Detail(
         _diff(finding),
-        tuple(
-            Quote(e.code, PHRASES[e.code], one_line(e.because), _quotes(e.ask), _quotes(e.adopted), e.weight)
-            for e in finding.evidence
-        ),
+        tuple(_quote(finding, e) for e in finding.evidence),
         tuple(numbers(finding.carriers)),
         finding.candidates or finding.carriers,
         sum(e.weight for e in finding.evidence),
+    )
+
+
+def _quote(finding: Finding, e: Evidence) -> Quote:
+    """A piece of evidence; a quote that only repeats the ask or a carrier is left to the diff beside it."""
+    shown = (
+        _telling(e.ask, finding.ask.passages),
+        _telling(e.adopted, tuple(c.passage for c in finding.carriers)),
+    )
+    return Quote(e.code, PHRASES[e.code], one_line(e.because), *shown, e.weight)
+
+
+def _telling(quotes: tuple[Passage, ...], whole: tuple[Passage, ...]) -> tuple[str, ...]:
+    """The quotes in words, without the long ones that open a whole passage: they name it, no more."""
+    openings = {p.span.start for p in whole}
+    return tuple(
+        one_line(q.text)
+        for q in quotes
+        if q.text.strip() and not (len(q.text) >= OPENING and q.span.start in openings) and q not in whole
     )
 
 
@@ -57,8 +79,16 @@ def _diff(finding: Finding) -> Diff:
     ask = finding.ask.text
     if not finding.carriers:
         return words(ask, ask if finding.ask.aim is Aim.EXCLUDE else "")
-    return words(ask, "\n".join(c.passage.text for c in finding.carriers))
+    adopted = "\n".join(c.passage.text for c in finding.carriers)
+    found = words(ask, adopted)
+    return (
+        found
+        if _shared(found) >= LEGIBLE
+        else Diff((Edit(EditKind.LOST, ask), Edit(EditKind.GAINED, adopted)))
+    )
 
 
-def _quotes(passages: tuple[Passage, ...]) -> tuple[str, ...]:
-    return tuple(one_line(p.text) for p in passages if p.text.strip())
+def _shared(diff: Diff) -> float:
+    """The part of the shorter wording that stayed."""
+    stayed = sum(len(edit.text) for edit in diff if edit.kind is EditKind.SAME)
+    return stayed / max(min(len(diff.before), len(diff.after)), 1)

@@ -12,11 +12,17 @@ from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
 DOUBT = 0.6
 """Confidence below which a row asks to be checked."""
 
-QUOTE = 48
+QUOTE = 40
 """Characters of a quote in the line of reasons."""
 
-_SHOWN_BARE = (Code.SAME_WORDING, Code.DEMAND_KEPT, Code.DEMAND_ABSENT, Code.TOPIC_ONLY, Code.DEMOTED)
-"""Codes whose quotes repeat the whole ask and say nothing in a line."""
+_ONLY_ASK = (Code.QUALIFIER_LOST, Code.NARROWED, Code.ADDRESSEE_CHANGED, Code.DEADLINE_LOST, Code.GENERALISED)
+"""Losses: the words of the ask tell them."""
+
+_ONLY_ADOPTED = (Code.CAVEAT_ADDED, Code.SCOPE_WIDENED, Code.CONTRARY)
+"""Gains: the adopted words tell them."""
+
+_BOTH = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.VERB_RAISED)
+"""Replacements: it takes the words of both sides. The quotes of any other code say nothing in a line."""
 
 _SPEAKS_FOR: dict[Verdict, tuple[Code, ...]] = {
     Verdict.ADOPTED: (Code.SAME_WORDING, Code.DEMAND_KEPT, Code.VERB_RAISED, Code.SCOPE_WIDENED),
@@ -26,7 +32,10 @@ _SPEAKS_FOR: dict[Verdict, tuple[Code, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finding as every face shows it. `words` is the ask on one line, `carriers` such as "12, 31(b)"."""
+    """One finding as every face shows it. `words` is the ask on one line, `carriers` such as "12, 31(b)".
+
+    `reason` says why in a line, with the words that show it; `brief` without them.
+    """
 
     number: str
     id: str
@@ -34,6 +43,7 @@ class Row:
     words: str
     carriers: str
     reason: str
+    brief: str
     flags: tuple[Flag, ...]
     origin: Origin | None
     confidence: float
@@ -78,6 +88,7 @@ def row(finding: Finding) -> Row:
         one_line(ask.text),
         ", ".join(numbers(finding.carriers)),
         reason(finding),
+        brief(finding),
         tuple(_flags(finding)),
         finding.origin,
         finding.confidence,
@@ -115,38 +126,43 @@ def _flags(finding: Finding) -> Iterator[Flag]:
 
 def reason(finding: Finding) -> str:
     """Why the verdict, in a line: each code once with the words that show it."""
+    return "; ".join(_phrase(e) for e in _telling(finding)) or _because(finding)
+
+
+def brief(finding: Finding) -> str:
+    """Why the verdict, in the fewest words."""
+    return ", ".join(PHRASES[e.code] for e in _telling(finding)) or _because(finding)
+
+
+def _telling(finding: Finding) -> list[Evidence]:
+    """The evidence that explains the verdict, one piece a code, in the order of the codes."""
     if finding.ask.aim is Aim.EXCLUDE:
-        return finding_because(finding)
-    said: dict[Code, str] = {}
-    for evidence in finding.evidence:
-        if _explains(finding, evidence.code):
-            said.setdefault(evidence.code, _phrase(evidence))
+        return []
     order = list(Code)
-    return "; ".join(said[code] for code in sorted(said, key=order.index)) or finding_because(finding)
+    explain = sorted(
+        (e for e in finding.evidence if _explains(finding, e.code)), key=lambda e: order.index(e.code)
+    )
+    return list({e.code: e for e in reversed(explain)}.values())[::-1]
 
 
-def finding_because(finding: Finding) -> str:
+def _because(finding: Finding) -> str:
     """The weightiest piece of evidence in its own words."""
     return one_line(max(finding.evidence, key=lambda e: abs(e.weight)).because)
 
 
 def _explains(finding: Finding, code: Code) -> bool:
-    if finding.verdict is not Verdict.WEAKENED:
-        return code in _SPEAKS_FOR[finding.verdict]
-    return code.is_reason or (finding.strengthened and code in (Code.VERB_RAISED, Code.SCOPE_WIDENED))
+    return code.is_reason if finding.verdict is Verdict.WEAKENED else code in _SPEAKS_FOR[finding.verdict]
 
 
 def _phrase(evidence: Evidence) -> str:
-    phrase = PHRASES[evidence.code]
-    if evidence.code in _SHOWN_BARE:
-        return phrase
-    lost, gained = _quoted(evidence.ask), _quoted(evidence.adopted)
+    lost = _quoted(evidence.ask) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
+    gained = _quoted(evidence.adopted) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
     shown = f"{lost} → {gained}" if lost and gained else lost or gained
-    return f"{phrase}: {shown}" if shown else phrase
+    return f"{PHRASES[evidence.code]}: {shown}" if shown else PHRASES[evidence.code]
 
 
 def _quoted(passages: tuple[Passage, ...]) -> str:
-    words = " … ".join(one_line(p.text) for p in passages)
+    words = ", ".join(dict.fromkeys(one_line(p.text) for p in passages))
     return f"“{first_words(words, QUOTE)}”" if words else ""
 
 
