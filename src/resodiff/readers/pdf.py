@@ -13,7 +13,7 @@ from resodiff.readers.pdf_sheets import Sheet, Stack, read_sheets
 from resodiff.readers.pieces import Pieces
 
 SCARCE = 16
-"""Characters below which a page has no text worth the name."""
+"""Characters below which a page, or a file, has no text worth the name."""
 
 
 def read(data: bytes, revisions: str) -> Pieces:
@@ -25,7 +25,7 @@ def read(data: bytes, revisions: str) -> Pieces:
     del revisions
     stack = read_sheets(data)
     pages = [lines(sheet) for sheet in stack.sheets]
-    if not any(page for page in pages):
+    if sum(len(line.text) for page in pages for line in page) < SCARCE:
         raise ScannedInput(
             "the PDF has no text, only pictures of pages",
             "run text recognition (OCR) on it, or give the Word file",

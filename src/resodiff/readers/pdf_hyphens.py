@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable
 
 SOFT = "\u00ad"
 """The soft hyphen."""
@@ -43,32 +42,81 @@ _PREFIXES = frozenset(
     }
 )
 
+_ENDINGS = frozenset(
+    {
+        "tion",
+        "tions",
+        "tional",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "mental",
+        "ing",
+        "ings",
+        "ed",
+        "er",
+        "ers",
+        "ly",
+        "ness",
+        "ity",
+        "ities",
+        "able",
+        "ible",
+        "ance",
+        "ances",
+        "ence",
+        "ences",
+        "al",
+        "ally",
+        "ous",
+        "ive",
+        "tive",
+        "tives",
+        "cal",
+        "cally",
+        "ture",
+        "tures",
+        "ist",
+        "ists",
+        "ism",
+        "ary",
+        "ory",
+        "ate",
+        "ated",
+        "ates",
+        "ating",
+        "ize",
+        "ized",
+        "ization",
+    }
+)
+
 
 class Vocabulary:
     """The words of one document, split words left out, to tell a split word from a true hyphen."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Iterable[str]) -> None:
         self._words: Counter[str] = Counter()
         for line in lines:
             whole = line[: -len(_last_word(line))] if _split_word(line) else line
             self._words.update(_plain(word) for word in _WORD.findall(whole))
-        ends = [(_split_word(line), _FIRST.match(after)) for line, after in pairwise(lines)]
-        votes = [self._vote(_plain(left[1]), _plain(right[1])) for left, right in ends if left and right]
-        self._splits_words = sum(votes) <= 0
-
-    def _vote(self, left: str, right: str) -> int:
-        """1 where the document has the hyphenated word elsewhere, -1 where it has the joined one, else 0."""
-        joined, hyphenated = self._words[left + right], self._words[f"{left}-{right}"]
-        return (hyphenated > joined) - (joined > hyphenated)
 
     def hyphenates(self, left: str, right: str) -> bool:
-        """Whether the hyphen between two halves is part of the word."""
+        """Whether the hyphen between two halves is part of the word.
+
+        The document's own spelling decides; then a half that cannot stand alone is the part of a split word.
+        """
         left, right = _plain(left), _plain(right)
-        vote = self._vote(left, right)
-        if vote:
-            return vote > 0
-        stands_alone = self._words[left] or self._words[right]
-        return bool("-" in left or left in _PREFIXES or stands_alone or not self._splits_words)
+        joined, hyphenated = self._words[left + right], self._words[f"{left}-{right}"]
+        if joined != hyphenated:
+            return hyphenated > joined
+        if "-" in left or left in _PREFIXES:
+            return True
+        if right in _ENDINGS and not self._words[right]:
+            return False
+        known = [half for half in (left, right) if self._words[half]]
+        return len(known) == 2 or any(len(half) > 3 for half in known)
 
 
 def _plain(word: str) -> str:

@@ -18,6 +18,9 @@ from resodiff.readers.pieces import Piece
 STEP = 2.4
 """Type sizes of one level of indentation: 24 points in UN documents."""
 
+STUB = 0.45
+"""A line below this share of the column, with a capital after it, ends a paragraph: an address, a masthead."""
+
 _ENDS = re.compile(r"[.;:!?,][”’\"')\]]*$|[”\"\]]$")
 _HEADING_ENDS = re.compile(r"[.;:!?]$")
 _LOWER = re.compile(r"[a-zà-ÿ,;.)]")
@@ -47,28 +50,30 @@ def measure(lines: Sequence[Line], size: float) -> Measure:
 def paragraphs(lines: Sequence[Line], usual: Measure) -> Iterator[Piece]:
     """The paragraphs of a document whose margins and footnotes are gone, in reading order."""
     words = Vocabulary([line.text for line in lines])
-    first = _first_margin(lines, usual)
-    group: list[Line] = []
-    for line in lines:
-        if group and _begins(group, line, usual):
-            yield _piece(group, usual, first, words)
-            group = []
-        group.append(line)
-    if group:
+    groups = list(_groups(lines, usual))
+    starts = Counter(round(group[0].x) for group in groups if not group[0].bold)
+    first = starts.most_common(1)[0][0] if starts else 0.0
+    for group in groups:
         yield _piece(group, usual, first, words)
 
 
-def _first_margin(lines: Sequence[Line], usual: Measure) -> float:
-    """Where most paragraphs begin: level 0."""
-    below = ((a, b) for a, b in pairwise(lines) if a.page == b.page and not b.bold)
-    starts = Counter(round(b.x) for a, b in below if a.y - b.y > 1.25 * usual.leading)
-    return starts.most_common(1)[0][0] if starts else 0.0
+def _groups(lines: Sequence[Line], usual: Measure) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if group and _begins(group, line, usual):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
 
 
 def _begins(group: list[Line], line: Line, usual: Measure) -> bool:
     """Whether `line` opens a new paragraph after `group`."""
     last = group[-1]
     if abs(line.size - last.size) > 0.08 * usual.size:
+        return True
+    if line.page == last.page and abs(line.y - last.y) < 0.5 * usual.size:
         return True
     if line.page == last.page and line.y < last.y:
         return _begins_below(group, line, usual)
@@ -123,9 +128,11 @@ def _is_full(last: Line, line: Line, usual: Measure) -> bool:
 
 
 def _stopped_short(last: Line, line: Line, usual: Measure) -> bool:
-    short = not _is_full(last, line, usual) and not _centred(last, line)
+    if _is_full(last, line, usual) or _centred(last, line) or _LOWER.match(line.text):
+        return False
     ends = _HEADING_ENDS if line.bold else _ENDS
-    return short and bool(ends.search(last.text)) and not _LOWER.match(line.text)
+    stub = last.right - last.x < STUB * (usual.right - last.x)
+    return stub or bool(ends.search(last.text))
 
 
 def _begins_elsewhere(group: list[Line], line: Line, usual: Measure) -> bool:
