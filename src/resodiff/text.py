@@ -81,20 +81,25 @@ def find_folded(words: str, haystack: Folded, start: int = 0) -> Span | None:
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰])*\s+(?=[\"“‘'«(\[]*[^\W_a-z])")
 
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof rev hon st gen col lt sgt sen rep gov capt messrs h.e amb e.g i.e cf vs viz".split()
+
+def _words(spaced: str) -> frozenset[str]:
+    return frozenset(spaced.split())
+
+
+_TITLES = _words(
+    "mr mrs ms mx dr prof rev hon st gen col lt sgt sen rep gov capt messrs h.e amb e.g i.e cf vs viz"
 )
 """Abbreviations that always want more words after them."""
 
-_REFERENCES = frozenset(
-    "no nos para paras art arts sec sect ch chap p pp vol fig reg doc res dec add corr annex op pt".split()
+_REFERENCES = _words(
+    "no nos para paras art arts sec sect ch chap p pp vol fig reg doc res dec add corr annex op pt"
 )
 """Abbreviations that a number follows; before anything else their dot may end a sentence ("We said no.")."""
 
-_STARTERS = frozenset(
+_STARTERS = _words(
     """the this these that those we our it its they their he she his her in on at as for with to by from
     however moreover furthermore finally also although while when if since after before despite all any no
-    a an i you your there such both since""".split()
+    a an i you your there such"""
 )
 """Words whose capital shows that a sentence begins, after a dotted abbreviation such as "U.N."."""
 

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import re
 
-_FREQUENT: dict[str, frozenset[str]] = {
-    "en": frozenset("the of and to in that for is on by with as at are be this from its which has".split()),
-    "fr": frozenset(
-        "le la les des du et de en un une que pour dans qui sur au aux par est son ses ce".split()
-    ),
-    "es": frozenset("el la los las de del y en que un una por con para se su sus al como más es lo".split()),
-    "pt": frozenset("o a os as de do da dos das e em que um uma por com para se não ao no na mais".split()),
-    "de": frozenset(
-        "der die das und den dem des von zu mit im ist nicht ein eine auf für als auch sich".split()
-    ),
-    "it": frozenset("il lo la gli di del della dei e in che un una per con non si al alla nel sono".split()),
-    "nl": frozenset("de het een en van in op te dat die voor met zijn is aan niet door ook als bij".split()),
+LANGUAGES = {
+    "en": "English",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "de": "German",
+    "it": "Italian",
+    "nl": "Dutch",
+    "ar": "Arabic",
+    "zh": "Chinese",
+    "ru": "Russian",
 }
-"""The commonest function words of each language, from any grammar's lists of articles, prepositions and
-conjunctions. Some stand in several lists; the rest tell the languages apart."""
+"""The languages that are told apart, by their ISO 639-1 codes."""
+
+_FREQUENT_WORDS = {
+    "en": "the of and to in that for is on by with as at are be this from its which has",
+    "fr": "le la les des du et de en un une que pour dans qui sur au aux par est son ses ce",
+    "es": "el la los las de del y en que un una por con para se su sus al como más es lo",
+    "pt": "o a os as de do da dos das e em que um uma por com para se não ao no na mais",
+    "de": "der die das und den dem des von zu mit im ist nicht ein eine auf für als auch sich",
+    "it": "il lo la gli di del della dei e in che un una per con non si al alla nel sono",
+    "nl": "de het een en van in op te dat die voor met zijn is aan niet door ook als bij",
+}
+_FREQUENT = {code: frozenset(words.split()) for code, words in _FREQUENT_WORDS.items()}
+"""The commonest function words of each language: its articles, prepositions and conjunctions. Some stand in
+several lists; the rest tell the languages apart."""
 
 _SCRIPTS: dict[str, re.Pattern[str]] = {
     "ar": re.compile(r"[\u0600-\u06ff]"),

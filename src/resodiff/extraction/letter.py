@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role, lines
-from resodiff.extraction.letter_lists import (
+from resodiff.extraction.letter_headings import Setting, is_addressed, is_closing, setting_of
+from resodiff.extraction.letter_lists import read_list, read_under_heading
     Setting,
     is_addressed,
     is_closing,

@@ -43,7 +43,8 @@ _VOTING = re.compile(
 
 
 _NO_NAME = re.compile(
-    r"\w+(?:ity|tion|sion|ment|ness|ists|ers|ors|als|ants|ents|ees|ings?|isms?|ships?|ance|ence|wards|men|children|people|ples|ies)$"
+    r"\w+(?:ity|tion|sion|ment|ness|ists|ers|ors|als|ants|ents|ees|ings?|isms?|ships?|ance|ence|wards|men"
+    r"|children|people|ples|ies)$"
 )
 
 
@@ -74,16 +75,19 @@ def is_own_delegation(addressee: str, action: str) -> bool:
 # ---------------------------------------------------------------- the one who is called upon
 
 _TO = re.compile(
-    r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those|any|our"
+    r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
+    r"|any|our"
     r"|your|which|whom|each|both|every|date)\b)[a-z])"
 )
 _THAT = re.compile(
     rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
-    r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)*)",
+    r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*"
+    r"(?:\s+[A-Z][\w’'-]*)*)*)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|which\b|who\b).*$|\s*\([^()]*\)$"
+    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|which\b|who\b).*$"
+    r"|\s*\([^()]*\)$"
 )
 _THAT_NAME = re.compile(
     r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"

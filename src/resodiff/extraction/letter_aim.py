@@ -8,13 +8,18 @@ from resodiff.extraction.letter_actors import is_text
 from resodiff.model import Aim
 
 _REMOVING = (
-    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es|ing)"
-    r"(?:\s+out)?|drop(?:s|ping)?|exclud(?:e|es|ing)|omit(?:s|ting)?|avoid(?:s|ing)?|keep(?:s|ing)?\s+out|block(?:s|ing)?"
-    r"|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out|refrain\s+from\s+(?:including|adding)"
+    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es"
+    r"|ing)"
+    r"(?:\s+out)?|drop(?:s|ping)?|exclud(?:e|es|ing)|omit(?:s|ting)?|avoid(?:s|ing)?|keep(?:s|ing)?\s+out"
+    r"|block(?:s|ing)?"
+    r"|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out"
+    r"|refrain\s+from\s+(?:including|adding)"
 )
 _WORDING = (
-    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+|words"
-    r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water|undermine)"
+    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+"
+    r"|words"
+    r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water"
+    r"|undermine)"
     r"|text|terms?"
 )
 _REMOVAL = re.compile(
@@ -25,12 +30,14 @@ _DELETION = re.compile(
     re.I,
 )
 _OF_LAW = re.compile(
-    r"\b(?:amendments?|paragraphs?|clauses?|text|terms?|language)\s+(?:to|of|in|on)\s+(?:the\s+|its\s+)?(?:[\w’'-]+\s+){0,4}?"
+    r"\b(?:amendments?|paragraphs?|clauses?|text|terms?|language)\s+(?:to|of|in|on)\s+(?:the\s+|its\s+)?"
+    r"(?:[\w’'-]+\s+){0,4}?"
     r"(?:law|laws|act|code|constitution|decree|bill|legislation)\b",
     re.IGNORECASE,
 )
 _KEEPING = re.compile(
-    r"\b(?:oppose|reject|resist|object to|block)\w*\s(?:\w+\s){0,3}?(?:attempts?|efforts?|proposals?|amendments?|moves?|calls?|suggestions?)"
+    r"\b(?:oppose|reject|resist|object to|block)\w*\s(?:\w+\s){0,3}?(?:attempts?|efforts?|proposals?"
+    r"|amendments?|moves?|calls?|suggestions?)"
     r"\s(?:to|that\swould|which\swould|for\sthe)\s(?:remov|delet|strik|drop|omit|replac|tak)\w*",
     re.IGNORECASE,
 )

@@ -24,27 +24,35 @@ class Demand:
 
 
 _COURTESY = re.compile(
-    r"\bhesitate\b|\b(?:find|see|please)\s+(?:attached|enclosed|below)\b|\bcontact\s+(?:us|me)\b|\byour\s+(?:kind\s+"
-    r"|urgent\s+)?(?:attention|consideration)\b|\bhighest consideration\b|\bmeet(?:ing)?\s+with\s+you\b|\blook(?:ing)?"
+    r"\bhesitate\b|\b(?:find|see|please)\s+(?:attached|enclosed|below)\b|\bcontact\s+(?:us|me)\b|\byour\s+"
+    r"(?:kind\s+"
+    r"|urgent\s+)?(?:attention|consideration)\b|\bhighest consideration\b|\bmeet(?:ing)?\s+with\s+you\b"
+    r"|\blook(?:ing)?"
     r"\s+forward\b|\b(?:confirm|acknowledge)\s+receipt\b|\byour\s+(?:prompt\s+|early\s+)?(?:reply|response)\b"
-    r"|\byou\s(?:will|would|can)\s(?:find|agree|understand|share|see)\b|\bopportunity to (?:meet|discuss)\b|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bfeel free\b",
+    r"|\byou\s(?:will|would|can)\s(?:find|agree|understand|share|see)\b|\bopportunity to (?:meet|discuss)\b"
+    r"|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bfeel free\b",
     re.IGNORECASE,
 )
 _LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
 _PLEASE = re.compile(
-    rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate|feel|contact|let\b|be advised|click"
-    r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|confirm|reply|join|do get|get in|call me|email)"
+    rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate"
+    rf"|feel|contact|let\b|be advised|click"
+    r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|confirm|reply|join|do get|get in"
+    r"|call me|email)"
     r"(?P<act>[a-z][\w-]+)"
 )
 _EDIT = re.compile(
-    rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore|reinstate|oppose|reject|support|amend|vote)\b"
+    rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore"
+    rf"|reinstate|oppose|reject|support|amend|vote)\b"
     r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
     r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
     re.IGNORECASE,
 )
 _GRATEFUL = re.compile(
-    r"\b(?:[Ww]e|I)\swould\s(?:also\s|greatly\s|very much\s)?(?:be\s(?:most\s|very\s|extremely\s)?grateful|appreciate\sit|welcome\sit"
-    r"|like\sto\ssee)\s(?:if\s)?(?P<who>[^;:]{2,120}?)\s(?:could|would|can|were to|will|including|include|that)\s"
+    r"\b(?:[Ww]e|I)\swould\s(?:also\s|greatly\s|very much\s)?(?:be\s(?:most\s|very\s|extremely\s)?grateful"
+    r"|appreciate\sit|welcome\sit"
+    r"|like\sto\ssee)\s(?:if\s)?(?P<who>[^;:]{2,120}?)\s(?:could|would|can|were to|will|including|include"
+    r"|that)\s"
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|„[^“”]*[“”]?|«[^»]*»?")
 _OUR_SUPPORT = re.compile(

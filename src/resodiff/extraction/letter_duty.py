@@ -23,35 +23,42 @@ _MODAL = re.compile(
     r"(?:\s+(?:also|therefore|thus|further|then|now|again|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
 )
 _OPINION = re.compile(
-    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
+    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist"
+    r"|submit"
     r"|hold|are convinced|are of the view|feel|reiterate|recommend|propose|suggest|agree)\s+that\s"
     r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
 )
 _REPORT = re.compile(
-    r"\baccording to\b|\bin the (?:view|opinion|words) of\b|\b(?:said|says|stated|states|stating|noted|notes|found|concluded|recommend(?:ed|s)|stressed"
-    r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed|urged"
+    r"\baccording to\b|\bin the (?:view|opinion|words) of\b|\b(?:said|says|stated|states|stating|noted"
+    r"|notes|found|concluded|recommend(?:ed|s)|stressed"
+    r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed"
+    r"|urged"
     r"|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
     r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
 _NO_SUBJECT = re.compile(
-    r"(?:this|that|these|those|there|which|who|whom|whose|what|whether|if|how|why|when|where|as|than|i|we|you|one"
+    r"(?:this|that|these|those|there|which|who|whom|whose|what|whether|if|how|why|when|where|as|than|i|we"
+    r"|you|one"
     r"|nothing|it|they|he|she|no one|nobody|and|or|but|because|though|although)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?:this|that|these|those|it|they|he|she|one|we|i|you)", re.IGNORECASE)
 _INNER = re.compile(r"\b(?:who|which|that|what|whether|how|why|when|where|as|if|than)\s*$", re.IGNORECASE)
 _REMARK = re.compile(
-    r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed|borne|said"
-    r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$|come\s+as"
+    r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
+    r"|borne|said"
+    r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$"
+    r"|come\s+as"
     r"|serve\s+as|remain\s+a|mean",
 )
 _EMPTY = re.compile(r"\w+ what\b")
 """A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
 _ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail)\b")
 _NECESSARY = re.compile(
-    r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital|critical|necessary|important|urgent"
+    r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
+    r"|critical|necessary|important|urgent"
     r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b))|\b[Tt]he time has come for\s"
 )
 
@@ -109,9 +116,11 @@ def _clause(before: str) -> str:
 
 _LEADING = re.compile(
     r"(?:in|as|given|ahead|with|at|for|to|while|when|if|since|following|further|furthermore|finally|moreover"
-    r"|therefore|however|additionally|first|second|third|lastly|after|before|during|on|by|under|upon|until|unless"
+    r"|therefore|however|additionally|first|second|third|lastly|after|before|during|on|by|under|upon|until"
+    r"|unless"
     r"|because|although|despite|instead|accordingly|consequently|thus|considering|nevertheless|in addition"
-    r"|[\w-]+ years? after|likewise|similarly|meanwhile|rather|only|again|equally|crucially|importantly|here|now"
+    r"|[\w-]+ years? after|likewise|similarly|meanwhile|rather|only|again|equally|crucially|importantly"
+    r"|here|now"
     r"|today|[a-z]+ly|once|pending|pursuant|where|even)\b",
     re.IGNORECASE,
 )

@@ -4,85 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from resodiff.extraction.letter_actors import is_own_delegation, names_actor, tidy
+from resodiff.extraction.letter_actors import is_own_delegation
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_demand import Demand, demand_in, said_through, speaks_through, stated_demand
-from resodiff.extraction.letter_duty import operative_verb
 from resodiff.extraction.letter_findings import Found, Taken
-from resodiff.extraction.letter_layout import Line, Role, is_topic
+from resodiff.extraction.letter_headings import Setting, is_addressed
+from resodiff.extraction.letter_imperative import is_imperative
+from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
-from resodiff.lexicon import load
-from resodiff.model import Aim, BlockKind, Passage
-
-# ---------------------------------------------------------------- headings that ask
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Under which heading a line stands, whether that heading asks, and of whom."""
-
-    heading: str = ""
-    asks: bool = False
-    addressee: str = ""
-
-
-_ASKING_HEADING = re.compile(
-    r"\b(?:recommendations?|recommends?|demands?|asks|requests?|calls?\s+(?:to|for|on|upon)\b|what\s+(?:we|the)\b.*\b(?:ask|should"
-    r"|want|must)|action\s+(?:needed|required)|priorit(?:y|ies)|key\s+messages?)",
-    re.IGNORECASE,
-)
-_TO = re.compile(
-    r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>(?:(?:the|all|your|every|other|members?|states|donors?|governments?|companies|parties)\b|(?-i:[A-Z]))[^:.;]{2,120}?):?\s*$",
-    re.I,
-)
-
-
-_CLOSING = re.compile(
-    r"(?:(?:yours|most)?\s*(?:sincerely|faithfully|truly|respectfully)|(?:with|kind|best|warm)\s[\w\s]{0,40}(?:regards|respect|wishes"
-    r"|thanks|consideration)|in solidarity|signed|signator(?:y|ies)|thank you)\b",
-    re.IGNORECASE,
-)
-"""How letters end: what follows are names."""
-
-
-def is_closing(line: Line) -> bool:
-    """Whether the letter ends with this line, and names follow."""
-    return bool(_CLOSING.match(line.text.strip()))
-
-
-def setting_of(line: Line, before: Setting) -> Setting:
-    """The setting that a heading makes for the lines after it."""
-    text = line.text.strip()
-    if is_topic(text):
-        return before
-    if is_closing(line):
-        return Setting()
-    to = _TO.match(text)
-    if to and names_actor(to.group("who")) and len(text.split()) <= 16:
-        return Setting(text.rstrip(" :"), True, tidy(to.group("who")))
-    asks = bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12
-    return Setting(text.rstrip(" :") if asks or line.block.kind is BlockKind.HEADING else "", asks)
-
-
-def is_addressed(line: Line) -> bool:
-    """Whether a line such as "To the Human Rights Council:" heads the asks to somebody."""
-    to = _TO.match(line.text.strip())
-    return bool(to and names_actor(to.group("who")) and len(line.text.split()) <= 16)
-
-
-# ---------------------------------------------------------------- chapeaux
+from resodiff.model import Aim, Passage
 
 _LINK = re.compile(
     r"\b(?:to|that|should|must|for|by|which|not|shall|will|against|the following steps)\W*$", re.IGNORECASE
 )
 _NOUN_CHAPEAU = re.compile(
-    r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps|measures)\b",
+    r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps"
+    r"|measures)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:recommended|urged|called|requested|demanded|asked|were|was|had|has|have|his|her|their|already|report)\b"
+    r"\b(?:recommended|urged|called|requested|demanded|asked|were|was|had|has|have|his|her|their|already"
+    r"|report)\b"
 )
 
 
@@ -212,103 +156,3 @@ def _is_request(line: Line) -> bool:
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
     return is_imperative(line.text, known=not line.text.rstrip().endswith((".", ";")))
-
-
-_NOT_IMPERATIVE = re.compile(
-    r"(?:the|a|an|all|any|in|on|at|for|to|with|from|by|as|of|if|we|i|it|they|this|that|these|those|there|since|after"
-    r"|before|during|while|despite|although|our|their|his|her|its|your|and|but|or|both|some|many|most|no|not|under"
-    r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign|donate"
-    r"|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across|until"
-    r"|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
-    r"|because|even|per|via|than|so|yet|nor|through)$",
-    re.IGNORECASE,
-)
-_OBJECT = re.compile(
-    r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for|from|in|into"
-    r"|against|upon|and|or|human|States?|[A-Z]\S*)\b"
-)
-
-
-def is_imperative(words: str, known: bool = False) -> bool:
-    """Whether a line opens with a bare verb: "Release all …", "Immediately repeal …", "Do not adopt …".
-
-    `known`: only verbs of the lexicon count, because a line without a bullet may be a name or a title.
-    """
-    first, second = _opening_words(words)
-    verb = first.lower()
-    if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
-        return False
-    plain = verb in _BARE or not verb.endswith(
-        ("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence")
-    )
-    if plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the")):
-        return True
-    return plain and not known and bool(_OBJECT.match(second)) and first[0].isupper()
-
-
-def _opening_words(words: str) -> tuple[str, str]:
-    """The first two words after adverbs and "Do not"."""
-    tokens = words.strip("“\"‘' •–-").split()
-    while len(tokens) > 2 and (
-        tokens[0].rstrip(",").lower().endswith("ly") or tokens[0].lower() in _BEFORE_VERB
-    ):
-        tokens = tokens[1:]
-    return (tokens[0], tokens[1]) if len(tokens) > 1 else ("", "")
-
-
-_BEFORE_VERB = ("also", "further", "do", "not")
-_BARE = frozenset(
-    {
-        "address",
-        "discuss",
-        "express",
-        "assess",
-        "process",
-        "witness",
-        "bring",
-        "implement",
-        "press",
-        "proceed",
-    }
-    | {
-        "redress",
-        "dismiss",
-        "pass",
-        "need",
-        "heed",
-        "succeed",
-        "feed",
-        "offer",
-        "speak",
-        "visit",
-        "open",
-        "vote",
-    }
-    | {
-        "oppose",
-        "reject",
-        "resist",
-        "stand",
-        "send",
-        "use",
-        "issue",
-        "co-sponsor",
-        "cosponsor",
-        "issue",
-        "agree",
-    }
-    | {
-        "hold",
-        "keep",
-        "seek",
-        "raise",
-        "insist",
-        "press",
-        "condition",
-        "mention",
-        "fund",
-        "evacuate",
-        "grant",
-    }
-)
-"""Verbs of demands that no list of actions has, or whose base form ends as nouns and participles do."""

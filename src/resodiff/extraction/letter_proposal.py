@@ -15,12 +15,14 @@ from resodiff.lexicon.verbs import VerbUse
 from resodiff.model import AskKind, Part, Passage, Span
 
 _LEAD_IN = re.compile(
-    r"\b(?:resolution|draft|text|language|wording|decision|operative|paragraphs?|outcome|elements|council|assembly"
+    r"\b(?:resolution|draft|text|language|wording|decision|operative|paragraphs?|outcome|elements|council"
+    r"|assembly"
     r"|committee|OPs?)\b",
     re.IGNORECASE,
 )
 _TEXT_SPEAKS = re.compile(
-    r"\b(?:resolution|draft|text|outcome|OPs?|operative\s+(?:part|paragraphs?))\b[^.;:]{0,80}?\b(?:should|must|to|would|shall|could"
+    r"\b(?:resolution|draft|text|outcome|OPs?|operative\s+(?:part|paragraphs?))\b[^.;:]{0,80}?\b(?:should"
+    r"|must|to|would|shall|could"
     r"|needs?\s+to|ought\s+to|elements|following)\b[^.;]{0,60}:?\s*$"
     r"|\b(?:elements|language|paragraphs|points)\b[^.;]{0,80}:\s*$",
     re.IGNORECASE,
@@ -31,10 +33,12 @@ _OPENS = re.compile(
 )
 _ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
 _LABEL = re.compile(
-    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?\d*\s?(?:bis|ter|quater|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
+    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?\d*\s?(?:bis|ter|quater"
+    r"|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
     re.I,
 )
 _CONTINUES = re.compile(r"(?:;|,)(?:\s+(?:and|or))?\s*$")
+_VERBAL = re.compile(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b")
 _QUOTES = "“”\"„«»‘’' "
 
 
@@ -43,14 +47,14 @@ def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
     lead = lines[at].text.strip()
     if _is_enacting(lines[at]):
         first = _first_paragraph(lines, at)
-        return _collect(lines, first, "") if first < len(lines) and _begins(lines, first, "") else None
+        return _collect(lines, first) if first < len(lines) and _begins(lines, first, "") else None
     if _opening(lines[at]) and not _is_chapeau(lines[at]):
         shown = _run(lines, at) >= 2 or _LABEL.match(lines[at].text)
-        return _collect(lines, at, "") if shown else None
+        return _collect(lines, at) if shown else None
     if not _LEAD_IN.search(lead) or not (_OPENS.search(lead) or lines[at].role is Role.HEADING):
         return None
     first = _first_paragraph(lines, at + 1)
-    return _collect(lines, first, lead) if first < len(lines) and _begins(lines, first, lead) else None
+    return _collect(lines, first) if first < len(lines) and _begins(lines, first, lead) else None
 
 
 def _is_chapeau(line: Line) -> bool:
@@ -120,7 +124,7 @@ def _preambular(line: Line) -> VerbUse | None:
 # ---------------------------------------------------------------- collecting
 
 
-def _collect(lines: Sequence[Line], at: int, lead: str) -> Taken:
+def _collect(lines: Sequence[Line], at: int) -> Taken:
     found: list[Found] = []
     heads: list[Line] = []
     heading, start = "", at
@@ -160,7 +164,7 @@ def _is_narrative(line: Line) -> bool:
 
 
 def _verbal(line: Line) -> bool:
-    return bool(re.match(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b", line.text[_start(line) :]))
+    return bool(_VERBAL.match(line.text[_start(line) :]))
 
 
 def _end_of_paragraph(lines: Sequence[Line], at: int) -> int:
@@ -186,12 +190,18 @@ def _paragraph(lines: Sequence[Line], heading: str) -> Found:
     use = _opening(head) or preambular or _base(head)
     passages = (_words(head), *(sub.with_marker for sub in subs))
     if use is None:
-        return Found(Demand(), passages, AskKind.OPERATIVE, Part.OPERATIVE, heading)
+        return Found(Demand(_unlisted_verb(head)), passages, AskKind.OPERATIVE, Part.OPERATIVE, heading)
     verb = third_person(use.words) if use.form == "base" else use.words
     rest = head.text[_start(head) + use.end :]
     demand = Demand(verb, called_upon(rest or " ".join(s.text for s in subs)))
     part = Part.PREAMBULAR if preambular else Part.OPERATIVE
     return Found(demand, passages, AskKind.OPERATIVE, part, heading)
+
+
+def _unlisted_verb(line: Line) -> str:
+    """The first word of a paragraph whose verb the lexicon does not have ("Makes an appeal")."""
+    found = _VERBAL.match(line.text[_start(line) :])
+    return found.group().lower() if found else ""
 
 
 def _words(line: Line) -> Passage:

@@ -8,18 +8,22 @@ from collections.abc import Iterator
 from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand, demand_in
 from resodiff.extraction.letter_findings import Found
+from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_layout import Line, Role
-from resodiff.extraction.letter_lists import Setting
 from resodiff.model import Passage, Span
 
 _REPORTED = re.compile(
-    r"\b(?P<verb>recommend|call|urg|request|ask|demand|invit|encourag)(?:s|es|ed|ing|e)?\b(?:\s+(?:up)?on\b|\s+for\b)?(?P<what>.*)",
+    r"\b(?P<verb>recommend|call|urg|request|ask|demand|invit|encourag)(?:s|es|ed|ing|e)?\b(?:\s+(?:up)?on\b"
+    r"|\s+for\b)?(?P<what>.*)",
     re.DOTALL,
 )
 _ENDORSED = re.compile(
-    r"^(?:We|I)\s(?:\w+ly\s|also\s|\w+\s){0,2}?(?:support|endorse|echo|share|back|second|agree with|welcome and support"
-    r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their|the)\b"
-    r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?|calls?)\b|[.,;]|$)"
+    r"^(?:We|I)\s(?:\w+ly\s|also\s|\w+\s){0,2}?(?:support|endorse|echo|share|back|second|agree with"
+    r"|welcome and support"
+    r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their"
+    r"|the)\b"
+    r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?"
+    r"|calls?)\b|[.,;]|$)"
 )
 _LABEL = re.compile(r"\W*(?:new\s)?(?:OP|PP|operative|preambular|paragraph)", re.IGNORECASE)
 _VERBS = {

@@ -10,12 +10,14 @@ from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_layout import Line
 
 _OFFICIAL = re.compile(
-    r"^(?:(?:Dear|Distinguished|Your Excellency,?)\s)?(?:(?:Mr|Ms|Mrs|Mme|Madam|Mister)\.?\s)?(?P<who>(?:Vice-)?President|Chair(?:person"
+    r"^(?:(?:Dear|Distinguished|Your Excellency,?)\s)?(?:(?:Mr|Ms|Mrs|Mme|Madam|Mister)\.?\s)?(?P<who>"
+    r"(?:Vice-)?President|Chair(?:person"
     r"|man|woman)?(?:-Rapporteur)?|(?:Special\s)?Rapporteur|(?:Deputy\s)?High\sCommissioner|Secretary-General"
     r"|Independent\sExpert)\b[^.;:]{0,60}[,:.]?$"
 )
 _INLINE = re.compile(
-    r"^(?:(?:Mr|Ms|Mrs|Mme|Madam)\.?\s)?(?P<who>(?:Special\s)?Rapporteur|High\sCommissioner|Independent\sExpert),\s"
+    r"^(?:(?:Mr|Ms|Mrs|Mme|Madam)\.?\s)?(?P<who>(?:Special\s)?Rapporteur|High\sCommissioner"
+    r"|Independent\sExpert),\s"
 )
 _BARE_YOU = re.compile(r"you|you and your (?:office|mandate|team)", re.IGNORECASE)
 

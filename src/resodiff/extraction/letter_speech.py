@@ -48,43 +48,56 @@ def _alternatives(*forms: str) -> str:
 
 _BASE, _THIRD, _GERUND = (_alternatives(form) for form in ("base", "third", "gerund"))
 _ADVERB = (
-    r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first|second"
-    r"|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to|wish to"
+    r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first"
+    r"|second"
+    r"|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to"
+    r"|wish to"
     r"|want to|should like to|can only|continue to|to)"
 )
-_WE = r"(?:\b[Ww]e\b|\bI\b|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
+_WE = (
+    r"(?:\b[Ww]e\b|\bI\b|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
+    r"|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
+)
 _PERSONAL: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b"),
     re.compile(
-        rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_GERUND})\b"
+        rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
+        rf"(?P<verb>{_GERUND})\b"
     ),
     re.compile(
-        rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{_BASE})\b(?! for information)"
+        rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{_BASE})\b"
+        rf"(?! for information)"
     ),
     re.compile(
-        rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak|intervene)\b[^;:]{{0,200}}?"
+        rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak"
+        rf"|intervene)\b[^;:]{{0,200}}?"
         rf"\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b"
     ),
     re.compile(
-        rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is (?:written )?"
+        rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
+        rf"(?:written )?"
         rf"(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b"
     ),
     re.compile(rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
 )
 _REPEATED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:reiterate|renew|repeat|echo|join|support|endorse|second|amplify|add our voices? to)\b"
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:reiterate|renew|repeat|echo|join|support|endorse|second|amplify"
+    rf"|add our voices? to)\b"
     r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+\w+){0,3}?"
     r"\s+(?:on|upon|to|for|that)\b"
 )
 _SUPPORTED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption|establishment|creation"
+    rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption"
+    rf"|establishment|creation"
     r"|continuation|prolongation)\b"
 )
 _HOPED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would|can|could|to)\s"
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
+    rf"|can|could|to)\s"
 )
 _PASSIVE = re.compile(
-    rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on|encouraged|invited"
+    rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on"
+    rf"|encouraged|invited"
     r"|requested|asked|advised)\s+to\b"
 )
 _PASSIVE_VERBS = {
@@ -102,14 +115,20 @@ _ORGANISATION = re.compile(
     rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge|recommend|request)\b(?!s)"
 )
 _NO_ORGANISATION = re.compile(
-    r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?|nations"
-    r"|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures|mechanisms?"
-    r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she|it|they"
-    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has|have"
+    r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?"
+    r"|nations"
+    r"|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
+    r"|mechanisms?"
+    r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she"
+    r"|it|they"
+    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has"
+    r"|have"
     r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
     re.IGNORECASE,
 )
-_ACRONYM_OR_NAMES = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
+_ACRONYM_OR_NAMES = re.compile(
+    r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on"
+    r"|against|to|in))*?\s[A-Z(]"
                                r"|\b(?:organi[sz]ations?|NGOs|coalition|network|groups?)\b")  # fmt: skip
 
 

@@ -2,78 +2,65 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from resodiff.extraction import letter
+from resodiff.extraction.draft_asks import asks_of
 from resodiff.extraction.kind import kind_of
-from resodiff.extraction.language import language_of
-from resodiff.model import Ask, Document, Kind, Metadata, Notice, Reading, Severity
-
-_NAMES = {
-    "fr": "French",
-    "es": "Spanish",
-    "pt": "Portuguese",
-    "de": "German",
-    "it": "Italian",
-    "nl": "Dutch",
-    "ar": "Arabic",
-    "zh": "Chinese",
-    "ru": "Russian",
-}
+from resodiff.extraction.language import LANGUAGES, language_of
+from resodiff.extraction.metadata import metadata
+from resodiff.extraction.resolution import paragraphs
+from resodiff.model import Ask, Document, Kind, Notice, Paragraph, Reading, Severity
 
 
 def understand(document: Document) -> Reading:
     """What `document` says and proposes. Total: any document gives a reading, with notices where in doubt."""
-    if kind_of(document) is Kind.LETTER:
-        return _read_letter(document)
-    return _read_resolution(document)
+    kind = kind_of(document)
+    return _read_letter(document) if kind is Kind.LETTER else _read_resolution(document, kind)
 
 
 def _read_letter(document: Document) -> Reading:
     asks = letter.asks(document)
     language = language_of(document.text)
-    notices = (*document.notices, *_language_notices(language), *_no_asks(asks))
-    return Reading(document, Kind.LETTER, language, _metadata(document), asks=asks, notices=notices)
+    notices = (*document.notices, *_language_notices(language), *_without_asks(asks))
+    return Reading(document, Kind.LETTER, language, metadata(document), asks=asks, notices=notices)
 
 
-def _read_resolution(document: Document) -> Reading:
+def _read_resolution(document: Document, kind: Kind) -> Reading:
+    parts = paragraphs(document)
     language = language_of(document.text)
-    parts = import_module("resodiff.extraction.resolution").paragraphs(document)
-    asks = import_module("resodiff.extraction.draft_asks").asks_of(parts.operative, document)
-    notices = (*document.notices, *_language_notices(language), *parts.notices)
-    if not parts.operative:
-        notices = (
-            *notices,
-            Notice("no_operative_paragraphs", "no operative paragraphs were found in this text"),
-        )
+    notices = (
+        *document.notices,
+        *_language_notices(language),
+        *parts.notices,
+        *_without_paragraphs(parts.operative),
+    )
     return Reading(
         document,
-        kind_of(document),
+        kind,
         language,
-        _metadata(document),
+        metadata(document),
         parts.preambular,
         parts.operative,
-        tuple(asks),
+        asks_of(parts.operative, document),
         notices,
     )
-
-
-def _metadata(document: Document) -> Metadata:
-    try:
-        found: Metadata = import_module("resodiff.extraction.metadata").metadata(document)
-    except ModuleNotFoundError:
-        return Metadata()
-    return found
 
 
 def _language_notices(language: str) -> tuple[Notice, ...]:
     if language in ("en", "und"):
         return ()
-    message = f"this text is in {_NAMES[language]}; verdicts are made for English texts only and will mislead"
+    message = (
+        f"this text is in {LANGUAGES[language]}; verdicts are for English texts only, and will mislead here"
+    )
     return (Notice("language_unsupported", message, Severity.WARNING),)
 
 
-def _no_asks(asks: tuple[Ask, ...]) -> tuple[Notice, ...]:
+def _without_asks(asks: tuple[Ask, ...]) -> tuple[Notice, ...]:
     if asks:
         return ()
-    return (Notice("no_asks", "no asks were found in this letter; list them in an asks file"),)
+    return (Notice("no_asks", "no asks were found in this letter; write them into an asks file"),)
+
+
+def _without_paragraphs(operative: tuple[Paragraph, ...]) -> tuple[Notice, ...]:
+    if operative:
+        return ()
+    return (Notice("no_operative_paragraphs", "no operative paragraphs were found in this text"),)

@@ -1,0 +1,113 @@
+"""Lines that open with a bare verb, as demands in lists do."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.extraction.letter_duty import operative_verb
+from resodiff.lexicon import load
+
+_NOT_IMPERATIVE = re.compile(
+    r"(?:the|a|an|all|any|in|on|at|for|to|with|from|by|as|of|if|we|i|it|they|this|that|these|those|there"
+    r"|since|after"
+    r"|before|during|while|despite|although|our|their|his|her|its|your|and|but|or|both|some|many|most|no"
+    r"|not|under"
+    r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign"
+    r"|donate"
+    r"|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
+    r"|until"
+    r"|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
+    r"|because|even|per|via|than|so|yet|nor|through)$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for"
+    r"|from|in|into"
+    r"|against|upon|and|or|human|States?|[A-Z]\S*)\b"
+)
+
+
+def is_imperative(words: str, known: bool = False) -> bool:
+    """Whether a line opens with a bare verb: "Release all …", "Immediately repeal …", "Do not adopt …".
+
+    `known`: only verbs of the lexicon count, because a line without a bullet may be a name or a title.
+    """
+    first, second = _opening_words(words)
+    verb = first.lower()
+    if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
+        return False
+    plain = verb in _BARE or not verb.endswith(
+        ("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence")
+    )
+    if verb in _BARE or (
+        plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the"))
+    ):
+        return True
+    return plain and not known and bool(_OBJECT.match(second)) and first[0].isupper()
+
+
+def _opening_words(words: str) -> tuple[str, str]:
+    """The first two words after adverbs and "Do not"."""
+    tokens = words.strip("“\"‘' •–-").split()
+    while len(tokens) > 2 and (
+        tokens[0].rstrip(",").lower().endswith("ly") or tokens[0].lower() in _BEFORE_VERB
+    ):
+        tokens = tokens[1:]
+    return (tokens[0], tokens[1]) if len(tokens) > 1 else ("", "")
+
+
+_BEFORE_VERB = ("also", "further", "do", "not")
+_BARE = frozenset(
+    {
+        "address",
+        "discuss",
+        "express",
+        "assess",
+        "process",
+        "witness",
+        "bring",
+        "implement",
+        "press",
+        "proceed",
+    }
+    | {
+        "redress",
+        "dismiss",
+        "pass",
+        "need",
+        "heed",
+        "succeed",
+        "feed",
+        "offer",
+        "speak",
+        "visit",
+        "open",
+        "vote",
+    }
+    | {
+        "oppose",
+        "reject",
+        "resist",
+        "stand",
+        "send",
+        "use",
+        "issue",
+        "co-sponsor",
+        "cosponsor",
+        "agree",
+    }
+    | {
+        "hold",
+        "keep",
+        "seek",
+        "raise",
+        "insist",
+        "press",
+        "condition",
+        "mention",
+        "fund",
+        "evacuate",
+        "grant",
+    }
+)
+"""Verbs of demands that no list of actions has, or whose base form ends as nouns and participles do."""
