@@ -10,16 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resodiff.extraction.letter_findings import Found, Taken
-from resodiff.extraction.letter_layout import Line, Role, lines
 from resodiff.extraction.letter_headings import Setting, is_addressed, is_closing, setting_of
+from resodiff.extraction.letter_layout import Line, Role, lines
 from resodiff.extraction.letter_lists import read_list, read_under_heading
-    Setting,
-    is_addressed,
-    is_closing,
-    read_list,
-    read_under_heading,
-    setting_of,
-)
 from resodiff.extraction.letter_proposal import read_proposal
 from resodiff.extraction.letter_prose import read_prose
 from resodiff.extraction.letter_reader import official_addressed, spoken_to
