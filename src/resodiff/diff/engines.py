@@ -52,7 +52,7 @@ def _character(number: int) -> str:
 
 def _short_runs(left: str, right: str) -> Iterator[tuple[int, int, int]]:
     """Runs as (stayed, lost, gained), in numbers of words."""
-    from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]
+    from diff_match_patch import diff_match_patch
 
     engine = diff_match_patch()
     engine.Diff_Timeout = 0

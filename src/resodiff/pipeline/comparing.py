@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from resodiff.model import Comparison, Finding, Part, Reading
 from resodiff.pipeline.doubts import doubts
+
+if TYPE_CHECKING:
+    from resodiff.lexicon import Lexicon
 
 
 def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None) -> Comparison:
@@ -13,14 +17,12 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
 
     A pair that cannot be right is compared all the same, and the comparison's `warnings` say so.
     """
-    from resodiff import alignment, judgement, lexicon
+    from resodiff import judgement, lexicon
 
     words = lexicon.load()
-    matches = alignment.align(proposed.asks, adopted, words)
-    findings = judgement.judge(matches, words)
+    findings = _judged(proposed, adopted, words)
     if baseline is not None:
-        before = judgement.judge(alignment.align(proposed.asks, baseline, words), words)
-        findings = judgement.with_origins(findings, before)
+        findings = judgement.with_origins(findings, _judged(proposed, baseline, words))
     return Comparison(
         proposed,
         adopted,
@@ -30,6 +32,12 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
         doubts(proposed, adopted),
         words.identity,
     )
+
+
+def _judged(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
+    from resodiff import alignment, judgement
+
+    return judgement.judge(alignment.align(proposed.asks, adopted, words), adopted, words)
 
 
 def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:
