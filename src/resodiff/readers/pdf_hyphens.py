@@ -11,7 +11,7 @@ SOFT = "\u00ad"
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _SPLIT = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐]$")
-_FIRST = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)")
+_HEAD = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)")
 _HYPHENS = str.maketrans("‐‑", "--")
 _TIGHT = ("-", "‐", "‑", "–", "—", "/")
 _PREFIXES = frozenset(
@@ -39,6 +39,14 @@ _PREFIXES = frozenset(
         "short",
         "sub",
         "well",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
     }
 )
 
@@ -94,29 +102,42 @@ _ENDINGS = frozenset(
 
 
 class Vocabulary:
-    """The words of one document, split words left out, to tell a split word from a true hyphen."""
+    """The words of one document, halves at line ends left out, to tell a split word from a true hyphen."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._words: Counter[str] = Counter()
+        ends: list[tuple[str, str]] = []
+        left = ""
         for line in lines:
-            whole = line[: -len(_last_word(line))] if _split_word(line) else line
+            head, split = _HEAD.match(line), _split_word(line)
+            if left and head:
+                ends.append((left, _plain(head[1])))
+            whole = line[head.end() :] if left and head else line
+            whole = whole[: -len(_last_word(line))] if split else whole
+            left = _plain(split[1]) if split else ""
             self._words.update(_plain(word) for word in _WORD.findall(whole))
+        self._splits_words = sum(self._vote(*halves) for halves in ends) < 0
+
+    def _vote(self, left: str, right: str) -> int:
+        """1 where the document has the hyphenated word elsewhere, -1 where it has the joined one, else 0."""
+        joined, hyphenated = self._words[left + right], self._words[f"{left}-{right}"]
+        return (hyphenated > joined) - (joined > hyphenated)
 
     def hyphenates(self, left: str, right: str) -> bool:
         """Whether the hyphen between two halves is part of the word.
 
-        The document's own spelling decides; then a half that cannot stand alone is the part of a split word.
+        The document's own spelling decides; then halves that are no words; then what it does elsewhere.
         """
         left, right = _plain(left), _plain(right)
-        joined, hyphenated = self._words[left + right], self._words[f"{left}-{right}"]
-        if joined != hyphenated:
-            return hyphenated > joined
-        if "-" in left or left in _PREFIXES:
+        vote = self._vote(left, right)
+        if vote:
+            return vote > 0
+        if "-" in left + right or left in _PREFIXES:
             return True
         if right in _ENDINGS and not self._words[right]:
             return False
         known = [half for half in (left, right) if self._words[half]]
-        return len(known) == 2 or any(len(half) > 3 for half in known)
+        return len(known) == 2 or any(len(half) > 3 for half in known) or not self._splits_words
 
 
 def _plain(word: str) -> str:
@@ -139,7 +160,7 @@ def join(text: str, line: str, words: Vocabulary) -> str:
         return text + line
     if text[-1] in SOFT:
         return text.rstrip(SOFT) + line
-    split, first = _split_word(text), _FIRST.match(line)
+    split, first = _split_word(text), _HEAD.match(line)
     if split and first:
         true = first[1][0].isupper() or words.hyphenates(split[1], first[1])
         return text + line if true else text[:-1] + line
