@@ -213,7 +213,7 @@ def test_markdown_loses_its_signs_and_keeps_what_they_say() -> None:
         ("paragraph", 0, "", "", "Second line of text goes on here and links too."),
         ("heading", 0, "", "", "Suggested language"),
         ("list item", 0, "OP1.", "Calls upon", "Calls upon the Government to act;"),
-        ("list item", 0, "2.", "Urges", "Urges all States to do;"),
+        ("list item", 0, "2.", "", "Urges all States to do;"),
         ("list item", 0, "-", "", "one"),
         ("list item", 0, "-", "two", "two things*"),
         ("list item", 1, "-", "", "nested"),

@@ -29,7 +29,7 @@ _TAG = re.compile(r"<sup>[^<]{0,10}</sup>|</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]
 _STRONG = re.compile(r"(?<![\w*\\])(\*{2,3})(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s\\])\1(?!\*)")
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s\\])\1(?![\w*])")
 _UNDERSCORED = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^\n]{1,300}?)(?<=[^\s_\\])\1(?!\w)")
-_LEAD = re.compile(r"(?:\*{1,3}|_{1,3})([^*_\n]{1,200}?)(?:\*{1,3}|_{1,3})(?!\w)")
+_LEAD = re.compile(r"(\*\*\*|___|\*|_)(?=[^\s*_])([^*_\n]{1,200}?)\1(?![\w*_])")
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,3})(?=[^\s*_])")
 _STRONG_MARKER = re.compile(r"^([*_]{1,3})([^\s*_]{1,9})\1(?=\s)")
 _MOST_SIGNS = 200
@@ -99,10 +99,10 @@ def unlinked(text: str) -> str:
 
 
 def unemphasised(text: str) -> tuple[str, str]:
-    """`text` without the signs of emphasis, and the emphasised words at its start or ""."""
+    """`text` without the signs of emphasis, and the words in italics at its start or ""."""
     if not 2 <= text.count("*") + text.count("_") <= _MOST_SIGNS:
         return text, ""
     lead = _LEAD.match(text)
     for pattern in (_STRONG, _EMPHASIS, _UNDERSCORED):
         text = pattern.sub(r"\2", text)
-    return text, lead[1] if lead else ""
+    return text, lead[2] if lead else ""

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resodiff.model import Notice
+
 MISREADINGS = ("cp1252", "latin-1", "cp1250", "cp1254", "mac_roman", "mac_latin2")
 """Encodings in which UTF-8 is usually misread. None of their sequences stands for two things."""
 
@@ -70,6 +72,15 @@ def repair(text: str) -> tuple[str, int]:
             return mended, places
         places = max(places, found)
     return text, 0
+
+
+def mended(text: str) -> tuple[str, tuple[Notice, ...]]:
+    """As `repair`, with a notice for people if anything was mended."""
+    text, places = repair(text)
+    if not places:
+        return text, ()
+    many = "one place" if places == 1 else f"{places} places"
+    return text, (Notice("encoding_repaired", f"The encoding was broken in {many} and has been mended."),)
 
 
 def _once(text: str) -> tuple[str, int]:

@@ -26,7 +26,7 @@ def read(data: bytes, _revisions: str = "final") -> Pieces:
     Wrapped lines are joined, broken encodings mended (with a notice), Markdown's signs and the marks of
     footnotes taken off; a footnote itself stays, with its number as marker ("[15]").
     """
-    text, notices = mended(decode(data))
+    text, notices = _lines_mended(decode(data))
     marked = markdown.is_markdown(text)
     text, title = markdown.prepare(text) if marked else (text, "")
     notes = frozenset(_NOTES.findall(text))
@@ -35,16 +35,10 @@ def read(data: bytes, _revisions: str = "final") -> Pieces:
     return Pieces(tuple(_levelled(_together(items))), facts, notices)
 
 
-def mended(text: str) -> tuple[str, tuple[Notice, ...]]:
-    """`text` with "\\n" as its only line end and no broken encoding, and what was mended."""
-    text, places = mojibake.repair(_LINE_ENDS.sub("\n", text))
-    text = (
-        _SOFT_BREAK.sub("", _PARAGRAPH_ENDS.sub("\n\n", text)) if not text.isascii() or "\f" in text else text
-    )
-    if not places:
-        return text, ()
-    many = "one place" if places == 1 else f"{places} places"
-    return text, (Notice("encoding_repaired", f"The encoding was broken in {many} and has been mended."),)
+def _lines_mended(text: str) -> tuple[str, tuple[Notice, ...]]:
+    """`text` with "\n" as its only line end and no broken encoding, and what was mended."""
+    text, notices = mojibake.mended(_LINE_ENDS.sub("\n", text))
+    return _SOFT_BREAK.sub("", _PARAGRAPH_ENDS.sub("\n\n", text)), notices
 
 
 def _pieces(
