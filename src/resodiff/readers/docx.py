@@ -90,9 +90,9 @@ def _comments(package: Package) -> Notice | None:
     comments = [] if root is None else root.findall(_COMMENT)
     if not comments:
         return None
-    many = f"{len(comments)} comment{'s' if len(comments) > 1 else ''}"
+    many = "1 comment" if len(comments) == 1 else f"{len(comments)} comments"
     authors = by(each.get(_AUTHOR, "") for each in comments)
-    return Notice("comments", f"the file has {many}{authors}, which are no part of the text")
+    return Notice("comments", f"the file has {many}{authors}, left out of the text")
 
 
 def _chunks(root: Element) -> Notice | None:
