@@ -22,8 +22,8 @@ WRAPPED = """\
 Open letter on Varonia
 
 We, the undersigned organizations, write to you about the deteriorating
-situation in Varonia, where self-determination and the right to free opin-
-ion are under threat. In April of the year 2016[1] the long-
+situation in Varonia, where self-determination and the right to informa-
+tion are under threat. In April of the year 2016[1] the long-
 standing law was changed; see A/HRC/31/L.[12] and others. Self-determi-
 nation is not in the gift of the authorities, who want more, so that we
 call on you:
@@ -67,7 +67,7 @@ def test_wrapped_lines_become_paragraphs_with_their_markers() -> None:
             "",
             0,
             "We, the undersigned organizations, write to you about the deteriorating situation in Varonia, "
-            "where self-determination and the right to free opinion are under threat. In April of "
+            "where self-determination and the right to information are under threat. In April of "
             "the year 2016 the long-standing law was changed; see A/HRC/31/L.[12] and others. "
             "Self-determination is not in the gift of the authorities, who want more, "
             "so that we call on you:",

@@ -40,7 +40,7 @@ def paragraphs(text: str, *, markdown: bool = False) -> Iterator[Paragraph]:
     """
     lines = [_expanded(line) for line in text.split("\n")]
     width = wrap_width(lines)
-    vocabulary = cache(lambda: Vocabulary(_whole_words(lines)))
+    vocabulary = cache(lambda: Vocabulary(line.strip() for line in lines))
     for block in _blocks(lines):
         for group in _grouped(block, width, markdown):
             yield _joined(group, vocabulary)
@@ -137,17 +137,6 @@ def _joined(group: Sequence[str], vocabulary: Callable[[], Vocabulary]) -> Parag
         else:
             words.append(body)
     return Paragraph(" ".join(words), _indent(group[0]))
-
-
-def _whole_words(lines: Sequence[str]) -> list[str]:
-    """The words of all lines but those that a line's end may have split."""
-    found: list[str] = []
-    split = False
-    for line in lines:
-        words = line.split()
-        found += [word for word in words[split:] if len(word) <= _LONGEST_WORD]
-        split = bool(words) and words[-1][-1] in _TIGHT
-    return found
 
 
 def _indent(line: str) -> int:
