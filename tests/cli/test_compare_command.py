@@ -138,6 +138,35 @@ def test_a_text_against_itself_is_adopted_to_the_letter(line: Line, pair: list[s
     assert {(f["verdict"], f["verbatim"]) for f in found} == {("adopted", True)}
 
 
+def test_against_the_adopted_text_itself_all_that_is_there_was_held(line: Line, pair: list[str]) -> None:
+    code, out, _ = line("compare", *pair, "--baseline", pair[1], "--format", "json")
+    assert code == 0
+    assert [f["origin"] for f in json.loads(out)["findings"]] == ["held", "held", "absent"]
+    assert "Against the previous text: 2 held, 1 absent" in line("compare", *pair, "--baseline", pair[1])[1]
+
+
+def test_the_asks_can_be_corrected_by_hand(line: Line, pair: list[str], tmp_path: Path) -> None:
+    asks = tmp_path / "asks.txt"
+    assert line("read", pair[0], "--write-asks", str(asks))[0] == 0
+    assert line("read", pair[0], "--write-asks", "-")[1] == asks.read_text()
+    everything = line("compare", *pair, "--asks", str(asks), "--format", "json")[1]
+    assert json.loads(everything)["findings"] == findings(line, pair)
+    asks.write_text("ask\n\nUrges the authorities to repeal the law on seditious gatherings.\n")
+    corrected = json.loads(line("compare", *pair, "--asks", str(asks), "--format", "json")[1])
+    assert [f["verdict"] for f in corrected["findings"]] == ["dropped"]
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00bad"])
+def test_an_asks_file_that_cannot_be_read_is_told(
+    line: Line, pair: list[str], tmp_path: Path, content: bytes | None
+) -> None:
+    asks = tmp_path / "asks.txt"
+    if content is not None:
+        asks.write_bytes(content)
+    code, out, err = line("compare", *pair, "--asks", str(asks))
+    assert (code, out, err.count("\n")) == (3, "", 1)
+
+
 def test_the_working_of_a_verdict_is_shown(line: Line, pair: list[str]) -> None:
     code, out, _ = line("explain", *pair, "1")
     assert code == 0

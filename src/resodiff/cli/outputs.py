@@ -6,10 +6,14 @@ import sys
 
 import click
 
+from resodiff.errors import OutputError
+
 
 def deliver(data: bytes, file: str | None, force: bool) -> None:
     """Write `data` to `file`, or print it where that is None or a dash. Raises `OutputError`."""
     if file in (None, "-"):
+        if not sys.stdout:
+            raise OutputError("standard output is closed", "give -o FILE")
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return

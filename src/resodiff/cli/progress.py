@@ -17,7 +17,7 @@ WIDTH = 20
 @contextmanager
 def steps(total: int) -> Iterator[Callable[[str], None]]:
     """Yield a function to call with a few words as each of `total` steps begins."""
-    if not sys.stderr.isatty():
+    if not sys.stderr or not sys.stderr.isatty():
         yield lambda _words: None
         return
     bar = _Bar(total)

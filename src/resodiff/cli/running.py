@@ -26,15 +26,20 @@ def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line: 0 done, 2 wrong, 3 an input, 4 an output, 130 interrupted."""
     try:
         code = app.main(list(arguments), prog_name="resodiff", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except (BrokenPipeError, ReaderLeftError):
-        return _reader_left()
+        _let_go()  # whoever read our output has seen enough (`| head`): nothing is wrong
+        return 0
     except click.ClickException as problem:
         return _fail(_in_words(problem), problem.exit_code)
     except ResodiffError as problem:
         return _fail(str(problem), problem.exit_code)
+    except OSError as problem:  # inputs and files have errors of their own: this is standard output
+        _let_go()
+        return _fail(f"standard output cannot be written ({problem.strerror}): send it elsewhere", 4)
     except Exception as problem:  # the last net: a bug of ours must not show a traceback to a user
         return _bug(problem)
     return code if isinstance(code, int) else 0
@@ -55,11 +60,10 @@ def _in_words(problem: click.ClickException) -> str:
     return said
 
 
-def _reader_left() -> int:
-    """Whoever read our output has seen enough (`| head`): nothing is wrong."""
+def _let_go() -> None:
+    """Turn standard output to nowhere, so that nothing is tried on it again when the program ends."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _bug(problem: Exception) -> int:

@@ -37,7 +37,7 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
 def _judged(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
     from resodiff import alignment, judgement
 
-    return judgement.judge(alignment.align(proposed.asks, adopted, words), adopted, words)
+    return judgement.judge(alignment.align(proposed.asks, adopted, words), words)
 
 
 def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:
