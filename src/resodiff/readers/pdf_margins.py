@@ -11,6 +11,9 @@ from resodiff.readers.pdf_lines import Line
 TOP, BOTTOM = 0.82, 0.15
 """Shares of the page's height above and below which headers and footers are looked for."""
 
+APART = 1.5
+"""Type sizes of space between a header and the text below it, at the least."""
+
 SMALLER = 0.95
 """Type below this share of the body's is small type."""
 
@@ -81,7 +84,7 @@ def _header(lines: Sequence[Line], height: float, body: float, again: frozenset[
             break
         found.append(line)
     below = ordered[len(found)].y if len(found) < len(ordered) else 0.0
-    while found and found[-1].y - below < 1.2 * body and _hallmark(found[-1]) not in again:
+    while found and found[-1].y - below < APART * body:
         below = found.pop().y
     return found
 
