@@ -126,10 +126,16 @@ def test_a_pair_that_cannot_be_right_is_told(proposed: Reading, adopted: Reading
     assert [notice.code for notice in doubts(proposed, adopted)] == codes
 
 
-def test_names_in_a_title_are_those_of_states_not_of_institutions() -> None:
-    assert proper_names("Mandate of the Special Rapporteur on the situation of human rights in Varonia") == [
-        "Varonia"
-    ]
+TITLES = [
+    ("Mandate of the Special Rapporteur on the situation of human rights in Varonia", ["Varonia"]),
+    ("90/7. Situation of human rights in Varonia", ["Varonia"]),
+    ("Human rights and the environment", []),
+]
+
+
+@pytest.mark.parametrize(("title", "names"), TITLES)
+def test_names_in_a_title_are_those_of_states_not_of_institutions(title: str, names: list[str]) -> None:
+    assert proper_names(title) == names
 
 
 def test_a_short_text_has_no_kinship_to_judge() -> None:

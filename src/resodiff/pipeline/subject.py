@@ -68,6 +68,7 @@ def names_only_in(named: Reading, other: Reading) -> list[str]:
 
 
 def proper_names(title: str) -> list[str]:
-    """The words with a capital inside a UN title, without those of its own institutions."""
-    found = (match.group() for match in _NAME.finditer(title) if match.start() > 0)
+    """The words with a capital inside a UN title, without its number and those of UN institutions."""
+    words = title.lstrip("0123456789/.- ")
+    found = (match.group() for match in _NAME.finditer(words) if match.start() > 0)
     return [name for name in found if not _INSTITUTION.fullmatch(name)]
