@@ -55,7 +55,11 @@ def _vote(vote: Vote) -> str:
 def _count(paragraphs: tuple[Paragraph, ...]) -> str:
     whole = len(dict.fromkeys(p.top for p in paragraphs))
     parts = len(paragraphs) - whole
-    return f"{whole} paragraphs" + (f" with {parts} sub-paragraphs" if parts > 0 else "")
+    return _plural(whole, "paragraph") + (f" with {_plural(parts, 'sub-paragraph')}" if parts > 0 else "")
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _paragraphs(title: str, paragraphs: tuple[Paragraph, ...], page: Page) -> None:

@@ -49,7 +49,7 @@ def _table(outline: Outline, page: Page) -> Table:
     table.add_column("Now in", max_width=14 if page.width >= WIDE else 8)
     table.add_column("Why", ratio=6)
     if outline.baseline:
-        table.add_column("Before", width=7)
+        table.add_column("Origin", width=7)
     for row in outline.rows:
         origin = [page.text(row.origin.value if row.origin else "–")] if outline.baseline else []
         table.add_row(*_cells(row, page), *origin)
