@@ -19,7 +19,7 @@ _COVERED, _FILLED = 0.7, 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class _Bag:
+class Bag:
     """The concepts of a text with their counts and weights, and their weight in all."""
 
     counts: Mapping[str, int]
@@ -30,8 +30,8 @@ class _Bag:
 def align(asks: Sequence[Ask], adopted: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """For each ask its candidates in `adopted`, best first, in the order of `asks`."""
     paragraphs = wholes(adopted)
-    index = _Index([_bag(p.passage.text, lexicon) for p in paragraphs])
-    return tuple(Match(ask, _candidates(index.likeness(_bag(ask.text, lexicon)), paragraphs)) for ask in asks)
+    index = Index([bag(p.passage.text, lexicon) for p in paragraphs])
+    return tuple(Match(ask, _candidates(index.likeness(bag(ask.text, lexicon)), paragraphs)) for ask in asks)
 
 
 def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -45,17 +45,17 @@ def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) 
     return tuple(kept)
 
 
-class _Index:
+class Index:
     """Paragraphs by the concepts they have."""
 
-    def __init__(self, bags: Sequence[_Bag]) -> None:
+    def __init__(self, bags: Sequence[Bag]) -> None:
         self._bags = bags
         self._postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for i, bag in enumerate(bags):
             for concept, count in bag.counts.items():
                 self._postings[concept].append((i, count))
 
-    def likeness(self, ask: _Bag) -> dict[int, float]:
+    def likeness(self, ask: Bag) -> dict[int, float]:
         """From 0 to 1 for each paragraph that shares a word with the ask."""
         shared: defaultdict[int, float] = defaultdict(float)
         for concept, count in ask.counts.items():
@@ -69,11 +69,12 @@ class _Index:
         }
 
 
-def _bag(text: str, lexicon: Lexicon) -> _Bag:
+def bag(text: str, lexicon: Lexicon) -> Bag:
+    """The bag of a text."""
     found = tokens(text, lexicon)
     counts = Counter(t.concept for t in found)
     weights = {t.concept: t.weight for t in found}
-    return _Bag(counts, weights, _sum(counts[c] * w for c, w in weights.items()))
+    return Bag(counts, weights, _sum(counts[c] * w for c, w in weights.items()))
 
 
 def _sum(values: Iterable[float]) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from resodiff.judgement.carriers import Choice, Prospect
-from resodiff.judgement.overlap import Fate, overlap
+from collections.abc import Sequence
+
+from resodiff.judgement.carriers import Prospect
+from resodiff.judgement.overlap import Fate
 from resodiff.judgement.wording import Wording, quote
 from resodiff.model import Code, Evidence, Finding, Match, Verdict
 
@@ -11,16 +13,16 @@ _TOPIC = 0.2
 """Share of the ask's weight from which a paragraph is on the same topic."""
 
 
-def finding(match: Match, ask: Wording, choice: Choice) -> Finding:
+def finding(match: Match, ask: Wording, found: Sequence[Prospect], present: float) -> Finding:
     """A finding of dropped, with the nearest paragraph as evidence where there is one."""
-    nearest = max(choice.prospects, key=lambda p: p.signs.kept, default=None)
+    nearest = max(found, key=lambda p: p.signs.kept, default=None)
     near = nearest is not None and nearest.signs.kept >= _TOPIC
     evidence = _topic_only(match, ask, nearest) if nearest and near else _absent(match)
     return Finding(
         match.ask,
         Verdict.DROPPED,
         (evidence,),
-        round(1 - choice.carries, 3),
+        round(1 - present, 3),
         candidates=match.candidates,
     )
 
@@ -32,8 +34,7 @@ def _absent(match: Match) -> Evidence:
 
 def _topic_only(match: Match, ask: Wording, nearest: Prospect) -> Evidence:
     candidate = nearest.carrier.candidate
-    met = overlap(ask, (nearest.carrier.wording,))
-    shared = [t for t, f in zip(ask.content, met.fates, strict=True) if f in (Fate.KEPT, Fate.MOVED)]
+    shared = [t for t, f in zip(ask.content, nearest.met.fates, strict=True) if f in (Fate.KEPT, Fate.MOVED)]
     words = ", ".join(
         dict.fromkeys(ask.text[t.start : t.end] for t in sorted(shared, key=lambda t: -t.weight)[:4])
     )

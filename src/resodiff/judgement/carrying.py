@@ -32,6 +32,8 @@ class Signs(NamedTuple):
     """Share of the paragraph that the ask fills."""
     formula: float
     """1 where both use a formula that does the same, such as remaining seized."""
+    best: float = 0.0
+    """Share kept, against the best candidate of the same part."""
 
 
 _LONG_STRETCH = 2.5

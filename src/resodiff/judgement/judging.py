@@ -1,55 +1,73 @@
-"""A match becomes a finding: carriers are chosen, rules give evidence, the evidence is summed."""
+"""A match becomes a finding: is the demand present, which paragraphs carry it, what was lost on the way."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from resodiff.judgement import absence, exclusion, sameness
-from resodiff.judgement.carriers import Choice, choose
-from resodiff.judgement.case import Case, match_acts
+from resodiff.judgement.carriers import choose, prospects
+from resodiff.judgement.case import Carrier, Case, match_acts
 from resodiff.judgement.overlap import overlap
+from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import GAINS, LOSSES
+from resodiff.judgement.setting import Claim, Setting, setting
 from resodiff.judgement.weights import Weights
 from resodiff.judgement.weights import load as load_weights
-from resodiff.judgement.wording import take_apart
+from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
-from resodiff.model import Aim, Evidence, Finding, Match, Verdict
+from resodiff.model import Aim, Candidate, Evidence, Finding, Match, Verdict
 
 
-def judge(matches: Sequence[Match], lexicon: Lexicon) -> tuple[Finding, ...]:
-    """What became of each ask, in the order of `matches`."""
+def judge(
+    matches: Sequence[Match],
+    paragraphs: Sequence[Candidate],
+    claims: Mapping[str, tuple[str, float]],
+    lexicon: Lexicon,
+) -> tuple[Finding, ...]:
+    """What became of each ask, in the order of `matches`.
+
+    `paragraphs` are all whole paragraphs of the adopted text, and `claims` says which of them another paragraph
+    of the proposal explains nearly whole.
+    """
     weights = load_weights()
-    return tuple(_judge(match, lexicon, weights) for match in matches)
+    around = setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon)
+    return tuple(_judge(match, around, weights) for match in matches)
 
 
-def _judge(match: Match, lexicon: Lexicon, weights: Weights) -> Finding:
+def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
-        return exclusion.judge(match, lexicon)
-    wording = take_apart(match.ask.text, lexicon)
-    choice = choose(wording, match.candidates, weights, lexicon)
-    if not choice.carriers:
-        return absence.finding(match, wording, choice)
-    met = overlap(wording, [c.wording for c in choice.carriers])
-    case = Case(match.ask, wording, choice.carriers, met, match_acts(wording, choice.carriers, met), lexicon)
-    return carried(case, match, choice, weights)
+        return exclusion.judge(match, around.lexicon)
+    ask = take_apart(match.ask.text, around.lexicon)
+    found = prospects(ask, match.candidates, weights, around.lexicon)
+    present = weights.presence.probability(presence(ask, found, around)._asdict())
+    if present < 0.5 or not found:
+        return absence.finding(match, ask, found, present)
+    return _carried(
+        match, open_case(match, ask, choose(ask, found, weights), around.lexicon), present, found, weights
+    )
 
 
-def carried(case: Case, match: Match, choice: Choice, weights: Weights) -> Finding:
-    """The finding of an ask that has carriers: adopted or weakened, by the sum of what was lost."""
+def open_case(match: Match, ask: Wording, carriers: tuple[Carrier, ...], lexicon: Lexicon) -> Case:
+    """The ask before its carriers."""
+    met = overlap(ask, [c.wording for c in carriers])
+    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon)
+
+
+def _carried(match: Match, case: Case, present: float, weights: Weights) -> Finding:
+    """The finding on an ask that has carriers: adopted or weakened, by the sum of what was lost."""
     verbatim = sameness.is_verbatim(case)
     losses = () if verbatim else weighed_losses(case, weights)
     probability = weights.weakened([-e.weight for e in losses])
-    weakened = probability >= 0.5
+    weakened = bool(losses) and probability >= 0.5
     gains = () if verbatim else tuple(e for rule in GAINS if (e := rule.weigh(case)))
-    if weakened and not losses:
-        raise AssertionError("a weakened ask has a reason")
     evidence = losses if weakened else (sameness.evidence(case, verbatim),)
+    sure = (1.0 if verbatim else present) * (probability if weakened else 1 - probability)
     return Finding(
         case.ask,
         Verdict.WEAKENED if weakened else Verdict.ADOPTED,
         (*evidence, *gains),
-        round(choice.carries * (probability if weakened else 1 - probability), 3),
+        round(sure, 3),
         tuple(c.candidate for c in case.carriers),
         match.candidates,
         strengthened=bool(gains),

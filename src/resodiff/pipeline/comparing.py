@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from resodiff.lexicon import Lexicon
 from resodiff.model import Comparison, Finding, Part, Reading
 from resodiff.pipeline.doubts import doubts
-
-if TYPE_CHECKING:
-    from resodiff.lexicon import Lexicon
 
 
 def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None) -> Comparison:
@@ -20,9 +17,9 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
     from resodiff import judgement, lexicon
 
     words = lexicon.load()
-    findings = _judged(proposed, adopted, words)
+    findings = findings_of(proposed, adopted, words)
     if baseline is not None:
-        findings = judgement.with_origins(findings, _judged(proposed, baseline, words))
+        findings = judgement.with_origins(findings, findings_of(proposed, baseline, words))
     return Comparison(
         proposed,
         adopted,
@@ -34,10 +31,13 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
     )
 
 
-def _judged(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
+def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
+    """What became of every ask of one text in another: align, then judge."""
     from resodiff import alignment, judgement
 
-    return judgement.judge(alignment.align(proposed.asks, adopted, words), words)
+    matches = alignment.align(proposed.asks, adopted, words)
+    claims = alignment.claims(proposed, adopted, words)
+    return judgement.judge(matches, alignment.wholes(adopted), claims, words)
 
 
 def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:

@@ -1,0 +1,107 @@
+"""Is the demand in the text at all? Weakened or dropped is decided here, by content and not by topic.
+
+The signs look at the best that any paragraph offers, so a longer text never makes a demand absent.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from resodiff.demands import Act
+from resodiff.judgement.carriers import Prospect
+from resodiff.judgement.carrying import actions_kept
+from resodiff.judgement.overlap import Fate, Overlap, overlap
+from resodiff.judgement.setting import Setting
+from resodiff.judgement.wording import Wording
+from resodiff.lexicon import Family
+
+_RARE = 0.35
+"""Telling weight from which a word names the matter and not the topic."""
+
+_HEAD = 5
+"""Content words after an action that name its object."""
+
+_STRETCH = 2.0
+
+
+class Presence(NamedTuple):
+    """What speaks for the demand being there; each is zero or more, and more never speaks against it."""
+
+    action: float
+    """Share of the actions asked that some one paragraph has."""
+    acting: float
+    """The same, counting only paragraphs whose act instructs where the ask instructs."""
+    rare: float
+    """Share of the telling words of the ask that some one paragraph has."""
+    held: float
+    """Telling weight that one paragraph holds beyond what other proposals explain, as a logarithm."""
+    first: float
+    """Share of the words naming the first thing asked that the text has anywhere."""
+    stretch: float
+    """Telling weight of the longest unbroken stretch."""
+    formula: float = 0.0
+    """1 where the text keeps the matter on the agenda, as the ask does."""
+
+
+def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
+    """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
+    telling = [setting.telling(t) for t in ask.content]
+    signs = [_one(ask, prospect, telling, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0, 0)]
+    return Presence(*(max(values) for values in zip(*signs, strict=True)))._replace(
+        first=_first(ask, setting)
+    )
+
+
+def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Setting) -> Presence:
+    candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
+    action = actions_kept(ask, met)
+    free = setting.unclaimed(candidate, wording, ask.text)
+    held = met if free is wording else overlap(ask, (free,))
+    return Presence(
+        action,
+        action if _same_force(ask, wording, met, telling) else 0.0,
+        _rare(met, telling),
+        math.log1p(_kept(held, telling)),
+        0.0,
+        min(_longest(met, telling), _STRETCH),
+        prospect.signs.formula,
+    )
+
+
+def _kept(met: Overlap, telling: list[float]) -> float:
+    return sum(w for w, f in zip(telling, met.fates, strict=True) if f <= Fate.MOVED)
+
+
+def _rare(met: Overlap, telling: list[float]) -> float:
+    rare = [(w, f) for w, f in zip(telling, met.fates, strict=True) if w > _RARE]
+    return sum(w for w, f in rare if f <= Fate.MOVED) / (sum(w for w, _ in rare) or 1.0)
+
+
+def _longest(met: Overlap, telling: list[float]) -> float:
+    return max((sum(telling[i : i + n]) for i, _, n in met.blocks), default=0.0)
+
+
+def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: list[float]) -> bool:
+    """Whether the act that holds most of the ask instructs, as the ask does, or neither does."""
+    held: defaultdict[int, float] = defaultdict(float)
+    for worth, partner in zip(telling, met.partners, strict=True):
+        if partner is not None:
+            held[wording.acts.index(wording.act_at(wording.content[partner[1]].start))] += worth
+    if not held:
+        return False
+    act = wording.acts[max(held, key=lambda i: (held[i], -i))]
+    return _instructs(act) == any(map(_instructs, ask.acts))
+
+
+def _instructs(act: Act) -> bool:
+    return act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE
+
+
+def _first(ask: Wording, setting: Setting) -> float:
+    act = ask.acts[0]
+    start = act.demands[0].action_at if act.demands else act.verb.end if act.verb else act.start
+    head = [t for t in ask.content if t.start >= start][:_HEAD]
+    return sum(t.weight for t in head if setting.knows(t.concept)) / (sum(t.weight for t in head) or 1.0)

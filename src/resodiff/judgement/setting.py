@@ -1,0 +1,64 @@
+"""What the adopted text as a whole says about its words: which it has at all, and which stand everywhere in it.
+
+Every paragraph of a country resolution shares the topic, so a word that stands in most paragraphs of the text
+tells none of them from the others.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from resodiff.demands import Token
+from resodiff.judgement.overlap import overlap
+from resodiff.judgement.wording import Wording, take_apart
+from resodiff.lexicon import Lexicon
+from resodiff.model import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A paragraph of the proposal whose words an adopted paragraph has nearly all: `by` is its text."""
+
+    by: str
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which."""
+
+    found_in: Mapping[str, int]
+    size: int
+    claims: Mapping[str, Claim]
+    lexicon: Lexicon
+
+    def knows(self, concept: str) -> bool:
+        """Whether the text has the concept anywhere."""
+        return concept in self.found_in
+
+    def telling(self, token: Token) -> float:
+        """The weight of a word in this text: none if it stands in every paragraph, all if in none."""
+        rarity = math.log((self.size + 1) / (self.found_in.get(token.concept, 0) + 1)) / math.log(
+            self.size + 1
+        )
+        return token.weight * rarity
+
+    def unclaimed(self, paragraph: Candidate, wording: Wording, ask: str) -> Wording:
+        """The wording without the words that another paragraph of the proposal explains."""
+        claim = self.claims.get(paragraph.number)
+        if claim is None or claim.by == ask or claim.likeness <= paragraph.likeness + 0.1:
+            return wording
+        met = overlap(take_apart(claim.by, self.lexicon), (wording,))
+        free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
+        return Wording(wording.text, wording.acts, free)
+
+
+def setting(paragraphs: Sequence[Candidate], claims: Mapping[str, Claim], lexicon: Lexicon) -> Setting:
+    """The setting that the whole paragraphs of an adopted text make."""
+    found: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        found.update({t.concept for t in take_apart(paragraph.passage.text, lexicon).content})
+    return Setting(found, max(len(paragraphs), 1), claims, lexicon)
