@@ -1,7 +1,8 @@
 """Word 97–2003 files (.doc): turned into the newer format by `msdoc2docx`, then read as such.
 
 That library is pure Python and keeps tracked changes, automatic numbers, tables and styles; the names of
-those who tracked the changes are lost. Older files (Word 6 and 95) need a program on the machine.
+those who tracked the changes are lost. Older files (Word 6 and 95) need a program on the machine, and a file
+that the library calls broken gets a second chance there.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from resodiff.errors import DamagedInput, EncryptedInput, InputError, UnknownFormat
-from resodiff.model import Notice
+from resodiff.model import Notice, Severity
 from resodiff.readers.pieces import Pieces
 
 _STREAMS = (
@@ -39,10 +40,14 @@ def read(data: bytes, revisions: str) -> Pieces:
     if _WORD.encode("utf-16-le") not in data:
         raise _not_word(data)
     if _is_older(data):
-        from resodiff.readers.doc_older import read as read_older
+        from resodiff.readers.doc_programs import read as read_through_program
 
-        return read_older(data, revisions)
-    return _read_newer(_converted(data), revisions)
+        return read_through_program(data, revisions)
+    try:
+        converted = _converted(data)
+    except DamagedInput as error:
+        return _second_chance(data, revisions, error)
+    return _read_newer(converted, revisions)
 
 
 def _not_word(data: bytes) -> InputError:
@@ -75,6 +80,18 @@ def _converted(data: bytes) -> bytes:
         except Exception as error:  # whatever a broken file makes the library stumble over
             raise DamagedInput(f"the .doc file is broken ({_reason(error)})", _AGAIN) from None
         return target.read_bytes()
+
+
+def _second_chance(data: bytes, revisions: str, error: DamagedInput) -> Pieces:
+    """What another program makes of a broken file, with a warning; where none does, the error itself."""
+    from resodiff.readers.doc_programs import read as read_through_program
+
+    try:
+        found = read_through_program(data, revisions)
+    except InputError:
+        raise error from None
+    message = f"{error.problem}; another program read it, and words may be missing"
+    return replace(found, notices=(Notice("broken_file", message, Severity.WARNING), *found.notices))
 
 
 def _reason(error: Exception) -> str:

@@ -1,7 +1,7 @@
-"""Word 6 and Word 95 files, read with a program of the machine: LibreOffice, antiword or catdoc.
+"""Programs of the machine that read .doc files: LibreOffice, antiword, catdoc.
 
-No Python library reads these formats. LibreOffice keeps numbers and tracked changes; the others give the
-text of the final wording alone.
+They are asked where no library helps: for Word 6 and Word 95, and for a file that ours calls broken.
+LibreOffice keeps numbers and tracked changes; the others give the text of the final wording alone.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from resodiff.readers.characters import clean
 from resodiff.readers.docx_markers import split
 from resodiff.readers.pieces import Piece, Pieces
 
-SECONDS = 90
+SECONDS = 60
 """How long a program may take; LibreOffice needs some ten on its first start."""
 
 _LIBRE_OFFICE = ("soffice", "libreoffice")
@@ -26,7 +26,7 @@ _PRINTERS = {"antiword": ("-w", "0", "-m", "UTF-8.txt"), "catdoc": ("-w", "-d", 
 
 
 def read(data: bytes, revisions: str) -> Pieces:
-    """The pieces of a Word 6 or 95 file.
+    """The pieces of a .doc file of any age.
 
     Raises `MissingConverter` where no program is found, `DamagedInput` where it cannot read the file.
     """
@@ -46,7 +46,8 @@ def _reading() -> Callable[[Path, str], Pieces]:
         if program is not None:
             return lambda folder, revisions: _printed([program, *options], folder, revisions)
     raise MissingConverter(
-        "this is a Word 95 document or older", "install LibreOffice or antiword, or save it as .docx"
+        "no program here reads this Word document (Word 95 or older)",
+        "install LibreOffice or antiword, or save it as .docx",
     )
 
 
