@@ -43,9 +43,8 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found:
         return absence.finding(match, ask, found, present)
-    return _carried(
-        match, open_case(match, ask, choose(ask, found, weights), around.lexicon), present, found, weights
-    )
+    case = open_case(match, ask, choose(ask, found, weights), around.lexicon)
+    return _carried(match, case, present, weights)
 
 
 def open_case(match: Match, ask: Wording, carriers: tuple[Carrier, ...], lexicon: Lexicon) -> Case:

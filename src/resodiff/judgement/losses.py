@@ -7,17 +7,29 @@ from dataclasses import dataclass
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 
-_SEPARATOR_BEFORE = re.compile(
-    r"(?:[,;:\n]|\b(?:and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in)\b)\s*(?:\S+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_SEPARATOR_AFTER = re.compile(r"^\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
+_LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
+_BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
+_AFTER = re.compile(r"\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
 _CITATION = re.compile(
-    r"^(?:annex|ibid|sect|para|paras|see|supplement|resolution|decision|document|chap|corr|add|rev|united nations publication|treaty series|vol|no)\b",
+    r"(?:annex|ibid|sect|para|paras|see|supplement|resolution|decision|document|chap|corr|add|rev|"
+    r"united nations publication|treaty series|vol|no)\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(
+    r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|its|at|by|under|and/or)\s+)*"
+    r"(?:and/or\s+)?[A-Z][\w’'-]+){2,}"
+)
+_REPLACED = 0.5
+"""Part of a lost stretch's weight that new words in its place make up for."""
+
+_MODIFIER = 0.6
+"""What a lost stretch counts that is no limb of its own but a part of one that is kept."""
+
+_TITLE_END = 0.15
+"""What the end of a long title counts whose beginning is kept: titles are abbreviated in later texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +44,25 @@ class Loss:
 
 def losses(case: Case) -> tuple[Loss, ...]:
     """The lost stretches of a case, in order. What was replaced in place counts for less than what is gone."""
-    return tuple(loss for run in runs(case) if (loss := _loss(case, run)))
+    titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
+    return tuple(loss for run in runs(case) if (loss := _loss(case, run, titles)))
 
 
-def _loss(case: Case, run: Run) -> Loss | None:
+def _loss(case: Case, run: Run, titles: list[tuple[int, int]]) -> Loss | None:
     text = case.wording.text
-    limb = bool(_SEPARATOR_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
-        _SEPARATOR_AFTER.match(text[run.end : run.end + 12])
-    )
-    if all(t.sort is Sort.FIGURE for t in run.tokens) or _CITATION.match(text[run.start : run.end]):
+    if all(t.sort is Sort.FIGURE for t in run.tokens) or _CITATION.match(text, run.start):
         return None
-    replaced = min(run.replaced, run.weight)
-    amount = run.weight - 0.5 * replaced
-    if not limb:
-        amount *= 0.6
+    limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
+        _AFTER.match(text, run.end)
+    )
+    amount = (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
+    if any(_ends_title(case, run, *title) for title in titles):
+        amount *= _TITLE_END
     return Loss(run.start, run.end, amount, limb)
+
+
+def _ends_title(case: Case, run: Run, start: int, end: int) -> bool:
+    """Whether the run stands within a long title of which two words or more before it are kept."""
+    if not start < run.start < end:
+        return False
+    return sum(f <= Fate.MOVED for _, f in case.fate(start, run.start)) >= 2

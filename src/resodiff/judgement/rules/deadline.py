@@ -11,7 +11,8 @@ from resodiff.model import Code, Evidence
 _NUMBER = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
 _ORDINAL = r"(?:[\w-]+(?:st|nd|rd|th)|next|following|forthcoming|second|third|first)"
 _TIME = re.compile(
-    rf"\b(?:by|before|until|not later than|no later than|by the end of|before the end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:\d{{1,2}}\s+)?[A-Z][a-z]+\s+)?(?:19|20)\d\d\b"
+    r"\b(?:by|before|until|not later than|no later than|by the end of|before the end of)\s+(?:the\s+)?"
+    r"(?:end\s+of\s+)?(?:(?:\d{1,2}\s+)?[A-Z][a-z]+\s+)?(?:19|20)\d\d\b"
     rf"|\bwithin\s+(?:a\s+period\s+of\s+)?{_NUMBER}\s+(?:days|weeks|months|years?)\b"
     rf"|\bfor\s+a\s+(?:further\s+)?period\s+of\s+{_NUMBER}\s+\w+\b|\bfor\s+{_NUMBER}\s+years?\b"
     rf"|\bat\s+(?:its|the|their)\s+{_ORDINAL}(?:,?\s+(?:and\s+)?{_ORDINAL})*\s+(?:regular\s+)?(?:special\s+)?sessions?\b"
