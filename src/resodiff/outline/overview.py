@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
-from resodiff.outline.legible import one_line
+from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import KINDS, METHOD
 from resodiff.outline.rows import Row, Unclaimed, row, unclaimed
 
