@@ -2,7 +2,7 @@
 
 diff-match-patch serves the length of a paragraph. Its time is quadratic and its time limit makes results
 collapse into "all lost, all gained", so it runs without one and on bounded input; what is longer goes to
-rapidfuzz, whose bit-parallel search takes 100,000 unrelated words in a second.
+rapidfuzz, whose bit-parallel search takes 100,000 unrelated words in two seconds.
 """
 
 from __future__ import annotations

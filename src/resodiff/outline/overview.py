@@ -27,7 +27,7 @@ class Side:
         """Symbol or file name, title, kind and date, in a line."""
         parts = (
             self.symbol or self.name,
-            self.title,
+            first_words(self.title, 140),
             f"{self.kind}, {self.date}" if self.date else self.kind,
         )
         return " · ".join(part for part in parts if part)
