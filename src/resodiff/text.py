@@ -103,6 +103,7 @@ _STARTERS = _words(
 )
 """Words whose capital shows that a sentence begins, after a dotted abbreviation such as "U.N."."""
 
+_NO_WORD = " \t\n\u00a0\"“”‘’')]"
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _NEXT_WORD = re.compile(r"[\"“‘'«(\[]*(\w+)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$|[A-Z]$")
@@ -142,5 +143,5 @@ def _abbreviates(word: str, following: str, match: re.Match[str]) -> bool:
     if low in _REFERENCES:
         return following[:1].isdigit() or bool(re.fullmatch(r"[IVXLC]+|[A-Z]", following))
     if word.isdigit():
-        return not match.string[: match.start()].strip()
+        return not match.string[: match.start()].rstrip(_NO_WORD)[-1:].strip(".;:!?")
     return bool(_DOTTED.fullmatch(word)) and following.lower() not in _STARTERS

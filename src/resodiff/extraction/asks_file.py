@@ -211,7 +211,8 @@ def _id(ask: Ask, number: str, kind: Kind) -> str:
 
 
 def _notices(reading: Reading, asks: list[Ask]) -> tuple[Notice, ...]:
-    kept = [n for n in reading.notices if n.code not in ("no_asks", "ask_without_place")]
+    settled = ("no_asks", "ask_without_place") if asks else ("ask_without_place",)
+    kept = [n for n in reading.notices if n.code not in settled]
     for ask in asks:
         lost: Passage | None = next((p for p in ask.passages if not has_place(p)), None)
         if lost is not None:

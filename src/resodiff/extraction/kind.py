@@ -31,6 +31,9 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:We|Our|I)\b(?![.’'])")
+_DEMAND = re.compile(
+    r"\b(?:We|I|we)\b[^.;]{0,80}\b(?:urge|call (?:up)?on|ask|request|propose|suggest|recommend|write|writing)\b"
+)
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _OPERATIVE = re.compile(
     r"(?:(?:Strongly|Also|Further|Firmly|Deeply|Again) )?(?:[A-Z]?[a-z]{2,}s)(?: (?:again|also|further|with|its|note"
@@ -50,7 +53,7 @@ def kind_of(document: Document) -> Kind:
 
 def _speaks_as_letter(head: Sequence[str]) -> bool:
     voiced = sum(bool(_VOICE.search(line)) for line in head if len(line.split()) > 5)
-    return voiced >= 2 or any(_SALUTATION.match(line) for line in head)
+    return voiced >= 2 or any(_SALUTATION.match(line) or _DEMAND.search(line) for line in head)
 
 
 def _is_formal(document: Document, lines: Sequence[str]) -> bool:

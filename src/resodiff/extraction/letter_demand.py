@@ -30,7 +30,7 @@ _COURTESY = re.compile(
     r"|\blook(?:ing)?"
     r"\s+forward\b|\b(?:confirm|acknowledge)\s+receipt\b|\byour\s+(?:prompt\s+|early\s+)?(?:reply|response)\b"
     r"|\byou\s(?:will|would|can)\s(?:find|agree|understand|share|see)\b|\bopportunity to (?:meet|discuss)\b"
-    r"|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bfeel free\b",
+    r"|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bcookies?\b|\byour\s+settings\b|\bfeel free\b",
     re.IGNORECASE,
 )
 _LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from resodiff.extraction.bounds import Bounds, bounds
+from resodiff.extraction.bounds import DECIDING, Bounds, bounds
 from resodiff.extraction.entries import Entry, entries
 from resodiff.extraction.numbering import Counter
 from resodiff.extraction.openings import is_operative, plain_verb
@@ -35,17 +35,17 @@ def paragraphs(document: Document) -> ResolutionParts:
     found = bounds(all_entries)
     if found is None:
         return ResolutionParts()
-    body = _opened(all_entries, found)
     reading = _Parts(document)
+    body = _opened(all_entries, found)
     for place, entry in enumerate(body):
         if not reading.take(entry, body[place + 1 :]):
             break
-    numbered = reading.finished()
+    read = reading.finished()
     return ResolutionParts(
-        tuple(p for p in numbered if p.part is Part.PREAMBULAR),
-        tuple(p for p in numbered if p.part is Part.OPERATIVE),
+        tuple(p for p in read if p.part is Part.PREAMBULAR),
+        tuple(p for p in read if p.part is Part.OPERATIVE),
         found.notices,
-        range(all_entries[found.first].index, reading.last + 1),
+        range(body[0].index, reading.last + 1) if read else range(0),
         found.organ,
     )
 
@@ -73,7 +73,6 @@ class _Parts:
     _heading: str = ""
     _subs: Counter = field(default_factory=Counter)
     _verb: str = ""
-    _restarted: bool = False
 
     def take(self, entry: Entry, ahead: Sequence[Entry]) -> bool:
         """Adds an entry to the text; False when the text has ended before it."""
@@ -102,13 +101,9 @@ class _Parts:
         if entry.marker or not is_operative(entry.text) or not self._ended():
             return None
         following = next((e.top for e in ahead if e.top is not None), None)
-        if following is None and (self._top or not self._numbered):
+        if following is None:
             return self._top + 1
         return self._top + 1 if following == self._top + 2 else None
-
-    @property
-    def _numbered(self) -> bool:
-        return any(p.part is Part.OPERATIVE for p in self._found)
 
     def _ended(self) -> bool:
         """Whether the paragraph before is complete."""
@@ -156,8 +151,13 @@ class _Parts:
         return True
 
     def finished(self) -> tuple[Paragraph, ...]:
-        """All paragraphs. A text of one unnumbered paragraph that decides something is operative."""
-        return tuple(self._found)
+        """All paragraphs. The last of a text without operative ones is operative if it decides something."""
+        if self._top or not self._found or not DECIDING.search(self._found[-1].text):
+            return tuple(self._found)
+        last = self._found[-1]
+        uses = [use for use in load().operative_verbs(last.text) if use.form == "present"]
+        verb = uses[0].words if uses else last.verb
+        return (*self._found[:-1], replace(last, number="1", part=Part.OPERATIVE, verb=verb))
 
 
 def _verb(entry: Entry) -> str:
