@@ -21,6 +21,10 @@ _AFTER = re.compile(
 )
 
 
+DECIDING = re.compile(r"\b(?:decides|requests|resolves|recommends|adopts|elects|appoints)\b")
+"""What a text of one paragraph does ("The Human Rights Council, recalling …, decides …")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """Entries `first` to `end` (excluded) are the text. `words_from`: where the words of the first begin."""
@@ -51,8 +55,7 @@ def _is_operative(entry: Entry) -> bool:
 
 def _is_resolution_after(entries: Sequence[Entry], words: str) -> bool:
     """Whether an organ's name in running text opens a resolution: paragraphs follow, or the words decide."""
-    decides = re.search(r"\b(?:decides|requests|resolves|recommends)\b", words) is not None
-    return decides or any(e.top == 1 and _is_operative(e) for e in entries[1:])
+    return DECIDING.search(words) is not None or any(_is_operative(e) for e in entries[1:])
 
 
 def _preamble_start(entries: Sequence[Entry], first: int) -> int:

@@ -73,6 +73,7 @@ class _Parts:
     _heading: str = ""
     _subs: Counter = field(default_factory=Counter)
     _verb: str = ""
+    _counted: bool = False
 
     def take(self, entry: Entry, ahead: Sequence[Entry]) -> bool:
         """Adds an entry to the text; False when the text has ended before it."""
@@ -84,6 +85,7 @@ class _Parts:
         if number is not None:
             if not self._follows(number, entry):
                 return False
+            self._counted |= entry.top is not None
             self._open_operative(number, entry)
         elif entry.is_sub and self._found:
             self._add_sub(entry)
@@ -102,8 +104,12 @@ class _Parts:
             return None
         following = next((e.top for e in ahead if e.top is not None), None)
         if following is None:
-            return self._top + 1
+            return None if self._is_closed() else self._top + 1
         return self._top + 1 if following == self._top + 2 else None
+
+    def _is_closed(self) -> bool:
+        """Whether a numbered text has come to its full stop."""
+        return self._counted and self._found[-1].text.endswith(".")
 
     def _ended(self) -> bool:
         """Whether the paragraph before is complete."""

@@ -14,7 +14,7 @@ _SUFFIX = r"(?:/(?:Rev|Corr|Add|Amend)\.\s?\d+)*"
 _SESSION = r"(?:S-\d{1,2}|ES-\d{1,2}|\d{1,3}|\d{4})"
 _SHAPES = (
     rf"A/HRC/(?:(?:RES|DEC|PRST)/{_SESSION}/\d{{1,3}}|(?:OM/)?{_SESSION}/(?:L\.\d{{1,3}}|NGO/\d{{1,3}}|\d{{1,3}}))",
-    rf"A/(?:RES|DEC)/{_SESSION}/\d{{1,3}}(?:\s?[A-Z]\b)?",
+    rf"A/(?:RES|DEC)/{_SESSION}/\d{{1,3}}(?-i:\s?[A-H]\b)?",
     r"A/(?:RES|DEC)/\d{2,4}\s?\([IVXLC]+\)",
     rf"A/C\.[1-6]/{_SESSION}/(?:L\.\d{{1,3}}|\d{{1,3}})",
     rf"A/{_SESSION}/(?:L\.\d{{1,3}}|PV\.\d{{1,3}}|\d{{1,4}})",
@@ -23,9 +23,8 @@ _SHAPES = (
     r"E/(?:RES/)?\d{4}/(?:L\.)?\d{1,4}",
     r"E/CN\.\d{1,2}/\d{4}/(?:L\.)?\d{1,4}",
 )
-_SYMBOL = re.compile(
-    rf"(?<![\w/])(?:{'|'.join(_SHAPES)}){_SUFFIX}(?![\w/]*\w/)(?!\d)".replace("/", r"\s?/\s?"), re.IGNORECASE
-)
+_SPACED = "|".join(_SHAPES).replace("/", r"\s?/\s?")
+_SYMBOL = re.compile(rf"(?<![\w/])(?:{_SPACED}){_SUFFIX}(?!\d)", re.IGNORECASE)
 _UPPER = re.compile(r"\b(?:a|s|e|hrc|res|dec|prst|c|l|om|ngo|pv|cn|es)\b", re.IGNORECASE)
 _WORDS = {"rev": "Rev", "corr": "Corr", "add": "Add", "amend": "Amend"}
 
