@@ -54,7 +54,7 @@ def test_a_password_is_named() -> None:
         ("Workbook", UnknownFormat, "Excel"),
         ("PowerPoint Document", UnknownFormat, "PowerPoint"),
         ("__substg1.0_1000", UnknownFormat, "Outlook"),
-        ("Anything", DamagedInput, "no text"),
+        ("Anything", DamagedInput, "truncated"),
     ],
 )
 def test_other_compound_files_are_named(stream: str, error: type[InputError], words: str) -> None:

@@ -55,7 +55,7 @@ def _not_word(data: bytes) -> InputError:
         if stream.encode("utf-16-le") in data:
             kind = EncryptedInput if stream == "EncryptedPackage" else UnknownFormat
             return kind(f"this is {what}", remedy)
-    return DamagedInput("the file begins like a Word 97–2003 document and has no text", _AGAIN)
+    return DamagedInput("the .doc file is truncated, or no Word document", _AGAIN)
 
 
 def _is_older(data: bytes) -> bool:

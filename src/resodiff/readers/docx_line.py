@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from resodiff.readers.docx_fields import Fields, left_out
-from resodiff.readers.docx_names import ALTERNATE, MATH, Element, branch, switch, value, w
+from resodiff.readers.docx_names import ALTERNATE, MATH, VAL, Element, branch, first, is_on, switch, w
 from resodiff.readers.docx_revisions import Wording
-from resodiff.readers.docx_styles import Style, Styles
+from resodiff.readers.docx_styles import PLAIN, Style, Styles
 from resodiff.readers.docx_symbols import symbol, without_private
 
 _RUN, _MATH_RUN, _MATH_TEXT = w("r"), f"{{{MATH}}}r", f"{{{MATH}}}t"
 _RUN_PROPERTIES, _RUN_CHANGE, _RUN_STYLE = w("rPr"), w("rPrChange"), w("rStyle")
 _PARAGRAPH_PROPERTIES = w("pPr")
 _ITALIC, _HIDDEN = w("i"), w("vanish")
+_LOOKS = (_RUN_STYLE, _ITALIC, _HIDDEN)
 _TEXT, _DELETED_TEXT, _SYMBOL = w("t"), w("delText"), w("sym")
 _FIELD_MARK, _FIELD_TYPE, _INSTRUCTION, _SIMPLE = (
     w("fldChar"),
@@ -111,12 +112,17 @@ class Scribe:
                 self._inside(child, style, line)
 
     def _run(self, run: Element, style: Style, line: Line) -> None:
-        properties = self.view.properties(run.find(_RUN_PROPERTIES), _RUN_CHANGE)
-        named = self.styles.named(value(properties, _RUN_STYLE))
-        hidden = _set(switch(properties, _HIDDEN), named.hidden, style.hidden)
-        italic = _set(switch(properties, _ITALIC), named.italic, style.italic)
-        if any(child.tag in _NOTE_MARKS and child.get(_CUSTOM_MARK) for child in run):
-            return
+        properties = self.view.properties(first(run, _RUN_PROPERTIES), _RUN_CHANGE)
+        hidden, italic, named = None, None, PLAIN
+        for each in () if properties is None else properties.iterchildren(*_LOOKS):
+            if each.tag == _RUN_STYLE:
+                named = self.styles.named(each.get(VAL, ""))
+            elif each.tag == _HIDDEN:
+                hidden = is_on(each)
+            else:
+                italic = is_on(each)
+        hidden = _set(hidden, named.hidden, style.hidden)
+        italic = _set(italic, named.italic, style.italic)
         self._content(run, style, line, hidden, italic)
 
     def _content(self, run: Element, style: Style, line: Line, hidden: bool, italic: bool) -> None:
@@ -137,6 +143,8 @@ class Scribe:
             elif tag == _RUBY:
                 for base in child.findall(_RUBY_BASE):
                     self._inside(base, style, line)
+            elif tag in _NOTE_MARKS and child.get(_CUSTOM_MARK):
+                return  # the rest of the run is the mark itself
             elif words := self._words(child):
                 line.strands.append((words, italic))
 
@@ -160,7 +168,7 @@ def _is_mute(element: Element) -> bool:
 
 def is_placeholder(control: Element) -> bool:
     """Whether a content control shows only its prompt ("Click here to enter text")."""
-    return bool(switch(control.find(_CONTROL_PROPERTIES), _PLACEHOLDER))
+    return bool(switch(first(control, _CONTROL_PROPERTIES), _PLACEHOLDER))
 
 
 def _set(direct: bool | None, named: bool, inherited: bool) -> bool:

@@ -41,10 +41,18 @@ def transitional(data: bytes) -> bytes:
     return data
 
 
+def first(parent: Element | None, name: str) -> Element | None:
+    """The first child of that full name. (`find` understands paths, and takes five times as long.)"""
+    if parent is not None:
+        for found in parent.iterchildren(name):
+            return found
+    return None
+
+
 def value(parent: Element | None, name: str) -> str:
     """The `w:val` of the child of that full name, or ""."""
-    child = None if parent is None else parent.find(name)
-    return "" if child is None else child.get(VAL, "")
+    found = first(parent, name)
+    return "" if found is None else found.get(VAL, "")
 
 
 def number(text: str | None, otherwise: int | None = None) -> int | None:
@@ -57,12 +65,17 @@ def number(text: str | None, otherwise: int | None = None) -> int | None:
 
 def switch(parent: Element | None, name: str) -> bool | None:
     """Whether an on/off property of that full name is set; None where it is not mentioned."""
-    child = None if parent is None else parent.find(name)
-    return None if child is None else child.get(VAL, "1").lower() not in _OFF
+    found = first(parent, name)
+    return None if found is None else is_on(found)
+
+
+def is_on(element: Element) -> bool:
+    """Whether an on/off property that is mentioned is set: it is, unless it says otherwise."""
+    return element.get(VAL, "1").lower() not in _OFF
 
 
 def branch(alternate: Element, fallback_first: bool = False) -> Element | None:
     """The one branch of an `mc:AlternateContent` to be read: all say the same for different programs."""
     order = (_FALLBACK, _CHOICE) if fallback_first else (_CHOICE, _FALLBACK)
-    found = (alternate.find(name) for name in order)
+    found = (first(alternate, name) for name in order)
     return next((each for each in found if each is not None), None)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resodiff.model import Notice, Severity
-from resodiff.readers.docx_names import Element, w
+from resodiff.readers.docx_names import Element, first, w
 
 _GAINED = frozenset((w("ins"), w("moveTo"), w("cellIns")))
 _LOST = frozenset((w("del"), w("moveFrom"), w("cellDel")))
@@ -35,18 +35,18 @@ class Wording:
 
     def has_mark(self, properties: Element | None) -> bool:
         """Whether the paragraph with these properties ends in this wording, or runs on into the next."""
-        return properties is None or self.has(properties.find(_MARK))
+        return self.has(first(properties, _MARK))
 
     def properties(self, properties: Element | None, change: str) -> Element | None:
         """The properties as this wording has them; `change` is the name of the child with the old ones."""
         if not self.original or properties is None:
             return properties
-        kept = properties.find(change)
+        kept = first(properties, change)
         return properties if kept is None or not len(kept) else kept[0]
 
     def numbering(self, properties: Element | None) -> Element | None:
         """The `w:numPr` of a paragraph, unless its number was only given to it later."""
-        found = None if properties is None else properties.find(_NUMBERING)
+        found = first(properties, _NUMBERING)
         return found if found is not None and self.has(found) else None
 
 

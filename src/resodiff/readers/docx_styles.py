@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from resodiff.readers.docx_names import VAL, Element, number, switch, value, w
+from resodiff.readers.docx_names import VAL, Element, first, number, switch, value, w
 
 _STYLE, _ID, _NAME, _BASED, _TYPE = w("style"), w("styleId"), w("name"), w("basedOn"), w("type")
 _PARAGRAPH, _RUN = w("pPr"), w("rPr")
@@ -65,12 +65,12 @@ class Styles:
     def numbering_of(self, name: str) -> int | None:
         """The numbering that a numbering style stands for."""
         element = self._elements.get(name)
-        return None if element is None else _number_of(element.find(_PARAGRAPH))[0]
+        return None if element is None else _number_of(first(element, _PARAGRAPH))[0]
 
     def _resolved(self, name: str) -> Style:
         chain = self._chain(name)
-        paragraphs = [each.find(_PARAGRAPH) for each in chain]
-        runs = [each.find(_RUN) for each in chain]
+        paragraphs = [first(each, _PARAGRAPH) for each in chain]
+        runs = [first(each, _RUN) for each in chain]
         numbers = [_number_of(each) for each in paragraphs]
         label = value(chain[0], _NAME) if chain else ""
         return Style(
@@ -96,13 +96,13 @@ def _is_default(style: Element) -> bool:
 
 
 def _number_of(properties: Element | None) -> tuple[int | None, int | None]:
-    numbering = None if properties is None else properties.find(_NUMBERING)
+    numbering = first(properties, _NUMBERING)
     return number(value(numbering, _NUMBER)), number(value(numbering, _LEVEL))
 
 
 def _outline(paragraphs: list[Element | None], label: str) -> int | None:
     for each in paragraphs:
-        stated = None if each is None else each.find(_OUTLINE)
+        stated = first(each, _OUTLINE)
         if stated is not None:
             level = number(stated.get(VAL), _BODY_LEVEL)
             return level if level is not None and 0 <= level < _BODY_LEVEL else None

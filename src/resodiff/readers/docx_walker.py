@@ -10,7 +10,7 @@ from resodiff.readers import docx_markers as markers
 from resodiff.readers.characters import clean
 from resodiff.readers.docx_fields import Fields
 from resodiff.readers.docx_line import Line, Scribe, is_placeholder
-from resodiff.readers.docx_names import ALTERNATE, Element, branch, number, switch, value, w
+from resodiff.readers.docx_names import ALTERNATE, Element, branch, first, number, switch, value, w
 from resodiff.readers.docx_numbering import Numbering
 from resodiff.readers.docx_revisions import Wording
 from resodiff.readers.docx_styles import Style, Styles
@@ -81,14 +81,14 @@ class Walker:
     # ------------------------------------------------------------ paragraphs
 
     def _paragraph(self, paragraph: Element) -> None:
-        own = paragraph.find(_PROPERTIES)
+        own = first(paragraph, _PROPERTIES)
         properties = self._view.properties(own, _CHANGE)
         style = self._styles.paragraph(value(properties, _STYLE))
         line = self._scribe.line(paragraph, style)
         self._held.line.strands.extend(line.strands)
         self._held.line.boxes.extend(line.boxes)
         self._held.properties = own
-        hidden = own is not None and bool(switch(own.find(_MARK), _HIDDEN))
+        hidden = bool(switch(first(own, _MARK), _HIDDEN))
         if self._view.has_mark(own) and not (hidden and not line.text.strip()):
             self._end(own, style)
 
@@ -157,7 +157,7 @@ class Walker:
     # ------------------------------------------------------------ tables
 
     def _table(self, table: Element) -> None:
-        rows = [each for each in self._grid(table, _ROW) if self._view.has(each.find(_ROW_PROPERTIES))]
+        rows = [each for each in self._grid(table, _ROW) if self._view.has(first(each, _ROW_PROPERTIES))]
         if not rows:
             return
         self._settle()
@@ -171,7 +171,7 @@ class Walker:
 
     def _stands(self, cell: Element) -> bool:
         """Whether a cell is there in this wording, and is not the rest of one merged with it."""
-        own = cell.find(_CELL_PROPERTIES)
+        own = first(cell, _CELL_PROPERTIES)
         properties = self._view.properties(own, _CELL_CHANGE)
         merged = [] if properties is None else [each for each in properties if each.tag in _MERGES]
         return self._view.has(own) and all(each.get(_VALUE) == "restart" for each in merged)
@@ -187,8 +187,7 @@ class Walker:
 
 def _is_left_out(control: Element) -> bool:
     """Whether a content control is a table of contents, or shows only its prompt."""
-    properties = control.find(_CONTROL_PROPERTIES)
-    part = None if properties is None else properties.find(_PART)
+    part = first(first(control, _CONTROL_PROPERTIES), _PART)
     return value(part, _GALLERY) == "Table of Contents" or is_placeholder(control)
 
 
