@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -62,3 +63,23 @@ def _file(objects: Sequence[bytes], trailer: str) -> bytes:
     return (
         out + head + f"trailer\n<</Size {size}/Root 1 0 R{trailer}>>\nstartxref\n{len(out)}\n%%EOF".encode()
     )
+
+
+def stream_bomb(megabytes: int) -> bytes:
+    """A small file with one page whose content unpacks to so many megabytes."""
+    packed = zlib.compress(bytes(megabytes * 2**20), 9)
+    return _one_page(b"<</Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (len(packed), packed))
+
+
+def form_bomb(depth: int, width: int) -> bytes:
+    """A small file with forms that draw the next form so many times, so many deep."""
+    head = b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F %d 0 R>>>>/Length %d>>"
+    body = b"\nstream\n%s\nendstream" % (b"/F Do " * width)
+    forms = [head % (6 + level, 6 * width) + body for level in range(depth)]
+    return _one_page(b"<</Length 5>>\nstream\n/F Do\nendstream", *forms)
+
+
+def _one_page(content: bytes, *forms: bytes) -> bytes:
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
+    pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    return _file([b"<</Type/Catalog/Pages 2 0 R>>", pages, page, content, *forms], "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pdf_file import Words, pdf_file
+from pdf_file import Words, form_bomb, pdf_file, stream_bomb
 
-from resodiff.errors import DamagedInput, EncryptedInput, InputError, ScannedInput
+from resodiff.errors import DamagedInput, EncryptedInput, HostileInput, InputError, ScannedInput
 from resodiff.readers import pdf_sheets
 from resodiff.readers.pdf import read
 
@@ -50,6 +50,14 @@ def test_pages_beyond_the_limit_are_left_out_with_a_notice(monkeypatch: pytest.M
     )
     assert [piece.page for piece in pieces.items] == [1, 2]
     assert [notice.code for notice in pieces.notices] == ["pages_left_out"]
+
+
+@pytest.mark.parametrize(
+    "data", [pytest.param(stream_bomb(200), id="streams"), pytest.param(form_bomb(12, 8), id="forms")]
+)
+def test_files_that_unfold_without_end_are_refused(data: bytes) -> None:
+    with pytest.raises(HostileInput, match="print it to a new PDF"):
+        read(data, "final")
 
 
 @settings(max_examples=60, deadline=None)

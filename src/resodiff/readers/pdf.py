@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from resodiff.errors import ScannedInput
 from resodiff.model import Notice, Severity
+from resodiff.readers.pdf_bombs import refuse_bombs
 from resodiff.readers.pdf_lines import Line, lines
 from resodiff.readers.pdf_margins import body_size, repeated, without_margins
 from resodiff.readers.pdf_paragraphs import measure, paragraphs
@@ -19,10 +20,11 @@ SCARCE = 16
 def read(data: bytes, revisions: str) -> Pieces:
     """The paragraphs of a PDF, without headers, footers, page numbers, footnotes and their marks.
 
-    `revisions` means nothing here: a PDF has one wording. Raises `EncryptedInput`, `DamagedInput`, or
-    `ScannedInput` where no page has text.
+    `revisions` means nothing here: a PDF has one wording. Raises `EncryptedInput`, `DamagedInput`, `HostileInput`,
+    or `ScannedInput` where no page has text.
     """
     del revisions
+    refuse_bombs(data)
     stack = read_sheets(data)
     pages = [lines(sheet) for sheet in stack.sheets]
     if sum(len(line.text) for page in pages for line in page) < SCARCE:
