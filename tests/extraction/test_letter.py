@@ -150,6 +150,17 @@ def test_what_the_council_is_asked_to_say_has_the_addressee_it_names() -> None:
     ]
 
 
+def test_paragraphs_of_an_earlier_text_that_the_letter_recalls_are_no_asks() -> None:
+    text = """
+Excellencies,
+We write to urge your delegation to vote against Varonia. Paragraphs 8 and 9 of resolution 60/2 state that the Assembly:
+8. Decides that members shall uphold the highest standards;
+9. Decides also that members shall cooperate with the Council;
+Varonia does neither.
+"""
+    assert openings(text) == ["We write to urge"]
+
+
 def test_a_letter_without_asks_is_read_with_a_notice() -> None:
     reading = understand(document("Dear friends,\nThe harbour of Lestra was calm today."))
     assert reading.asks == ()

@@ -77,6 +77,10 @@ NO_DEMANDS = [
     "Ostland calls on its neighbour to withdraw.",
     "Please find attached our report.",
     "We must not forget what happened.",
+    "We remind you of the duty that all States share.",
+    "We hope that such an inquiry could bring peace.",
+    "Please circulate this list widely.",
+    "We ask you to accept cookies or to change your settings.",
 ]
 
 

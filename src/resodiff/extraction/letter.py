@@ -10,9 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resodiff.extraction.letter_findings import Found, Taken
-from resodiff.extraction.letter_headings import Setting, is_addressed, is_closing, setting_of
+from resodiff.extraction.letter_headings import (
+    Setting,
+    addressed_setting,
+    is_addressed,
+    is_closing,
+    setting_of,
+)
 from resodiff.extraction.letter_layout import Line, Role, lines
-from resodiff.extraction.letter_lists import read_list, read_under_heading
+from resodiff.extraction.letter_lists import is_request, read_list, read_under_heading
 from resodiff.extraction.letter_proposal import read_proposal
 from resodiff.extraction.letter_prose import read_prose
 from resodiff.extraction.letter_reader import official_addressed, spoken_to
@@ -31,14 +37,23 @@ def _walk(body: Sequence[Line]) -> Iterator[Found]:
     at, setting = 0, Setting()
     while at < len(body):
         line = body[at]
-        taken = None if is_addressed(line) else _list_or_proposal(body, at, setting)
-        if line.role is Role.HEADING or is_addressed(line) or is_closing(line):
+        heads = _heads_asks(body, at)
+        taken = None if heads else _list_or_proposal(body, at, setting)
+        if heads:
+            setting = addressed_setting(line)
+        elif line.role is Role.HEADING or is_closing(line):
             setting = setting_of(line, setting)
-        elif taken is None or taken.first > at:
+        if taken is None or taken.first > at:
             yield from read_prose(line, setting, closed=taken is not None)
         if taken is not None:
             yield from (replace(one, heading=one.heading or setting.heading) for one in taken.found)
         at = taken.after if taken else at + 1
+
+
+def _heads_asks(body: Sequence[Line], at: int) -> bool:
+    """Whether line `at` heads asks to somebody; the address above a letter looks alike but heads none."""
+    following = body[at + 1] if at + 1 < len(body) else None
+    return is_addressed(body[at]) and following is not None and is_request(following)
 
 
 def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:

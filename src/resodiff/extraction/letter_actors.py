@@ -75,7 +75,7 @@ def is_own_delegation(addressee: str, action: str) -> bool:
 # ---------------------------------------------------------------- the one who is called upon
 
 _TO = re.compile(
-    r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
+    r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+|\(?(?:i|a|1)\)\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
     r"|any|our"
     r"|your|which|whom|each|both|every|date)\b)[a-z])"
 )
@@ -86,7 +86,8 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|which\b|who\b).*$"
+    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
+    r"|as a\b|through\b|which\b|who\b).*$"
     r"|\s*\([^()]*\)$"
 )
 _THAT_NAME = re.compile(

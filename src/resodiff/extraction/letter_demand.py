@@ -37,8 +37,8 @@ _LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(n
 _PLEASE = re.compile(
     rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate"
     rf"|feel|contact|let\b|be advised|click"
-    r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|confirm|reply|join|do get|get in"
-    r"|call me|email)"
+    r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|circulate|review\sthis|forward|confirm"
+    r"|reply|join|do get|get in|call me|email)"
     r"(?P<act>[a-z][\w-]+)"
 )
 _EDIT = re.compile(

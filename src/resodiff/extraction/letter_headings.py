@@ -52,13 +52,17 @@ def setting_of(line: Line, before: Setting) -> Setting:
     text = line.text.strip()
     if is_topic(text):
         return before
-    if is_closing(line):
+    if is_closing(line) or is_addressed(line):
         return Setting()
-    to = _TO.match(text)
-    if to and names_actor(to.group("who")) and len(text.split()) <= 16:
-        return Setting(text.rstrip(" :"), True, tidy(to.group("who")))
     asks = bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12
     return Setting(text.rstrip(" :") if asks or line.block.kind is BlockKind.HEADING else "", asks)
+
+
+def addressed_setting(line: Line) -> Setting:
+    """The setting that a line makes which heads the asks to somebody."""
+    text = line.text.strip()
+    to = _TO.match(text)
+    return Setting(text.rstrip(" :"), True, tidy(to.group("who")) if to else "")
 
 
 def is_addressed(line: Line) -> bool:

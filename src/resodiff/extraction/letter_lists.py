@@ -16,6 +16,7 @@ from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.model import Aim, Passage
 
+_MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall)(?:,\s[^,]{3,40},?)?\W*$")
 _LINK = re.compile(
     r"\b(?:to|that|should|must|for|by|which|not|shall|will|against|the following steps)\W*$", re.IGNORECASE
 )
@@ -49,7 +50,8 @@ def read_list(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
 
 
 def _chapeau_demand(sentence: str, setting: Setting) -> Demand | None:
-    demand = demand_in(sentence)
+    modal = _MODAL_END.search(sentence)
+    demand = demand_in(f"{sentence[: modal.end(1)]} act." if modal else sentence)
     if demand is not None:
         return demand
     asks = _NOUN_CHAPEAU.search(sentence) and not _OTHERS.search(sentence)
@@ -141,7 +143,7 @@ def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Take
     """The item at line `at` of a section whose heading asks; None if the line is none."""
     line = lines[at]
     end = at + 1
-    if not setting.asks or not _is_request(line):
+    if not setting.asks or not is_request(line):
         return None
     while end < len(lines) and is_under(lines[end], line):
         end += 1
@@ -152,7 +154,8 @@ def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Take
     return Taken((_item(lines[at:end], demand, None, setting),), at, end)
 
 
-def _is_request(line: Line) -> bool:
+def is_request(line: Line) -> bool:
+    """Whether a line under a heading that asks is an ask: an item, or a line that opens with a bare verb."""
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
     return is_imperative(line.text, known=not line.text.rstrip().endswith((".", ";")))

@@ -12,7 +12,7 @@ from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.lexicon import load
 from resodiff.lexicon.verbs import VerbUse
-from resodiff.model import AskKind, Part, Passage, Span
+from resodiff.model import Aim, AskKind, Part, Passage, Span
 
 _LEAD_IN = re.compile(
     r"\b(?:resolution|draft|text|language|wording|decision|operative|paragraphs?|outcome|elements|council"
@@ -38,6 +38,18 @@ _LABEL = re.compile(
     re.I,
 )
 _CONTINUES = re.compile(r"(?:;|,)(?:\s+(?:and|or))?\s*$")
+_RECALLS = re.compile(
+    r"\b(?:stat(?:es?|ed)|says?|said|reads?|provid(?:es?|ed)|stipulates?|decided|requested|called|urged|adopted|recalled"
+    r"|noted|affirmed|condemned|expressed|in which|whereby)\b",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    r"\b(?:should|must|would|to adopt|adopt a|propos\w+|suggest\w*|recommend\w*|(?:we|I)\b[^.;]{0,60}"
+    r"\b(?:urge|call|ask|request)"
+    r"|to be adopted|following)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\W*(?:not|refrain)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b")
 _QUOTES = "“”\"„«»‘’' "
 
@@ -48,13 +60,24 @@ def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
     if _is_enacting(lines[at]):
         first = _first_paragraph(lines, at)
         return _collect(lines, first) if first < len(lines) and _begins(lines, first, "") else None
-    if _opening(lines[at]) and not _is_chapeau(lines[at]):
+    if _is_quotation(lines, at):
+        return None
+    if opening_of(lines[at]) and not _is_chapeau(lines[at]):
         shown = _run(lines, at) >= 2 or _LABEL.match(lines[at].text)
         return _collect(lines, at) if shown else None
     if not _LEAD_IN.search(lead) or not (_OPENS.search(lead) or lines[at].role is Role.HEADING):
         return None
     first = _first_paragraph(lines, at + 1)
     return _collect(lines, first) if first < len(lines) and _begins(lines, first, lead) else None
+
+
+def _is_quotation(lines: Sequence[Line], at: int) -> bool:
+    """Whether the paragraphs at line `at` are those of an earlier text, which the letter recalls."""
+    lead = at
+    while lead > 0 and opening_of(lines[lead]):
+        lead -= 1
+    words = lines[lead].text[lines[lead].sentences[-1].start :] if lines[lead].sentences else ""
+    return bool(_RECALLS.search(words) and not _PROPOSES.search(words))
 
 
 def _is_chapeau(line: Line) -> bool:
@@ -64,7 +87,7 @@ def _is_chapeau(line: Line) -> bool:
 def _begins(lines: Sequence[Line], at: int, lead: str) -> bool:
     """Whether line `at` is the first proposed paragraph after a lead-in."""
     line = lines[at]
-    if _preambular(line) or _opening(line):
+    if _preambular(line) or opening_of(line):
         return True
     return line.role is Role.ITEM and bool(_TEXT_SPEAKS.search(lead)) and _base(line) is not None
 
@@ -82,7 +105,7 @@ def _is_enacting(line: Line) -> bool:
 def _run(lines: Sequence[Line], at: int) -> int:
     """How many paragraphs in a row open with an operative verb and close as paragraphs of a resolution do."""
     count = 0
-    while at + count < len(lines) and _opening(lines[at + count]):
+    while at + count < len(lines) and opening_of(lines[at + count]):
         if not re.search(r"[;.,]\W*$|;\s+and\s*$", lines[at + count].text):
             break
         count += 1
@@ -104,7 +127,7 @@ def _verb(line: Line) -> VerbUse | None:
     return load().opening_verb(line.text[_start(line) :][:160])
 
 
-def _opening(line: Line) -> VerbUse | None:
+def opening_of(line: Line) -> VerbUse | None:
     """The verb of a line that opens as an operative paragraph does, in the third person present."""
     use = _verb(line)
     return use if use and use.form == "present" and use.start == 0 else None
@@ -143,13 +166,13 @@ def _collect(lines: Sequence[Line], at: int) -> Taken:
 
 def _is_heading_inside(lines: Sequence[Line], at: int) -> bool:
     following = lines[at + 1] if at + 1 < len(lines) else None
-    quiet = lines[at].role is Role.HEADING and not _opening(lines[at]) and not _preambular(lines[at])
-    return bool(quiet and following and _opening(following))
+    quiet = lines[at].role is Role.HEADING and not opening_of(lines[at]) and not _preambular(lines[at])
+    return bool(quiet and following and opening_of(following))
 
 
 def _belongs(line: Line, before: Line, heads: Sequence[Line]) -> bool:
     """Whether a line goes on with the proposed paragraphs whose first lines are `heads`."""
-    if _opening(line) or _preambular(line):
+    if opening_of(line) or _preambular(line):
         return line.role is not Role.PROSE or not _is_narrative(line)
     if not heads:
         return _base(line) is not None
@@ -170,7 +193,7 @@ def _verbal(line: Line) -> bool:
 def _end_of_paragraph(lines: Sequence[Line], at: int) -> int:
     """The index after the paragraph's own sub-paragraphs."""
     end = at + 1
-    while end < len(lines) and is_under(lines[end], lines[at]) and not _opening(lines[end]):
+    while end < len(lines) and is_under(lines[end], lines[at]) and not opening_of(lines[end]):
         end += 1
     return end
 
@@ -187,10 +210,13 @@ def is_under(line: Line, above: Line) -> bool:
 def _paragraph(lines: Sequence[Line], heading: str) -> Found:
     head, *subs = lines
     preambular = _preambular(head)
-    use = _opening(head) or preambular or _base(head)
+    use = opening_of(head) or preambular or _base(head)
     passages = (_words(head), *(sub.with_marker for sub in subs))
     if use is None:
-        return Found(Demand(_unlisted_verb(head)), passages, AskKind.OPERATIVE, Part.OPERATIVE, heading)
+        aim = Aim.EXCLUDE if _NOT.match(head.text) else Aim.INCLUDE
+        return Found(
+            Demand(_unlisted_verb(head), aim=aim), passages, AskKind.OPERATIVE, Part.OPERATIVE, heading
+        )
     verb = third_person(use.words) if use.form == "base" else use.words
     rest = head.text[_start(head) + use.end :]
     demand = Demand(verb, called_upon(rest or " ".join(s.text for s in subs)))

@@ -10,6 +10,7 @@ from resodiff.extraction.letter_demand import Demand, demand_in
 from resodiff.extraction.letter_findings import Found
 from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_proposal import opening_of
 from resodiff.model import Passage, Span
 
 _REPORTED = re.compile(
@@ -41,7 +42,7 @@ _VERBS = {
 def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[Found]:
     """The asks of one line. `closed`: its last sentence is the lead-in of a list and no ask of its own."""
     places = line.sentences[:-1] if closed else line.sentences
-    if line.role is Role.HEADING:
+    if line.role is Role.HEADING or opening_of(line):
         return
     who = ""
     for at, place in enumerate(places):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from resodiff.extraction.letter_actors import names_actor
+
 _ASKING: dict[str, str] = {
     "call upon": "calls upon",
     "call on": "calls upon",
@@ -28,7 +30,6 @@ _ASKING: dict[str, str] = {
     "object to": "rejects",
     "count on": "",
     "rely on": "",
-    "remind": "reminds",
 }
 """Each verb of asking in its base form, and as an operative verb in the third person."""
 
@@ -183,7 +184,9 @@ def _repeated(sentence: str) -> Speech | None:
 
 def _hoped(sentence: str) -> Speech | None:
     hit = _HOPED.search(sentence)
-    return Speech("", hit.start(), hit.end(), hit.group("who")) if hit else None
+    if hit is None or not (names_actor(hit.group("who")) or re.match(r"your?\b", hit.group("who"))):
+        return None
+    return Speech("", hit.start(), hit.end(), hit.group("who"))
 
 
 def _passive(sentence: str) -> Speech | None:
