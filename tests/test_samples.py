@@ -10,11 +10,12 @@ import sys
 import zipfile
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from resodiff.model import REASONS, Origin, Verdict
+from resodiff import read
+from resodiff.model import REASONS, Origin, Verdict, Vote
 
 MADE = (
     "letter-coalition.docx",
@@ -216,3 +217,55 @@ def test_expected_readings_agree_with_the_sources(expected: Any, samples: Path, 
         if "operative" in reading:
             assert [n for n in reading["operative"] if n.isdigit()] == [n for n in found if n.isdigit()]
             assert reading["preambular"] == sum(n.startswith("PP") for n in found)
+
+
+# ---------------------------------------------------------------- what the readers make of the files
+
+RESOLUTIONS = (
+    ("adopted-resolution.docx", "final"),
+    ("adopted-resolution.pdf", "final"),
+    ("adopted-resolution.xml", "final"),
+    ("previous-resolution.docx", "final"),
+    ("tabled-draft.docx", "final"),
+    ("tabled-draft.docx", "original"),
+)
+
+
+def wording(source: Any, sign: str) -> list[str]:
+    """The paragraphs and sub-paragraphs as a reader should give them; `sign` is the kind of change kept."""
+    return [
+        "".join(run.text for run in line.runs if run.change is None or run.change.sign == sign)
+        for line in source.lines
+        if line.kind in ("body", "0", "1", "2") and (line.change is None or line.change.sign == sign)
+    ][1:]
+
+
+@pytest.mark.parametrize(("name", "revisions"), RESOLUTIONS)
+def test_a_resolution_is_read_exactly(
+    expected: Any, samples: Path, load: Any, name: str, revisions: Literal["final", "original"]
+) -> None:
+    reading = read(samples / name, revisions)
+    source = load((samples / "sources" / name).with_suffix(".md"))
+    said = expected["readings"][name]
+    assert [p.text for p in reading.paragraphs] == wording(source, "+" if revisions == "final" else "-")
+    assert (reading.kind, reading.metadata.symbol) == (said["kind"], said["symbol"])
+    assert reading.metadata.adopted_on == said.get("adopted_on", "")
+    vote = reading.metadata.vote
+    assert (vote and as_row(vote)) == said.get("vote")
+    if revisions == "final":
+        assert [p.number for p in reading.operative] == said["operative"]
+
+
+def as_row(vote: Vote) -> dict[str, Any]:
+    return {name: getattr(vote, name) for name in ("method", "in_favour", "against", "abstaining")}
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_the_asks_of_a_letter_or_draft_are_found(expected: Any, samples: Path, place: int) -> None:
+    comparison = expected["comparisons"][place]
+    found = {ask.number: ask for ask in read(samples / comparison["proposed"]).asks}
+    assert list(found) == [row["ask"] for row in comparison["asks"]]
+    for row in comparison["asks"]:
+        ask = found[row["ask"]]
+        assert row["begins"] in ask.text
+        assert (ask.aim, ask.to_delegation) == (row["aim"], row["to_delegation"])
