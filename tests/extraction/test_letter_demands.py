@@ -41,6 +41,8 @@ DEMANDS = [
     ("All charges should be dropped.", "", ""),
     ("Journalists must be able to work.", "", ""),
     ("Impunity must end.", "", ""),
+    ("States must, as a matter of urgency, speak out.", "", "States"),
+    ("We would like to see an end to the practice.", "calls for", ""),
     ("It is essential that this Council renew the mandate.", "renews the mandate", "this Council"),
     ("As the Committee has said, the Government should ratify the Convention.", "", "the Government"),
     ("We believe that the Government should ratify the Convention.", "", "the Government"),

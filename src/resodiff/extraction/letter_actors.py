@@ -76,8 +76,7 @@ def is_own_delegation(addressee: str, action: str) -> bool:
 
 _TO = re.compile(
     r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+|\(?(?:i|a|1)\)\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
-    r"|any|our"
-    r"|your|which|whom|each|both|every|date)\b)[a-z])"
+    r"|any|our|your|which|whom|each|both|every|date)\b)[a-z])"
 )
 _THAT = re.compile(
     rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
@@ -87,8 +86,7 @@ _THAT = re.compile(
 )
 _ASIDE = re.compile(
     r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
-    r"|as a\b|through\b|which\b|who\b).*$"
-    r"|\s*\([^()]*\)$"
+    r"|as a\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
 )
 _THAT_NAME = re.compile(
     r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"

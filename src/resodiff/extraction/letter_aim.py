@@ -8,19 +8,15 @@ from resodiff.extraction.letter_actors import is_text
 from resodiff.model import Aim
 
 _REMOVING = (
-    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es"
-    r"|ing)"
+    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es|ing)"
     r"(?:\s+out)?|drop(?:s|ping)?|exclud(?:e|es|ing)|omit(?:s|ting)?|avoid(?:s|ing)?|keep(?:s|ing)?\s+out"
-    r"|block(?:s|ing)?"
-    r"|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out"
+    r"|block(?:s|ing)?|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out"
     r"|refrain\s+from\s+(?:including|adding)"
 )
 _WORDING = (
-    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+"
-    r"|words"
+    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+|words"
     r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water"
-    r"|undermine)"
-    r"|text|terms?"
+    r"|undermine)|text|terms?"
 )
 _REMOVAL = re.compile(
     rf"\b(?:{_REMOVING})\b(?P<between>(?:\s+[^\s;:.]+){{0,8}}?)\s+[“\"(\[]?(?:{_WORDING})\b", re.IGNORECASE

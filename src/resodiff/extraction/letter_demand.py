@@ -38,8 +38,7 @@ _PLEASE = re.compile(
     rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate"
     rf"|feel|contact|let\b|be advised|click"
     r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|circulate|review\sthis|forward|confirm"
-    r"|reply|join|do get|get in|call me|email)"
-    r"(?P<act>[a-z][\w-]+)"
+    r"|reply|join|do get|get in|call me|email)(?P<act>[a-z][\w-]+)"
 )
 _EDIT = re.compile(
     rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore"

@@ -19,12 +19,11 @@ class Duty:
 
 
 _MODAL = re.compile(
-    r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to|shall)\b(?P<not>\s+not\b|\s+never\b)?"
+    r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to|shall)\b(?P<not>\s+not\b|\s+never\b)?(?:,\s[^,;:]{3,60},)?"
     r"(?:\s+(?:also|therefore|thus|further|then|now|again|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
 )
 _OPINION = re.compile(
-    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist"
-    r"|submit"
+    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
     r"|hold|are convinced|are of the view|feel|reiterate|recommend|propose|suggest|agree)\s+that\s"
     r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
 )
@@ -32,8 +31,7 @@ _REPORT = re.compile(
     r"\baccording to\b|\bin the (?:view|opinion|words) of\b|\b(?:said|says|stated|states|stating|noted"
     r"|notes|found|concluded|recommend(?:ed|s)|stressed"
     r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed"
-    r"|urged"
-    r"|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
+    r"|urged|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
     r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b",
     re.IGNORECASE,
 )

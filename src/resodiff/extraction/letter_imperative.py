@@ -13,17 +13,14 @@ _NOT_IMPERATIVE = re.compile(
     r"|before|during|while|despite|although|our|their|his|her|its|your|and|but|or|both|some|many|most|no"
     r"|not|under"
     r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign"
-    r"|donate"
-    r"|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
-    r"|until"
-    r"|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
+    r"|donate|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
+    r"|until|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
     r"|because|even|per|via|than|so|yet|nor|through)$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
     r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for"
-    r"|from|in|into"
-    r"|against|upon|and|or|human|States?|[A-Z]\S*)\b"
+    r"|from|in|into|against|upon|and|or|human|States?|[A-Z]\S*)\b"
 )
 
 

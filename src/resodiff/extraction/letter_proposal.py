@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand
@@ -22,8 +23,7 @@ _LEAD_IN = re.compile(
 )
 _TEXT_SPEAKS = re.compile(
     r"\b(?:resolution|draft|text|outcome|OPs?|operative\s+(?:part|paragraphs?))\b[^.;:]{0,80}?\b(?:should"
-    r"|must|to|would|shall|could"
-    r"|needs?\s+to|ought\s+to|elements|following)\b[^.;]{0,60}:?\s*$"
+    r"|must|to|would|shall|could|needs?\s+to|ought\s+to|elements|following)\b[^.;]{0,60}:?\s*$"
     r"|\b(?:elements|language|paragraphs|points)\b[^.;]{0,80}:\s*$",
     re.IGNORECASE,
 )
@@ -124,7 +124,13 @@ def _start(line: Line) -> int:
 
 
 def _verb(line: Line) -> VerbUse | None:
-    return load().opening_verb(line.text[_start(line) :][:160])
+    return _opening_verb(line.text[_start(line) :][:160])
+
+
+@lru_cache(maxsize=1024)
+def _opening_verb(words: str) -> VerbUse | None:
+    """Kept, because a line is asked several times: as itself, as the one before and as the one after."""
+    return load().opening_verb(words)
 
 
 def opening_of(line: Line) -> VerbUse | None:

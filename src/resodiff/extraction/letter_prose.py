@@ -21,8 +21,7 @@ _REPORTED = re.compile(
 _ENDORSED = re.compile(
     r"^(?:We|I)\s(?:\w+ly\s|also\s|\w+\s){0,2}?(?:support|endorse|echo|share|back|second|agree with"
     r"|welcome and support"
-    r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their"
-    r"|the)\b"
+    r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their|the)\b"
     r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?"
     r"|calls?)\b|[.,;]|$)"
 )

@@ -50,10 +50,8 @@ def _alternatives(*forms: str) -> str:
 _BASE, _THIRD, _GERUND = (_alternatives(form) for form in ("base", "third", "gerund"))
 _ADVERB = (
     r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first"
-    r"|second"
-    r"|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to"
-    r"|wish to"
-    r"|want to|should like to|can only|continue to|to)"
+    r"|second|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to"
+    r"|wish to|want to|should like to|can only|continue to|to)"
 )
 _WE = (
     r"(?:\b[Ww]e\b|\bI\b|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
@@ -71,13 +69,11 @@ _PERSONAL: tuple[re.Pattern[str], ...] = (
     ),
     re.compile(
         rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak"
-        rf"|intervene)\b[^;:]{{0,200}}?"
-        rf"\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b"
+        rf"|intervene)\b[^;:]{{0,200}}?\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b"
     ),
     re.compile(
         rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
-        rf"(?:written )?"
-        rf"(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b"
+        rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b"
     ),
     re.compile(rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
 )
@@ -89,17 +85,16 @@ _REPEATED = re.compile(
 )
 _SUPPORTED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption"
-    rf"|establishment|creation"
-    r"|continuation|prolongation)\b"
+    rf"|establishment|creation|continuation|prolongation)\b"
 )
+_WANTED = re.compile(rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b")
 _HOPED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
     rf"|can|could|to)\s"
 )
 _PASSIVE = re.compile(
     rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on"
-    rf"|encouraged|invited"
-    r"|requested|asked|advised)\s+to\b"
+    rf"|encouraged|invited|requested|asked|advised)\s+to\b"
 )
 _PASSIVE_VERBS = {
     "urged": "urges",
@@ -117,19 +112,16 @@ _ORGANISATION = re.compile(
 )
 _NO_ORGANISATION = re.compile(
     r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?"
-    r"|nations"
-    r"|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
+    r"|nations|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
     r"|mechanisms?"
     r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she"
     r"|it|they"
-    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has"
-    r"|have"
+    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has|have"
     r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
     re.IGNORECASE,
 )
 _ACRONYM_OR_NAMES = re.compile(
-    r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on"
-    r"|against|to|in))*?\s[A-Z(]"
+    r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
                                r"|\b(?:organi[sz]ations?|NGOs|coalition|network|groups?)\b")  # fmt: skip
 
 
@@ -175,11 +167,11 @@ def _canonical(hit: re.Match[str]) -> str:
 
 
 def _repeated(sentence: str) -> Speech | None:
-    hit = _REPEATED.search(sentence)
-    supported = _SUPPORTED.search(sentence)
-    if supported and not hit:
-        return Speech("supports", supported.start(), supported.end())
-    return Speech("calls upon", hit.start(), hit.end()) if hit else None
+    for pattern, verb in ((_REPEATED, "calls upon"), (_SUPPORTED, "supports"), (_WANTED, "calls for")):
+        hit = pattern.search(sentence)
+        if hit:
+            return Speech(verb, hit.start(), hit.end())
+    return None
 
 
 def _hoped(sentence: str) -> Speech | None:
