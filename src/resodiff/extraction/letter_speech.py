@@ -87,7 +87,9 @@ _SUPPORTED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption"
     rf"|establishment|creation|continuation|prolongation)\b"
 )
-_WANTED = re.compile(rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b")
+_WANTED = re.compile(
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
+)
 _HOPED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
     rf"|can|could|to)\s"
