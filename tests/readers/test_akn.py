@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.errors import DamagedInput, HostileInput, InputError
+from resodiff.errors import DamagedInput, EmptyInput, HostileInput, InputError
 from resodiff.readers import akn, registry
 from resodiff.readers.pieces import Piece, assemble
 
@@ -97,7 +97,7 @@ def test_its_metadata_are_facts() -> None:
 
 def test_the_organ_may_stand_in_the_references() -> None:
     meta = "<meta><FRBRauthor href='#hrc'/><TLCOrganization eId='hrc' showAs='Human Rights Council'/></meta>"
-    stated = meta + "<FRBRalias value='A/HRC/RES/80/1'/><FRBRalias value='Situation in Varonia'/>"
+    stated = meta + "<FRBRalias value='A/HRC/RES/80/1'/><FRBRalias value='Situation in Varonia'/><p>x</p>"
     assert akn.read(_body(stated).encode()).facts == (
         ("symbol", "A/HRC/RES/80/1"),
         ("title", "Situation in Varonia"),
@@ -142,6 +142,7 @@ def test_broken_encodings_are_mended_and_noticed() -> None:
     ("text", "error"),
     [
         ("<akomaNtoso><p>cut", DamagedInput),
+        ("<akomaNtoso><p> </p></akomaNtoso>", EmptyInput),
         ("<akomaNtoso>&nbsp;</akomaNtoso>", DamagedInput),
         (
             '<!DOCTYPE akomaNtoso [<!ENTITY a SYSTEM "file:///etc/hostname">]><akomaNtoso>&a;</akomaNtoso>',
@@ -149,7 +150,7 @@ def test_broken_encodings_are_mended_and_noticed() -> None:
         ),
         ("<akomaNtoso>" + "<p>" * 100_000, HostileInput),
     ],
-    ids=["cut", "entity", "external", "deep"],
+    ids=["cut", "empty", "entity", "external", "deep"],
 )
 def test_bad_files_are_named_at_once(text: str, error: type[InputError]) -> None:
     began = time.perf_counter()
@@ -172,7 +173,7 @@ TREES = st.recursive(
 
 @given(TREES)
 def test_every_quote_is_the_text_at_its_span(tree: str) -> None:
-    data = _body(tree).encode()
+    data = _body(f"{tree}<p>end</p>").encode()
     document = assemble(akn.read(data), data, "a.xml", "akn")
     for block in document.blocks:
         wording = document.wording(block)
@@ -184,7 +185,7 @@ def test_every_quote_is_the_text_at_its_span(tree: str) -> None:
 @given(TREES)
 def test_no_word_outside_notes_is_lost(tree: str) -> None:
     plain = re.sub("authorialNote|eol|num", "b", tree)
-    shown = "".join(p.marker + p.wording for p in _read(_body(plain)))
+    shown = "".join(p.marker + p.wording for p in _read(_body(f"{plain}<p>.</p>")))
     assert sorted(c for c in shown if c in "ab") == sorted(_letters(plain))
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.errors import InputError, UnknownFormat
+from resodiff.errors import EmptyInput, InputError, UnknownFormat
 from resodiff.model import BlockKind, Document
 from resodiff.readers import plain, registry
 from resodiff.readers.pieces import Piece, assemble
@@ -290,6 +290,12 @@ def test_what_is_no_text_is_not_read_as_one(data: bytes) -> None:
         registry.read(data, "a.txt")
 
 
+@pytest.mark.parametrize("text", ["***", " \n\n---\n", "\u00ad\u200b"])
+def test_a_text_without_words_is_named(text: str) -> None:
+    with pytest.raises(EmptyInput):
+        plain.read(text.encode())
+
+
 # ---------------------------------------------------------------- laws
 
 LAYOUT = st.text("ab1 .;-*_#>|[]()\\\t\n\u00ad\u00a0’“‚Äú\x07\x00é", max_size=120)
@@ -298,7 +304,10 @@ UNREADABLE = {"Cc", "Cf", "Zl", "Zp", "Co", "Cs"}
 
 @given(st.binary(max_size=200) | LAYOUT.map(str.encode) | st.text(max_size=80).map(str.encode))
 def test_any_bytes_are_read_and_every_quote_is_the_text_at_its_span(data: bytes) -> None:
-    document = _document(data)
+    try:
+        document = _document(data)
+    except EmptyInput:
+        return
     for block in document.blocks:
         wording = document.wording(block)
         assert document.quote(block.span).text == wording

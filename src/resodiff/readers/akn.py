@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from resodiff.errors import EmptyInput
 from resodiff.model import BlockKind, Notice
 from resodiff.readers import italics, mojibake, safe_xml
 from resodiff.readers.akn_facts import facts
@@ -57,12 +58,15 @@ def read(data: bytes, revisions: str = "final") -> Pieces:
 
     `revisions` chooses the words of `<ins>` ("final") or of `<del>` ("original"). Facts are "symbol",
     "title", "organ", "session", "agenda_item", "adopted_on", "language" and "vote", where stated. Raises
-    `DamagedInput` for what is not well-formed, `HostileInput` for what declares entities or nests absurdly.
+    `EmptyInput` for a file without text, `DamagedInput` for what is not well-formed, `HostileInput` for what
+    declares entities or nests absurdly.
     """
     root = safe_xml.parse(data, "the Akoma Ntoso file")
     notices = _mended(root)
     walk = _Walk(root, "del" if revisions == "final" else "ins")
     items = tuple(found for found in walk.pieces(root) if found.wording or found.marker)
+    if not items:
+        raise EmptyInput("the Akoma Ntoso file has no text", "save or download it again")
     return Pieces(items, facts(root), notices)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from resodiff.errors import EmptyInput
 from resodiff.model import BlockKind, Notice
 from resodiff.readers import footnotes, markdown, markers, mojibake, plain_lines
 from resodiff.readers.characters import clean
@@ -25,14 +26,17 @@ def read(data: bytes, _revisions: str = "final") -> Pieces:
 
     Wrapped lines are joined, broken encodings mended (with a notice), Markdown's signs and the marks of
     footnotes taken off; a footnote itself stays, with its number as marker ("[15]").
+    Raises `EmptyInput` for a text without words.
     """
     text, notices = _lines_mended(decode(data))
     marked = markdown.is_markdown(text)
     text, title = markdown.prepare(text) if marked else (text, "")
     notes = frozenset(_NOTES.findall(text))
-    items = _pieces(plain_lines.paragraphs(text, markdown=marked), notes, marked)
+    items = tuple(_levelled(_together(_pieces(plain_lines.paragraphs(text, markdown=marked), notes, marked))))
+    if not items:
+        raise EmptyInput("the text has no words", "save or download it again")
     facts = (("title", clean(title)),) if title else ()
-    return Pieces(tuple(_levelled(_together(items))), facts, notices)
+    return Pieces(items, facts, notices)
 
 
 def _lines_mended(text: str) -> tuple[str, tuple[Notice, ...]]:
