@@ -12,7 +12,7 @@ from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, V
 
 _QUOTED = re.compile(r"[“\"«](.+?)[”\"»]", re.DOTALL)
 _OBJECT = re.compile(
-    r"\b(?:references?|mentions?|language|words|wording|text|phrases?|clauses?|paragraphs?|amendments?|proposals?|attempts?|calls?)\b(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
+    r"\b(?:references?|mentions?|language|words|wording|text|phrases?|clauses?|paragraphs?|amendments?|proposals?|attempts?|calls?)\b(?:\s+in\s+(?:operative\s+|preambular\s+)?paragraphs?\s[^,]*?(?=\s+(?:to|of|that)\b))?(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
     re.DOTALL | re.IGNORECASE,
 )
 _WHOLE, _PART = 0.75, 0.4

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
+from resodiff.judgement.names import lost_names
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
+from resodiff.judgement.times import TIME
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
 _BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
@@ -45,17 +47,33 @@ class Loss:
 def losses(case: Case) -> tuple[Loss, ...]:
     """The lost stretches of a case, in order. What was replaced in place counts for less than what is gone."""
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
-    return tuple(loss for run in runs(case) if (loss := _loss(case, run, titles)))
+    others = spoken_for(case)
+    return tuple(loss for run in runs(case) if (loss := _loss(case, run, titles, others)))
 
 
-def _loss(case: Case, run: Run, titles: list[tuple[int, int]]) -> Loss | None:
+def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times; and caveats
+    of the ask, whose loss is a gain."""
+    text, words = case.wording.text, case.lexicon
+    found = [(q.start, q.end) for q in words.qualifiers.within(text)]
+    found += [(c.start, c.end) for c in words.caveats_in(text)]
+    found += [a.mine.addressee for a in case.acts if a.mine.addressee]
+    found += [m.span() for m in TIME.finditer(text)]
+    return (*found, *lost_names(case))
+
+
+def _loss(
+    case: Case, run: Run, titles: list[tuple[int, int]], others: tuple[tuple[int, int], ...]
+) -> Loss | None:
     text = case.wording.text
-    if all(t.sort is Sort.FIGURE for t in run.tokens) or _CITATION.match(text, run.start):
+    own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
+    if all(t.sort is Sort.FIGURE for t in own) or _CITATION.match(text, run.start):
         return None
+    share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
     limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
         _AFTER.match(text, run.end)
     )
-    amount = (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
+    amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(run.start, run.end, amount, limb)

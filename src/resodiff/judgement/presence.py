@@ -26,6 +26,8 @@ _HEAD = 5
 
 _STRETCH = 2.0
 
+_NEARLY_WHOLE = 0.7
+
 
 class Presence(NamedTuple):
     """What speaks for the demand being there; each is zero or more, and more never speaks against it."""
@@ -44,6 +46,8 @@ class Presence(NamedTuple):
     """Telling weight of the longest unbroken stretch."""
     formula: float = 0.0
     """1 where the text keeps the matter on the agenda, as the ask does."""
+    whole: float = 0.0
+    """From 0 to 1 as one paragraph has from 0.7 to all of the ask's words."""
 
 
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
@@ -68,6 +72,7 @@ def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Settin
         0.0,
         min(_longest(met, telling), _STRETCH),
         prospect.signs.formula,
+        max(0.0, (met.kept_share - _NEARLY_WHOLE) / (1 - _NEARLY_WHOLE)),
     )
 
 

@@ -4,7 +4,7 @@ The data are the .toml files of `data/`, each entry with its source at the file'
 lexicon that comes with resodiff, `load(folder)` one of your own with the same file names.
 """
 
-from resodiff.lexicon.actions import Actions
+from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.loading import Lexicon, load
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
@@ -15,6 +15,7 @@ __all__ = [
     "Caveat",
     "Caveats",
     "Family",
+    "Hedge",
     "Lexicon",
     "Qualifier",
     "Qualifiers",

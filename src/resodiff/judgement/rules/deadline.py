@@ -6,34 +6,20 @@ import re
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.runs import runs
+from resodiff.judgement.times import TIME
 from resodiff.model import Code, Evidence
-
-_NUMBER = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
-_ORDINAL = r"(?:[\w-]+(?:st|nd|rd|th)|next|following|forthcoming|second|third|first)"
-_TIME = re.compile(
-    r"\b(?:by|before|until|not later than|no later than|by the end of|before the end of)\s+(?:the\s+)?"
-    r"(?:end\s+of\s+)?(?:(?:\d{1,2}\s+)?[A-Z][a-z]+\s+)?(?:19|20)\d\d\b"
-    rf"|\bwithin\s+(?:a\s+period\s+of\s+)?{_NUMBER}\s+(?:days|weeks|months|years?)\b"
-    rf"|\bfor\s+a\s+(?:further\s+)?period\s+of\s+{_NUMBER}\s+\w+\b|\bfor\s+{_NUMBER}\s+years?\b"
-    rf"|\bat\s+(?:its|the|their)\s+{_ORDINAL}(?:,?\s+(?:and\s+)?{_ORDINAL})*\s+(?:regular\s+)?(?:special\s+)?sessions?\b"
-    r"|\btime-bound\b|\b(?:bi)?annual(?:ly)?\b|\bevery\s+(?:\w+\s+)?(?:months|years?)\b|\b(?:clear|specific)\s+(?:timeline|timetable|time\s?frame|deadline)s?\b"
-    r"|\b(?:timeline|timetable|deadline)s?\b|\bon\s+an?\s+(?:annual|regular|intersessional|biannual)\s+basis\b|\bwithout\s+(?:further\s+)?delay\b|\bin\s+the\s+same\s+year\b"
-)
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The time limits of the ask for which the carriers have none."""
-    mine = list(_TIME.finditer(case.wording.text))
-    lost = [m for m in mine if _is_lost(case, m)]
-    theirs = sum(len(_TIME.findall(c.wording.text)) for c in case.carriers)
-    kept = len(mine) - len(lost)
-    lost = lost[max(theirs - kept, 0) :]
+    """The time limits of the ask that are gone, and not merely updated."""
+    lost = [m for m in TIME.finditer(case.wording.text) if _is_lost(case, m)]
     if not lost:
         return None
     words = ", ".join(f"“{m.group()}”" for m in lost)
     return Evidence(
         Code.DEADLINE_LOST,
-        f"{words} is gone",
+        f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
         tuple(case.quote(m.start(), m.end()) for m in lost),
         (case.carriers[0].opening(),),
         float(len(lost)),
@@ -41,5 +27,38 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _is_lost(case: Case, found: re.Match[str]) -> bool:
+    """Whether the words of a time limit are lost and no other time stands in their place."""
     fates = [f for _, f in case.fate(found.start(), found.end())]
-    return not fates or any(f in (Fate.LOST, Fate.ECHOED) for f in fates)
+    if not any(f >= Fate.ECHOED for f in fates):
+        return False
+    return not _updated(case, found) and not _fewer_are_enough(case, found)
+
+
+def _updated(case: Case, found: re.Match[str]) -> bool:
+    """Whether the main carrier has another time where this one stood, as when a session's number is renewed."""
+    text = case.carriers[0].wording.text
+    places = [r.place for r in runs(case) if r.place and r.start < found.end() and found.start() < r.end]
+    return any(TIME.search(text, max(0, start - 40), min(len(text), end + 40)) for start, end in places)
+
+
+def _fewer_are_enough(case: Case, found: re.Match[str]) -> bool:
+    """Whether the carriers have a time of the same kind that meets no other time of the ask."""
+    kind = _kind(found.group())
+    mine = [m for m in TIME.finditer(case.wording.text) if _kind(m.group()) == kind]
+    theirs = [m for c in case.carriers for m in TIME.finditer(c.wording.text) if _kind(m.group()) == kind]
+    return len(theirs) >= len(mine) and _count(theirs) >= _count(mine)
+
+
+def _kind(words: str) -> str:
+    return (
+        "session"
+        if "session" in words
+        else "date"
+        if re.search(r"(?:19|20)\d\d", words)
+        else words.split()[0]
+    )
+
+
+def _count(found: list[re.Match[str]]) -> int:
+    """How many times are named: "at its fifty-eighth and fifty-ninth sessions" names two."""
+    return sum(1 + len(re.findall(r",|\band\b", m.group())) for m in found)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
 from resodiff.model import Code, Evidence, Passage
 
 _SHOWN = 0.45
 """Weight of a lost stretch from which it is named."""
+
+_HALF = 0.5
+"""Scale of the amount: one lost limb says nearly all that several say."""
 
 
 def weigh(case: Case) -> Evidence | None:
@@ -22,7 +27,7 @@ def weigh(case: Case) -> Evidence | None:
         f"gone: {words}" + (f" and {len(shown) - 3} more" if len(shown) > 3 else ""),
         tuple(case.quote(x.start, x.end) for x in sorted(shown[:6], key=lambda x: x.start)),
         _context(case, shown[0]),
-        sum(x.amount for x in shown),
+        1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
 
 

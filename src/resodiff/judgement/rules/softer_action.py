@@ -2,67 +2,101 @@
 
 from __future__ import annotations
 
-from resodiff.demands import Demand
+from resodiff.demands import Token
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.runs import runs
 from resodiff.model import Code, Evidence
 
-_BEFORE = 90
-"""Characters before the matched words in which a hedge or an action is looked for."""
+_REACH = 60
+"""Characters after a hedge within which it must meet words of the ask to soften them."""
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The demand whose action lost most steps, by a hedge before it or by another action in its place."""
-    found = [e for act in case.wording.acts for d in act.demands if (e := _demand(case, d))]
+    """The heaviest of what softens an action: a hedge before it, or a softer action in its place."""
+    found = [*_hedges(case), *_replaced(case)]
     return max(found, key=lambda e: e.weight, default=None)
 
 
-def _demand(case: Case, demand: Demand) -> Evidence | None:
-    pairs = case.partners(demand.action_at, demand.end)
-    if not pairs:
-        return None
-    carrier, first = min(pairs, key=lambda pair: (pair[0] is not case.carriers[0], pair[1].start))
-    begin = carrier.wording.act_at(first.start)
-    start = max(begin.verb.end if begin.verb else begin.start, first.start - _BEFORE)
-    return _new_hedge(case, demand, carrier, start, first.start) or _other_action(
-        case, demand, carrier, first.start
-    )
+def _hedges(case: Case) -> list[Evidence]:
+    """Hedges that a carrier has before words of the ask, and the ask has not."""
+    own = case.lexicon.actions.hedges(case.wording.text)
+    known = {h.words.lower() for h in own}
+    found = []
+    for carrier in case.carriers:
+        for hedge in case.lexicon.actions.hedges(carrier.wording.text):
+            met = _met_after(case, carrier, hedge.end)
+            if hedge.words.lower() in known or met is None or _kept_at(case, carrier, hedge.start, hedge.end):
+                continue
+            eased = max((h.steps for h in own), default=0.0)
+            if hedge.steps - eased > 0:
+                found.append(
+                    _hedged(case, carrier, (hedge.start, met[1].end), met, hedge.steps - eased, hedge.words)
+                )
+    return found
 
 
-def _new_hedge(case: Case, demand: Demand, carrier: Carrier, start: int, end: int) -> Evidence | None:
-    words = carrier.wording.text[start:end]
-    hedge = case.lexicon.actions.hedge(words)
-    if hedge is None or hedge[1] <= 0:
-        return None
-    before = case.lexicon.actions.hedge(
-        case.wording.text[max(0, demand.start - _BEFORE) : demand.action_at + len(demand.action)]
-    )
-    if before is not None and before[1] >= hedge[1]:
-        return None
-    at = start + words.lower().rindex(hedge[0])
+def _hedged(
+    case: Case, carrier: Carrier, span: tuple[int, int], met: tuple[Token, Token], steps: float, words: str
+) -> Evidence:
+    mine = met[0]
     return Evidence(
         Code.ACTION_SOFTENED,
-        f"“{demand.action}” is now only “{hedge[0]}”",
-        (case.quote(demand.start, demand.action_at + len(demand.action)),),
-        (carrier.quote(at, end),),
-        hedge[1] - (before[1] if before else 0.0),
+        f"“{words}” now stands before what was asked",
+        (case.quote(max(0, mine.start - 60), mine.end),),
+        (carrier.quote(*span),),
+        steps,
     )
 
 
-def _other_action(case: Case, demand: Demand, carrier: Carrier, first: int) -> Evidence | None:
-    asked = case.lexicon.actions.strength(demand.action)
-    fates = case.fate(demand.action_at, demand.action_at + len(demand.action))
-    if asked is None or not fates or fates[0][1] < 2:
-        return None
-    theirs = [d for a in carrier.wording.acts for d in a.demands if d.start <= first < d.end]
-    if not theirs:
-        return None
-    given = case.lexicon.actions.strength(theirs[-1].action)
-    if given is None or asked - given < 1:
-        return None
-    return Evidence(
-        Code.ACTION_SOFTENED,
-        f"“{demand.action}” became “{theirs[-1].action}”",
-        (case.quote(demand.action_at, demand.action_at + len(demand.action)),),
-        (carrier.quote(theirs[-1].action_at, theirs[-1].action_at + len(theirs[-1].action)),),
-        float(asked - given),
-    )
+def _met_after(case: Case, carrier: Carrier, end: int) -> tuple[Token, Token] | None:
+    """The first word of the ask that a carrier has shortly after `end`, and the carrier's word."""
+    which = case.carriers.index(carrier)
+    for token, partner in zip(case.wording.content, case.met.partners, strict=True):
+        if partner is None or partner[0] != which:
+            continue
+        theirs = carrier.wording.content[partner[1]]
+        if 0 <= theirs.start - end <= _REACH:
+            return token, theirs
+    return None
+
+
+def _kept_at(case: Case, carrier: Carrier, start: int, end: int) -> bool:
+    """Whether the hedge's own words are words of the ask."""
+    return any(c is carrier and start <= t.start < end for c, t in case.partners(0, len(case.wording.text)))
+
+
+def _replaced(case: Case) -> list[Evidence]:
+    """Lost actions in whose place the main carrier has a softer one."""
+    actions, main = case.lexicon.actions, case.carriers[0]
+    found = []
+    for run in runs(case):
+        if run.place is None:
+            continue
+        asked = [(actions.strength(case.wording.text[t.start : t.end]), t) for t in run.tokens]
+        given = [
+            (actions.strength(main.wording.text[t.start : t.end]), t)
+            for t, taken in zip(main.wording.content, case.met.taken, strict=True)
+            if not taken and run.place[0] <= t.start < run.place[1]
+        ]
+        found += _softer(case, main, [(s, t) for s, t in asked if s], [(s, t) for s, t in given if s])
+    return found
+
+
+def _softer(
+    case: Case, main: Carrier, asked: list[tuple[int, Token]], given: list[tuple[int, Token]]
+) -> list[Evidence]:
+    if not asked or not given:
+        return []
+    (strong, mine), (weak, theirs) = max(asked), max(given)
+    if strong - weak < 1:
+        return []
+    lost, new = case.wording.text[mine.start : mine.end], main.wording.text[theirs.start : theirs.end]
+    return [
+        Evidence(
+            Code.ACTION_SOFTENED,
+            f"“{lost}” became “{new}”",
+            (case.quote(mine.start, mine.end),),
+            (main.quote(theirs.start, theirs.end),),
+            float(strong - weak),
+        )
+    ]

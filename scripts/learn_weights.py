@@ -1,0 +1,296 @@
+"""Learn the weights of judgement from labelled pairs, and say how well they do on pairs they have not seen.
+
+    python scripts/learn_weights.py GOLD DATA [--write] [--planted FILE.jsonl]
+
+GOLD is a folder of labelled pairs, one JSON file a pair: {"proposed": PATH, "adopted": PATH, "labels": [{"ask",
+"outcome", "carriers", "reasons", "text"?}]}, the paths relative to DATA. Three sums are learned, each a logistic
+regression with weights of zero or more, drawn towards a prior set by sense (PRIOR below), because labels are few:
+
+  presence   is the demand in the text at all? Learned on asks that no paragraph has nearly whole, and on the same
+             asks with their carriers taken away, which count little each.
+  carrying   which paragraph carries it? Learned on every candidate of every ask.
+  weakening  was something material lost? Learned on asks with their labelled carriers.
+
+Prints what leaving one pair out gives. With --write, the weights of all pairs go to weights.toml.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from resodiff import alignment, extraction, readers
+from resodiff.judgement.carriers import Prospect, prospects
+from resodiff.judgement.case import Carrier
+from resodiff.judgement.judging import open_case
+from resodiff.judgement.overlap import overlap
+from resodiff.judgement.presence import presence
+from resodiff.judgement.rules import LOSSES
+from resodiff.judgement.setting import Claim, setting
+from resodiff.judgement.weights import _FILE, Sum, load
+from resodiff.judgement.wording import take_apart
+from resodiff.lexicon import load as load_lexicon
+from resodiff.model import Ask, Candidate, Reading
+
+LEXICON = load_lexicon()
+PRIOR: dict[str, dict[str, Any]] = {
+    "presence": {
+        "bias": -2.0,
+        "weights": {"action": 0.8, "acting": 0.8, "rare": 1.0, "held": 0.6, "first": 0.6, "stretch": 0.8, "formula": 4.0, "whole": 8.0},
+    },
+    "carrying": {
+        "bias": -7.5,
+        "weights": {
+            "kept": 1.0,
+            "aligned": 0.5,
+            "together": 1.0,
+            "stretch": 0.5,
+            "action": 1.5,
+            "filled": 3.0,
+            "formula": 4.0,
+            "best": 4.0,
+        },
+    },
+    "weakening": {
+        "bias": -2.6,
+        "weights": {
+            "verb_softened": 2.0,
+            "action_softened": 1.5,
+            "qualifier_lost": 3.0,
+            "caveat_added": 3.5,
+            "narrowed": 4.0,
+            "addressee_changed": 1.0,
+            "deadline_lost": 3.0,
+            "generalised": 1.0,
+            "demoted": 6.0,
+        },
+    },
+}
+STRENGTH = {"presence": 2.0, "carrying": 0.5, "weakening": 1.0}
+"""How firmly each sum is drawn to its prior: the weight of a squared difference, in labelled cases."""
+
+NEARLY_WHOLE = 0.75
+REMOVED = 0.1
+
+
+@dataclass(frozen=True)
+class Example:
+    """Signs with the right answer, the pair they come from, and how much they count."""
+
+    signs: Mapping[str, float]
+    answer: bool
+    pair: str
+    counts: float = 1.0
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One ask of a pair with its label."""
+
+    pair: str
+    ask: Ask
+    label: Mapping[str, Any]
+    carriers: frozenset[str]
+    candidates: tuple[Candidate, ...]
+    paragraphs: tuple[Candidate, ...]
+    claims: Mapping[str, Claim]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as the benchmark counts them."""
+    return re.findall(r"[^\W\d_]+", text.lower())
+
+
+def read(path: Path) -> Reading:
+    """A file of the data folder."""
+    return extraction.understand(readers.read(path.read_bytes(), path.name))
+
+
+def labelled(gold: Path, data: Path) -> Iterator[Labelled]:
+    """Every labelled ask with its candidates."""
+    for file in sorted(gold.glob("*.json")):
+        case = json.loads(file.read_text(encoding="utf-8"))
+        proposed, adopted = read(data / case["proposed"]), read(data / case["adopted"])
+        paragraphs = alignment.wholes(adopted)
+        claims = {n: Claim(*c) for n, c in alignment.claims(proposed, adopted, LEXICON).items()}
+        for label in case["labels"]:
+            ask = find_ask(proposed, label, case.get("match") == "text")
+            match = alignment.align([ask], adopted, LEXICON)[0]
+            yield Labelled(
+                file.stem, ask, label, carriers_of(label, adopted), match.candidates, paragraphs, claims
+            )
+
+
+def find_ask(proposed: Reading, label: Mapping[str, Any], by_text: bool) -> Ask:
+    """The ask that a label speaks of."""
+    if not by_text:
+        return next(a for a in proposed.asks if a.number == label["ask"][1:])
+    wanted = collections.Counter(words(label["text"]))
+    return max(
+        proposed.asks,
+        key=lambda a: sum((collections.Counter(words(a.text)) & wanted).values()) / max(len(words(a.text)), wanted.total()),
+    )
+
+
+def carriers_of(label: Mapping[str, Any], adopted: Reading) -> frozenset[str]:
+    """The numbers of the whole paragraphs that a label names as carriers."""
+    found = set()
+    for carrier in label["carriers"]:
+        number = re.match(r"A(\d+)", carrier)
+        if number:
+            found.add(number.group(1))
+        else:
+            start = words(carrier[2:])[:4]
+            found |= {p.number for p in adopted.preambular if words(p.text)[:4] == start}
+    return frozenset(found)
+
+
+def presence_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
+    """Asks that no paragraph has nearly whole, as they are and with their carriers taken away."""
+    for one in asks:
+        for removed in (False, True):
+            if removed and not one.carriers:
+                continue
+            gone = one.carriers if removed else frozenset()
+            left = [p for p in one.paragraphs if p.number not in gone]
+            ask = take_apart(one.ask.text, LEXICON)
+            candidates = [c for c in one.candidates if c.number not in gone]
+            found = prospects(ask, candidates, load(), LEXICON)
+            if max((p.signs.kept for p in found), default=0.0) >= NEARLY_WHOLE:
+                continue
+            signs = presence(ask, found, setting(left, one.claims, LEXICON))._asdict()
+            there = one.label["outcome"] != "dropped" and not removed
+            yield Example(signs, there, one.pair, REMOVED if removed else 1.0)
+
+
+def carrying_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
+    """Every candidate of every ask."""
+    for one in asks:
+        for prospect in _prospects(one):
+            yield Example(prospect.signs._asdict(), prospect.carrier.candidate.number in one.carriers, one.pair)
+
+
+def _prospects(one: Labelled) -> tuple[Prospect, ...]:
+    return prospects(take_apart(one.ask.text, LEXICON), one.candidates, load(), LEXICON)
+
+
+def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
+    """Asks before their labelled carriers, each sign capped as in judgement."""
+    for one in asks:
+        ask = take_apart(one.ask.text, LEXICON)
+        carriers = [
+            Carrier(p, take_apart(p.passage.text, LEXICON)) for p in one.paragraphs if p.number in one.carriers
+        ]
+        if not carriers:
+            continue
+        carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
+        match = alignment.align([one.ask], _empty(one), LEXICON)[0]
+        case = open_case(match, ask, tuple(carriers), LEXICON)
+        found = {rule.code.value: rule.weigh(case) for rule in LOSSES}
+        caps = load().caps
+        signs = {code: min(e.weight, caps[code]) if e else 0.0 for code, e in found.items()}
+        yield Example(signs, one.label["outcome"] == "weakened", one.pair)
+
+
+def _empty(one: Labelled) -> Reading:
+    from resodiff.model import Document, Kind, Metadata
+
+    return Reading(Document(one.pair, "", "text", "", ()), Kind.RESOLUTION, "en", Metadata())
+
+
+def planted_examples(file: Path) -> Iterator[Example]:
+    """Signs of planted changes, one JSON object a line: {"signs": {…}, "answer": true, "counts": 0.1}."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        yield Example(row["signs"], row["answer"], "planted", row.get("counts", 0.1))
+
+
+def fit(examples: Sequence[Example], prior: Mapping[str, Any], strength: float, steps: int = 3000) -> Sum:
+    """Weights of zero or more that explain the examples, drawn towards the prior (projected gradient descent)."""
+    names = list(prior["weights"])
+    start = np.array([float(prior["weights"][n]) for n in names])
+    values = np.array([[e.signs.get(n, 0.0) for n in names] for e in examples])
+    answers = np.array([float(e.answer) for e in examples])
+    counts = np.array([e.counts for e in examples])
+    weights, bias = start.copy(), float(prior["bias"])
+    rate = 1.0 / counts.sum()
+    for _ in range(steps):
+        miss = (1 / (1 + np.exp(-np.clip(values @ weights + bias, -60, 60))) - answers) * counts
+        weights = np.maximum(0.0, weights - rate * (values.T @ miss + strength * (weights - start)))
+        bias -= rate * (float(miss.sum()) + 0.2 * strength * (bias - prior["bias"]))
+    return Sum(_settled(bias, values @ weights, answers, counts), dict(zip(names, map(float, weights), strict=True)))
+
+
+def _settled(bias: float, sums: Any, answers: Any, counts: Any, steps: int = 400) -> float:
+    """The bias by the labelled examples alone: made-up ones say which signs tell, not how often asks are lost."""
+    real = counts == 1.0
+    for _ in range(steps):
+        miss = 1 / (1 + np.exp(-np.clip(sums[real] + bias, -60, 60))) - answers[real]
+        bias -= 4.0 * float(miss.sum()) / real.sum()
+    return bias
+
+
+def leave_one_out(examples: Sequence[Example], name: str, report: Callable[[str], None]) -> None:
+    """Say how often each pair's examples are answered right by weights learned from the others."""
+    right = all_counted = tp = fp = fn = 0
+    for pair in sorted({e.pair for e in examples}):
+        learned = fit([e for e in examples if e.pair != pair], PRIOR[name], STRENGTH[name])
+        for e in (e for e in examples if e.pair == pair and e.counts == 1.0):
+            said = learned.probability(e.signs) >= 0.5
+            right += said == e.answer
+            all_counted += 1
+            tp, fp, fn = tp + (said and e.answer), fp + (said and not e.answer), fn + (not said and e.answer)
+    report(f"{name}: left out, {right} of {all_counted} right, F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}")
+
+
+def write(sums: Mapping[str, Sum]) -> None:
+    """Put the learned sums into weights.toml, whose other tables stay."""
+    head, _, _ = _FILE.read_text(encoding="utf-8").partition("[presence]")
+    lines = [head.rstrip(), ""]
+    for name, learned in sums.items():
+        lines += [f"[{name}]", f"bias = {learned.bias:.3f}", "", f"[{name}.weights]"]
+        lines += [f"{sign} = {weight:.3f}" for sign, weight in learned.weights.items()]
+        lines.append("")
+    text = "\n".join(lines)
+    tomllib.loads(text)
+    _FILE.write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    """Learn, report, and write if asked to."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--planted", type=Path)
+    parser.add_argument("--without", help="learn without this pair, to try it on that pair")
+    given = parser.parse_args()
+    asks = [a for a in labelled(given.gold, given.data) if a.pair != given.without]
+    sets = {
+        "presence": list(presence_examples(asks)),
+        "carrying": list(carrying_examples(asks)),
+        "weakening": list(weakening_examples(asks)),
+    }
+    if given.planted:
+        sets["weakening"] += planted_examples(given.planted)
+    sums = {}
+    for name, examples in sets.items():
+        if not given.without:
+            leave_one_out(examples, name, print)
+        sums[name] = fit(examples, PRIOR[name], STRENGTH[name])
+        print(f"  bias {sums[name].bias:.2f}", {k: round(v, 2) for k, v in sums[name].weights.items()})
+    if given.write:
+        write(sums)
+
+
+if __name__ == "__main__":
+    main()
