@@ -138,6 +138,13 @@ def test_italics_at_the_start_are_the_lead(markup: str, lead: str) -> None:
     assert _read(markup)[0].lead == lead
 
 
+@pytest.mark.parametrize(
+    "markup", ["<p><i>Urges<br>Varonia</i></p>", "<em><div>Urges</div><div>Varonia</div></em>"]
+)
+def test_italics_go_on_over_breaks_and_blocks(markup: str) -> None:
+    assert [(p.lead, p.wording) for p in _read(markup)] == [("Urges", "Urges"), ("Varonia", "Varonia")]
+
+
 def test_line_breaks_part_paragraphs_but_not_sentences() -> None:
     markup = "<p>1. <i>Urges</i> Varonia<br>to act;<br><br>2. <i>Decides</i>:<br>(a) now<br>(b) then</p><p>A<br>B</p>"
     assert [(p.marker, p.lead, p.wording) for p in _read(markup)] == [

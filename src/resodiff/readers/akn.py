@@ -120,7 +120,7 @@ class _Walk:
         heading = _name(element) in _HEADINGS
         text = self._text(element)
         lines = text.split("\n") if lines_apart else [text.replace("\n", " ")]
-        for line in lines:
+        for line in italics.carried(lines):
             found = self._take(line, depth)
             yield replace(found, kind=BlockKind.HEADING, lead="") if heading and found.wording else found
 
@@ -130,6 +130,7 @@ class _Walk:
         if found.wording:
             self._marker = ""
             return found
+        self._marker = found.marker or self._marker
         return Piece("")
 
     def _row(self, row: _Element) -> Piece:

@@ -121,7 +121,8 @@ class _Walk:
 
     def flush(self) -> None:
         """What was said becomes pieces; a marker alone waits for the words that follow."""
-        text, self._said, self._spoken = "".join(self._said), [], False
+        text, self._spoken = "".join(self._said), False
+        self._said = [italics.ON] if text.rfind(italics.ON) > text.rfind(italics.OFF) else []
         if not text.strip(" \n\xa0" + italics.ON + italics.OFF):
             return
         level, kind = self._level, self._kind
@@ -129,7 +130,7 @@ class _Walk:
             lines = [text.replace("\n", " ")]
         else:
             lines = [paragraph.text for paragraph in plain_lines.paragraphs(text)]
-        for line in lines:
+        for line in italics.carried(lines):
             self._add(piece(line, self._marker, level=level, kind=kind))
 
     def _add(self, found: Piece) -> None:

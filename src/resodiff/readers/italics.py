@@ -7,6 +7,7 @@ noncharacters of Unicode, which no text may contain.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 ON, OFF = "\ufdd0", "\ufdd1"
 
@@ -22,10 +23,19 @@ def without(text: str) -> str:
 
 def opening(text: str) -> tuple[str, str]:
     """`text` without its italics, and the words in italics at its very start or ""."""
-    if ON not in text:
+    if not _MARKS.search(text):
         return text, ""
     lead = _LEAD.match(_NOTHING.sub(lambda found: found[1] or found[2] or "", text))
     return without(text), lead[1] if lead else ""
+
+
+def carried(lines: Iterable[str]) -> Iterator[str]:
+    """Lines of one text, each with the italics closed at its end and opened again in the next."""
+    slanted = False
+    for line in lines:
+        whole = ON + line if slanted else line
+        slanted = whole.rfind(ON) > whole.rfind(OFF)
+        yield whole + OFF if slanted else whole
 
 
 def before_marker(text: str) -> str:
