@@ -1,6 +1,6 @@
 """Learn the weights of judgement from labelled pairs, and say how well they do on pairs they have not seen.
 
-    python scripts/learn_weights.py GOLD DATA [--write] [--planted FILE.jsonl]
+    python scripts/learn_weights.py GOLD DATA [--write] [--corpus FILE.jsonl]
 
 GOLD is a folder of labelled pairs, one JSON file a pair: {"proposed": PATH, "adopted": PATH, "labels": [{"ask",
 "outcome", "carriers", "reasons", "text"?}]}, the paths relative to DATA. Three sums are learned, each a logistic
@@ -9,7 +9,8 @@ regression with weights of zero or more, drawn towards a prior set by sense (PRI
   presence   is the demand in the text at all? Learned on asks that no paragraph has nearly whole, and on the same
              asks with their carriers taken away, which count little each.
   carrying   which paragraph carries it? Learned on every candidate of every ask.
-  weakening  was something material lost? Learned on asks with their labelled carriers.
+  weakening  was something material lost? Learned on asks with their labelled carriers, and on changes planted in a
+             corpus (scripts/planting.py), which count little each.
 
 Prints what leaving one pair out gives. With --write, the weights of all pairs go to weights.toml.
 """
@@ -19,6 +20,7 @@ from __future__ import annotations
 import argparse
 import collections
 import json
+import random
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,10 +29,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import planting
 
 from resodiff import alignment, extraction, readers
 from resodiff.judgement.carriers import Prospect, prospects
-from resodiff.judgement.case import Carrier
+from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.judging import open_case
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.presence import presence
@@ -39,7 +42,7 @@ from resodiff.judgement.setting import Claim, setting
 from resodiff.judgement.weights import _FILE, Sum, load
 from resodiff.judgement.wording import take_apart
 from resodiff.lexicon import load as load_lexicon
-from resodiff.model import Ask, Candidate, Reading
+from resodiff.model import Ask, AskKind, Candidate, Match, Part, Passage, Reading, Span
 
 LEXICON = load_lexicon()
 PRIOR: dict[str, dict[str, Any]] = {
@@ -80,6 +83,8 @@ STRENGTH = {"presence": 2.0, "carrying": 0.5, "weakening": 1.0}
 
 NEARLY_WHOLE = 0.75
 REMOVED = 0.1
+PLANTED = 0.15
+"""What one made-up example counts against a labelled one."""
 
 
 @dataclass(frozen=True)
@@ -193,25 +198,30 @@ def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
         if not carriers:
             continue
         carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
-        match = alignment.align([one.ask], _empty(one), LEXICON)[0]
-        case = open_case(match, ask, tuple(carriers), LEXICON)
-        found = {rule.code.value: rule.weigh(case) for rule in LOSSES}
-        caps = load().caps
-        signs = {code: min(e.weight, caps[code]) if e else 0.0 for code, e in found.items()}
-        yield Example(signs, one.label["outcome"] == "weakened", one.pair)
+        case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON)
+        yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair)
 
 
-def _empty(one: Labelled) -> Reading:
-    from resodiff.model import Document, Kind, Metadata
+def planted_examples(corpus: Path) -> Iterator[Example]:
+    """Paragraphs of every fourth resolution of a corpus, each with one planted change."""
+    draw = random.Random(0)
+    for symbol, _, operative in planting.resolutions(corpus, 1, 4):
+        for i, code, changed in planting.planted(operative, draw):
+            yield Example(weakening_signs(operative[i], changed), code != "adopted", f"planted {symbol}", PLANTED)
 
-    return Reading(Document(one.pair, "", "text", "", ()), Kind.RESOLUTION, "en", Metadata())
+
+def weakening_signs(asked: str, adopted: str) -> dict[str, float]:
+    """The capped signs of loss between one paragraph and another that carries it."""
+    passage = Passage(adopted, Span(0, len(adopted)))
+    ask = Ask("op-1", "1", AskKind.OPERATIVE, (Passage(asked, Span(0, len(asked))),))
+    carrier = Carrier(Candidate("1", Part.OPERATIVE, passage, 1.0), take_apart(adopted, LEXICON))
+    return _losses(open_case(Match(ask, ()), take_apart(asked, LEXICON), (carrier,), LEXICON))
 
 
-def planted_examples(file: Path) -> Iterator[Example]:
-    """Signs of planted changes, one JSON object a line: {"signs": {…}, "answer": true, "counts": 0.1}."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        yield Example(row["signs"], row["answer"], "planted", row.get("counts", 0.1))
+def _losses(case: Case) -> dict[str, float]:
+    found = {rule.code.value: rule.weigh(case) for rule in LOSSES}
+    caps = load().caps
+    return {code: min(e.weight, caps[code]) if e else 0.0 for code, e in found.items()}
 
 
 def fit(examples: Sequence[Example], prior: Mapping[str, Any], strength: float, steps: int = 3000) -> Sum:
@@ -271,7 +281,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--planted", type=Path)
+    parser.add_argument("--corpus", type=Path, help="JSON lines of resolutions, in which changes are planted")
     parser.add_argument("--without", help="learn without this pair, to try it on that pair")
     given = parser.parse_args()
     asks = [a for a in labelled(given.gold, given.data) if a.pair != given.without]
@@ -280,8 +290,8 @@ def main() -> None:
         "carrying": list(carrying_examples(asks)),
         "weakening": list(weakening_examples(asks)),
     }
-    if given.planted:
-        sets["weakening"] += planted_examples(given.planted)
+    if given.corpus:
+        sets["weakening"] += planted_examples(given.corpus)
     sums = {}
     for name, examples in sets.items():
         if not given.without:

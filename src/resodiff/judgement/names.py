@@ -1,0 +1,66 @@
+"""Names in an ask: laws, persons, instruments, mechanisms; and which of them became generic."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.judgement.runs import Run, runs
+
+_NAME = re.compile(
+    r"\b[A-Z][\w’'-]+(?:\s+(?:(?:of|on|the|and|for|in|to|de|du|against|from)\s+){0,3}[A-Z][\w’'-]+)+"
+    r"|\bresolutions?\s+\d[\w/]*|\barticles?\s+\d+|\b[A-Z]{3,}\b"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
+_EXAMPLE = re.compile(
+    r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,3}$"
+)
+_BODIES = frozenset(
+    {
+        "General Assembly",
+        "Human Rights Council",
+        "United Nations",
+        "Member States",
+        "Security Council",
+        "High Commissioner",
+    }
+)
+
+
+def names(text: str) -> tuple[tuple[int, int], ...]:
+    """Where names stand in a text. Organs that every resolution speaks of are left out."""
+    found = []
+    for match in _NAME.finditer(text):
+        start = match.start()
+        if _SENTENCE_START.search(text[:start][-3:]) and " " in match.group():
+            start += match.group().index(" ") + 1
+        if match.group() not in _BODIES and text[start : match.end()][:1].isalnum():
+            found.append((start, match.end()))
+    return tuple(found)
+
+
+def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
+    """The names that gave way to other words, or that were an example of something still spoken of."""
+    gone = runs(case)
+    return tuple(
+        span for span in names(case.wording.text) if _is_lost(case, *span) and _general_left(case, span, gone)
+    )
+
+
+def _is_lost(case: Case, start: int, end: int) -> bool:
+    fates = [f for _, f in case.fate(start, end)]
+    kept_first = bool(fates) and fates[0] <= Fate.MOVED
+    return not kept_first and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
+
+
+def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
+    """Whether a general word stands in the name's place, or the thing it exemplified is kept before it."""
+    start, end = span
+    if any(a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1] for a in case.acts):
+        return False
+    run = next((r for r in gone if r.start < end and start < r.end), None)
+    if run is not None and run.replaced > 0.25 * run.weight:
+        return True
+    before = [f for _, f in case.fate(max(0, start - 60), start)]
+    return bool(_EXAMPLE.search(case.wording.text[:start])) and any(f <= Fate.MOVED for f in before)
