@@ -1,0 +1,167 @@
+"""The records of a review's journal: from steps to plain values, and back by replaying them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from resodiff.casework.review import Correction, Decision, Review, Step
+from resodiff.errors import InputError
+from resodiff.model import Comparison, Finding, Reading, Verdict
+
+Record = dict[str, Any]
+
+ROLES = ("proposed", "adopted", "baseline")
+
+VERSION = 1
+"""The number in the schema that this version reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Which texts a review is of: (role, name, hash of the words) of each. The names do not count."""
+
+    sides: tuple[tuple[str, str, str], ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Texts) and self._hashes() == other._hashes()
+
+    def __hash__(self) -> int:
+        return hash(self._hashes())
+
+    def _hashes(self) -> tuple[tuple[str, str], ...]:
+        """The proposed and the adopted text: a previous resolution that is added changes no verdict."""
+        return tuple((role, digest) for role, _, digest in self.sides if role != "baseline")
+
+
+def texts_of(comparison: Comparison) -> Texts:
+    """The texts of a comparison."""
+    readings = (comparison.proposed, comparison.adopted, comparison.baseline)
+    return Texts(
+        tuple(
+            (role, r.document.name, _digest(r))
+            for role, r in zip(ROLES, readings, strict=True)
+            if r is not None
+        )
+    )
+
+
+def _digest(reading: Reading) -> str:
+    return hashlib.sha256(reading.document.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerant:
+    """What could be read of a journal. `broken` counts torn and strange lines; `ends_whole` that none is open."""
+
+    review: Review
+    texts: Texts | None = None
+    broken: int = 0
+    ends_whole: bool = True
+
+
+def replay(lines: Sequence[bytes], by: str, name: str) -> Tolerant:
+    """The review that the lines of a journal add up to. Raises `InputError` for a later schema."""
+    found = Tolerant(Review(by))
+    for line in lines:
+        if line.strip():
+            found = _with(found, line, name)
+    return replace(found, ends_whole=not lines or lines[-1].endswith(b"\n"))
+
+
+def _with(found: Tolerant, line: bytes, name: str) -> Tolerant:
+    try:
+        record = json.loads(line)
+        done = record["do"]
+        if done == "open":
+            return _opened(found, record, name)
+        return replace(found, review=_done(found.review, done, record))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return replace(found, broken=found.broken + 1)
+
+
+def _opened(found: Tolerant, record: Record, name: str) -> Tolerant:
+    schema, _, version = record["schema"].partition("/")
+    if schema != "resodiff.review" or int(version) > VERSION:
+        raise InputError(f"{name} was written by a later resodiff", "install that one")
+    sides = tuple((role, record[role]["name"], record[role]["text"]) for role in ROLES if record.get(role))
+    texts = Texts(sides)
+    review = found.review if found.texts in (None, texts) else found.review.on_other_texts()
+    return replace(found, review=replace(review, by=record["by"]), texts=texts)
+
+
+def _done(review: Review, done: str, record: Record) -> Review:
+    if done == "undo":
+        return review.undone()
+    if done == "redo":
+        return review.redone()
+    return review.after(_step(done, record))
+
+
+def _step(done: str, record: Record) -> Step:
+    if done == "correct":
+        return Correction(
+            _text(record["asks"]), _text(record["what"]), record.get("by", ""), record.get("at", "")
+        )
+    if done != "decide":
+        raise ValueError(done)
+    return Decision(
+        ask_id=_text(record["ask"]),
+        wording=_text(record["wording"]),
+        verdict=Verdict(record["verdict"]) if record.get("verdict") else None,
+        carriers=_numbers(record.get("carriers")),
+        note=_text(record.get("note", "")),
+        checked=bool(record.get("checked", False)),
+        by=_text(record.get("by", "")),
+        at=_text(record.get("at", "")),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _numbers(value: object) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(_text(number) for number in value)
+
+
+def of_step(step: Step) -> Record:
+    """A step as plain values."""
+    if isinstance(step, Correction):
+        return {"do": "correct", "what": step.what, "asks": step.asks, "by": step.by, "at": step.at}
+    return {
+        "do": "decide",
+        "ask": step.ask_id,
+        "wording": step.wording,
+        "verdict": step.verdict.value if step.verdict else None,
+        "carriers": None if step.carriers is None else list(step.carriers),
+        "note": step.note,
+        "checked": step.checked,
+        "by": step.by,
+        "at": step.at,
+    }
+
+
+def of_review(finding: Finding, decision: Decision) -> Record:
+    """What stands at "review" in `resodiff.comparison/1`: the person's view, complete.
+
+    Where the person left the machine's verdict or carriers, those are repeated, so that a program need not
+    look in two places.
+    """
+    machine = [c.number for c in finding.carriers]
+    return {
+        "verdict": (decision.verdict or finding.verdict).value,
+        "carriers": machine if decision.carriers is None else list(decision.carriers),
+        "note": decision.note,
+        "by": decision.by,
+        "at": decision.at,
+    }
