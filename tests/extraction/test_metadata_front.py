@@ -10,10 +10,10 @@ from resolution_text import FIRST, LAST, PREAMBLE, document, heading, numbered
 
 from resodiff.extraction.dates import iso_date
 from resodiff.extraction.metadata import metadata
-from resodiff.extraction.symbols import find_symbols, normal_symbol
 from resodiff.extraction.votes import find_vote
 from resodiff.model import Metadata, Vote
 from resodiff.readers import read
+from resodiff.symbols import find_symbols, normal_symbol
 
 TEXT = (*PREAMBLE, numbered("1.", FIRST), numbered("2.", LAST))
 

@@ -10,10 +10,10 @@ from itertools import zip_longest
 from resodiff.extraction.bounds import Bounds, bounds
 from resodiff.extraction.dates import DATE, iso_date
 from resodiff.extraction.entries import Entry, entries
-from resodiff.extraction.symbols import find_symbols, is_adopted, is_draft, normal_symbol, organ_of
 from resodiff.extraction.titles import Numbered, find_title
 from resodiff.extraction.votes import find_vote
 from resodiff.model import Document, Metadata
+from resodiff.symbols import find_symbols, is_adopted, is_draft, normal_symbol, organ_of
 
 _FRONT = 40
 """Blocks that are searched where a text has no opening, as in letters."""
