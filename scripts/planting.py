@@ -56,7 +56,7 @@ _TIME = (
 )
 _NAMED = (
     r"the (?:[A-Z][\w-]+ )?(?:Law|Convention|Protocol|Covenant|Declaration|Principles|Guidelines|Rules|Agreement|Plan of Action)"
-    r" (?:on|for|of|against) (?:the )?[A-Z][\w-]+(?: (?:of|and|on|the|for|in|to|All|Forms) ?[\w-]*)*"
+    r" (?:on|for|of|against)(?: (?:(?:of|and|on|the|for|in|to|against|from|All|Forms) )*[A-Z][\w’-]+,?(?=[ ,;.]))+"
 )
 _EXTRAS = (
     ", and stresses the need for accountability in this regard",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
+from resodiff.judgement.duty_bearers import changed
 from resodiff.judgement.names import lost_names
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
@@ -20,6 +21,16 @@ _CITATION = re.compile(
     r"united nations publication|treaty series|vol|no)\b",
     re.IGNORECASE,
 )
+_JOINED = re.compile(
+    r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as)\s+)"
+    r"(?:(?:the|a|an|of|to|in|on|for|by|with|its|their|all|other)\s+)*$",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(
+    r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including)\b)"
+)
+_ELEMENT = {0: 0.0, 1: 0.4, 2: 0.75}
+"""What the loss of a whole element counts at least, by its content words, where the text around it stands."""
 _TITLE = re.compile(
     r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|its|at|by|under|and/or)\s+)*"
     r"(?:and/or\s+)?[A-Z][\w’'-]+){2,}"
@@ -57,7 +68,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers.within(text)]
     found += [(c.start, c.end) for c in words.caveats_in(text)]
-    found += [a.mine.addressee for a in case.acts if a.mine.addressee]
+    found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)]
     return (*found, *lost_names(case))
 
@@ -74,9 +85,24 @@ def _loss(
         _AFTER.match(text, run.end)
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
+    if run.replaced == 0 and len(own) == len(run.tokens) and _is_element(text, run.start, run.end):
+        amount = max(amount, _ELEMENT[min(len(own), 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(run.start, run.end, amount, limb)
+
+
+def _is_element(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is an element of a list: a comma or "and" just before it, and a comma or "and" after it."""
+    return bool(_JOINED.search(text[max(0, start - 30) : start])) and bool(_PARTED.match(text, end))
+
+
+def _tightness(case: Case, run: Run) -> float:
+    """From 0 to 1 as the words around a stretch are kept in place: a deletion shows only in a text that stands."""
+    near = [f for _, f in case.fate(max(0, run.start - 120), run.start)] + [
+        f for _, f in case.fate(run.end, run.end + 120)
+    ]
+    return sum(f is Fate.KEPT for f in near) / len(near) if near else 0.0
 
 
 def _ends_title(case: Case, run: Run, start: int, end: int) -> bool:

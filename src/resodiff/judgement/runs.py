@@ -12,6 +12,9 @@ from resodiff.judgement.wording import Wording
 _ECHO = 0.3
 """What a lost word counts that the carriers have for another purpose."""
 
+_ECHOES = 2
+"""Words of that kind in a row that make a stretch of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -37,7 +40,7 @@ def runs(case: Case) -> tuple[Run, ...]:
         end = at
         while end < len(fates) and fates[end] >= Fate.ECHOED and _together(case.wording, at, end):
             end += 1
-        if Fate.LOST in fates[at:end]:
+        if Fate.LOST in fates[at:end] or end - at >= _ECHOES:
             found.append(_run(case, at, end))
         at = max(end, at + 1)
     return tuple(found)

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from resodiff.judgement.case import Case, MatchedAct
-from resodiff.judgement.overlap import Fate
+from resodiff.judgement.case import Case
+from resodiff.judgement.duty_bearers import changed
 from resodiff.model import Code, Evidence
 
-_GENERIC = frozenset(
-    {
-        "stakeholder",
-        "parti",
-        "relev",
-        "state",
-        "member",
-        "actor",
-        "communiti",
-        "internat",
-        "concern",
-        "government",
-        "bodi",
-        "other",
-        "interest",
-        "partner",
-        "entiti",
-        "system",
-        "nation",
-    }
-)
+_SHOWN = 80
+"""Characters of an act that are quoted when it addresses nobody."""
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The addressee of an act whose own words are gone while the carrier addresses nobody, or anybody."""
-    for act in sorted(case.acts, key=lambda a: -a.share):
-        found = _changed(case, act)
-        if found:
-            return found
-    return None
-
-
-def _changed(case: Case, act: MatchedAct) -> Evidence | None:
-    if act.mine.addressee is None or act.theirs is None or act.carrier is None or act.held < 0.4:
+    """The weightiest act whose addressee is gone while the carrier addresses nobody, or anybody."""
+    act = max(changed(case), key=lambda a: a.share, default=None)
+    if act is None or act.mine.addressee is None or act.theirs is None or act.carrier is None:
         return None
     start, end = act.mine.addressee
-    fates = case.fate(start, end)
-    lost = [t for t, f in fates if f in (Fate.LOST, Fate.ECHOED)]
-    if not lost or len(lost) < len(fates) / 2:
-        return None
-    theirs = act.theirs.addressee
-    named = theirs and any(
-        t.concept not in _GENERIC for t in act.carrier.wording.content if theirs[0] <= t.start < theirs[1]
-    )
-    if named:
-        return None
-    shown = theirs or (act.theirs.start, min(act.theirs.start + 80, act.theirs.end))
+    shown = act.theirs.addressee or (act.theirs.start, min(act.theirs.start + _SHOWN, act.theirs.end))
     return Evidence(
         Code.ADDRESSEE_CHANGED,
         f"no longer addressed to {case.wording.text[start:end]}",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from resodiff.demands import Token
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
+from resodiff.lexicon import Hedge
 from resodiff.model import Code, Evidence
 
 _REACH = 60
@@ -27,7 +29,7 @@ def _hedges(case: Case) -> list[Evidence]:
             met = _met_after(case, carrier, hedge.end)
             if hedge.words.lower() in known or met is None or _kept_at(case, carrier, hedge.start, hedge.end):
                 continue
-            eased = max((h.steps for h in own), default=0.0)
+            eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
             if hedge.steps - eased > 0:
                 found.append(
                     _hedged(case, carrier, (hedge.start, met[1].end), met, hedge.steps - eased, hedge.words)
@@ -46,6 +48,11 @@ def _hedged(
         (carrier.quote(*span),),
         steps,
     )
+
+
+def _stands(case: Case, hedge: Hedge) -> bool:
+    """Whether a hedge of the ask is still there: then a new one comes on top of it."""
+    return all(f <= Fate.MOVED for _, f in case.fate(hedge.start, hedge.end))
 
 
 def _met_after(case: Case, carrier: Carrier, end: int) -> tuple[Token, Token] | None:
@@ -97,6 +104,6 @@ def _softer(
             f"“{lost}” became “{new}”",
             (case.quote(mine.start, mine.end),),
             (main.quote(theirs.start, theirs.end),),
-            float(strong - weak),
+            strong - weak + 0.5,
         )
     ]
