@@ -82,7 +82,7 @@ PRIOR: dict[str, dict[str, Any]] = {
             "narrowed": 6.0,
             "addressee_changed": 4.5,
             "deadline_lost": 4.5,
-            "generalised": 4.0,
+            "generalised": 5.0,
             "demoted": 6.0,
         },
     },

@@ -52,7 +52,11 @@ class MatchedAct:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """An ask, its carriers (main one first) and how their words overlap."""
+    """An ask, its carriers (main one first) and how their words overlap.
+
+    `neighbours` are the texts of other asks that come nearest to the same carriers: what a merged paragraph has
+    of theirs is neither a gain nor a caveat of this one.
+    """
 
     ask: Ask
     wording: Wording
@@ -60,6 +64,11 @@ class Case:
     met: Overlap
     acts: tuple[MatchedAct, ...]
     lexicon: Lexicon
+    neighbours: tuple[str, ...] = ()
+
+    def explained(self, words: str) -> bool:
+        """Whether a neighbour has these words: another ask that went into the same carriers."""
+        return any(words.lower() in text.lower() for text in self.neighbours)
 
     def quote(self, start: int, end: int) -> Passage:
         """Words of the ask from `start` to `end`."""

@@ -7,11 +7,22 @@ from resodiff.judgement.overlap import Fate
 from resodiff.lexicon.stems import stem
 
 _ANYBODY = frozenset(
-    stem(word)
-    for word in (
-        "stakeholders parties relevant state states member actors community international concerned government "
-        "governments bodies other interested partners entities system nations united organizations all"
-    ).split()
+    map(
+        stem,
+        {
+            "stakeholders",
+            "parties",
+            "relevant",
+            "state",
+            "states",
+            "member",
+            "actors",
+            "community",
+            "international",
+        }
+        | {"concerned", "government", "governments", "bodies", "other", "interested", "partners", "entities"}
+        | {"system", "nations", "united", "organizations", "all"},
+    )
 )
 _HELD = 0.4
 """Share of an act that the carrier's act must hold before their addressees are compared."""

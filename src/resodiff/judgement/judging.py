@@ -31,7 +31,7 @@ def judge(
     of the proposal explains nearly whole.
     """
     weights = load_weights()
-    around = setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon)
+    around = setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon, matches)
     return tuple(_judge(match, around, weights) for match in matches)
 
 
@@ -43,14 +43,22 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found:
         return absence.finding(match, ask, found, present)
-    case = open_case(match, ask, choose(ask, found, weights), around.lexicon)
+    carriers = choose(ask, found, weights)
+    neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
+    case = open_case(match, ask, carriers, around.lexicon, neighbours)
     return _carried(match, case, present, weights)
 
 
-def open_case(match: Match, ask: Wording, carriers: tuple[Carrier, ...], lexicon: Lexicon) -> Case:
+def open_case(
+    match: Match,
+    ask: Wording,
+    carriers: tuple[Carrier, ...],
+    lexicon: Lexicon,
+    neighbours: tuple[str, ...] = (),
+) -> Case:
     """The ask before its carriers."""
     met = overlap(ask, [c.wording for c in carriers])
-    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon)
+    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
 
 
 def _carried(match: Match, case: Case, present: float, weights: Weights) -> Finding:

@@ -32,8 +32,8 @@ _PARTED = re.compile(
 _ELEMENT = {0: 0.0, 1: 0.4, 2: 0.75}
 """What the loss of a whole element counts at least, by its content words, where the text around it stands."""
 _TITLE = re.compile(
-    r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|its|at|by|under|and/or)\s+)*"
-    r"(?:and/or\s+)?[A-Z][\w’'-]+){2,}"
+    r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
+    r"(?:and/or\s+)?[A-Z][\w’'-]+){5,}"
 )
 _REPLACED = 0.5
 """Part of a lost stretch's weight that new words in its place make up for."""

@@ -7,15 +7,18 @@ tells none of them from the others.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resodiff.demands import Token
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
-from resodiff.model import Candidate
+from resodiff.model import Candidate, Match
+
+_NEAR = 0.4
+"""Likeness from which an ask may have gone into a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,24 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which."""
+    """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which.
+
+    `nearest` has, for each paragraph, the texts of the asks to which it is the most alike.
+    """
 
     found_in: Mapping[str, int]
     size: int
     claims: Mapping[str, Claim]
     lexicon: Lexicon
+    nearest: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def knows(self, concept: str) -> bool:
         """Whether the text has the concept anywhere."""
         return concept in self.found_in
+
+    def neighbours(self, carriers: Sequence[Candidate], ask: str) -> tuple[str, ...]:
+        """The other asks that come nearest to the carriers of one."""
+        return tuple(text for c in carriers for text in self.nearest.get(c.number, ()) if text != ask)
 
     def telling(self, token: Token) -> float:
         """The weight of a word in this text: none if it stands in every paragraph, all if in none."""
@@ -56,9 +67,23 @@ class Setting:
         return Wording(wording.text, wording.acts, free)
 
 
-def setting(paragraphs: Sequence[Candidate], claims: Mapping[str, Claim], lexicon: Lexicon) -> Setting:
-    """The setting that the whole paragraphs of an adopted text make."""
+def nearest(matches: Sequence[Match]) -> dict[str, tuple[str, ...]]:
+    """For each paragraph the asks to which it is the most alike."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for match in matches:
+        if match.candidates and match.candidates[0].likeness >= _NEAR:
+            found[match.candidates[0].number].append(match.ask.text)
+    return {number: tuple(texts) for number, texts in found.items()}
+
+
+def setting(
+    paragraphs: Sequence[Candidate],
+    claims: Mapping[str, Claim],
+    lexicon: Lexicon,
+    matches: Sequence[Match] = (),
+) -> Setting:
+    """The setting that the whole paragraphs of an adopted text make for the asks matched with it."""
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
         found.update({t.concept for t in take_apart(paragraph.passage.text, lexicon).content})
-    return Setting(found, max(len(paragraphs), 1), claims, lexicon)
+    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches))

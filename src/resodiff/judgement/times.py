@@ -12,8 +12,8 @@ _SESSIONS = (
 _DATE = r"(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d"
 
 TIME = re.compile(
-    rf"\b(?:by|before|until|not later than|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?{_DATE}\b"
-    rf"|\b(?:by|before|until|not later than|no later than)\s+the\s+end\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:year|decade|session)\b"
+    rf"\b(?:by|before|until|(?:not|no)\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?{_DATE}\b"
+    r"|\b(?:by|before|until|(?:not|no)\s+later\s+than)\s+the\s+end\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:year|decade|session)\b"
     rf"|\bwithin\s+(?:a\s+period\s+of\s+)?{_NUMBER}\s+(?:days|weeks|months|years?)\b"
     rf"|\bfor\s+a\s+(?:further\s+)?period\s+of\s+{_NUMBER}\s+\w+\b|\bfor\s+{_NUMBER}\s+years?\b"
     rf"|\b(?:at|before|prior\s+to|during)\s+{_SESSIONS}\b"

@@ -41,7 +41,7 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
         for caveat in case.lexicon.caveats_in(carrier.wording.text):
             if " ".join(caveat.words.lower().split()) in words:
                 left[caveat.group] -= 1
-            elif _applies(case, carrier, caveat):
+            elif _applies(case, carrier, caveat) and not case.explained(caveat.words):
                 found.append((carrier, caveat))
     return _beyond(found, left)
 

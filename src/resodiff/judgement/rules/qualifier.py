@@ -6,6 +6,7 @@ from collections import Counter
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.runs import runs
 from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
 
@@ -39,7 +40,14 @@ def _missing(case: Case) -> list[Qualifier]:
             left[qualifier.group] -= 1
         else:
             missing.append(qualifier)
-    return [q for q in missing if left[q.group] <= 0]
+    return [q for q in missing if left[q.group] <= 0 and not _exchanged(case, q)]
+
+
+def _exchanged(case: Case, qualifier: Qualifier) -> bool:
+    """Whether another word of force stands in its place."""
+    text = case.carriers[0].wording.text
+    places = [r.place for r in runs(case) if r.place and r.start <= qualifier.start < r.end]
+    return any(case.lexicon.qualifiers.within(text[start:end]) for start, end in places)
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:

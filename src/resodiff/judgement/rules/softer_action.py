@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from resodiff.demands import Token
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
-from resodiff.lexicon import Hedge
+from resodiff.lexicon import Actions, Hedge
 from resodiff.model import Code, Evidence
+
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?$")
 
 _REACH = 60
 """Characters after a hedge within which it must meet words of the ask to soften them."""
@@ -79,14 +83,22 @@ def _replaced(case: Case) -> list[Evidence]:
     for run in runs(case):
         if run.place is None:
             continue
-        asked = [(actions.strength(case.wording.text[t.start : t.end]), t) for t in run.tokens]
+        new = zip(main.wording.content, case.met.taken, strict=True)
+        asked = [(_strength(actions, case.wording.text, t), t) for t in run.tokens]
         given = [
-            (actions.strength(main.wording.text[t.start : t.end]), t)
-            for t, taken in zip(main.wording.content, case.met.taken, strict=True)
+            (_strength(actions, main.wording.text, t), t)
+            for t, taken in new
             if not taken and run.place[0] <= t.start < run.place[1]
         ]
         found += _softer(case, main, [(s, t) for s, t in asked if s], [(s, t) for s, t in given if s])
     return found
+
+
+def _strength(actions: Actions, text: str, token: Token) -> int | None:
+    """The strength of a word that stands as an action: an infinitive, one of several, or a gerund."""
+    word = text[token.start : token.end]
+    as_verb = word.endswith("ing") or _TO.search(text[max(0, token.start - 40) : token.start])
+    return actions.strength(word) if as_verb else None
 
 
 def _softer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resodiff.demands import Token, tokens
 from resodiff.judgement.case import Case
 from resodiff.judgement.runs import gained
 from resodiff.model import Code, Evidence
@@ -9,10 +10,15 @@ from resodiff.model import Code, Evidence
 _GROWN = 0.6
 """Weight of new words from which they are more than editing."""
 
+_SAME_TEXT = 0.5
+"""Share of the ask that must stand in order: else the new words are the paragraph's own and no growth of the ask."""
+
 
 def weigh(case: Case) -> Evidence | None:
-    """The words that the main carrier has beyond the ask, when they are more than editing."""
-    stretches = gained(case)
+    """The words that the main carrier has beyond the ask and its neighbours, when they are more than editing."""
+    if case.met.aligned_share < _SAME_TEXT:
+        return None
+    stretches = _own(case)
     amount = sum(t.weight for stretch in stretches for t in stretch)
     if amount < _GROWN:
         return None
@@ -24,5 +30,18 @@ def weigh(case: Case) -> Evidence | None:
         f"gained: “{main.wording.text[start:end]}”",
         case.opening(),
         (main.quote(start, end),),
-        min(amount, 3.0),
+        round(min(amount, 3.0), 3),
     )
+
+
+def _own(case: Case) -> list[tuple[Token, ...]]:
+    """The stretches gained without the words of neighbours, caveats and hedges, which are no growth."""
+    text = case.carriers[0].wording.text
+    known = {t.concept for other in case.neighbours for t in tokens(other, case.lexicon)}
+    limits = [(c.start, c.end) for c in case.lexicon.caveats_in(text)]
+    limits += [(h.start, h.end) for h in case.lexicon.actions.hedges(text)]
+    left = (
+        tuple(t for t in stretch if t.concept not in known and not any(s <= t.start < e for s, e in limits))
+        for stretch in gained(case)
+    )
+    return [stretch for stretch in left if stretch]
