@@ -6,6 +6,7 @@ working, on demand, because a diff of every ask costs more than the table that s
 
 from resodiff.outline.dates import spoken
 from resodiff.outline.details import Detail, Quote, detail
+from resodiff.outline.headlines import Headline, headlines
 from resodiff.outline.legible import first_words, legible, one_line
 from resodiff.outline.overview import Outline, Side, Totals, flaws, of, totals
 from resodiff.outline.phrases import Flag
@@ -14,6 +15,7 @@ from resodiff.outline.rows import Row, Unclaimed
 __all__ = [
     "Detail",
     "Flag",
+    "Headline",
     "Outline",
     "Quote",
     "Row",
@@ -23,6 +25,7 @@ __all__ = [
     "detail",
     "first_words",
     "flaws",
+    "headlines",
     "legible",
     "of",
     "one_line",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 _UNSAFE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
-"""Control characters but tab and line end, marks that turn the direction of text, stray line ends."""
+"""Control characters but tab and line end, marks that turn the direction of text, stray line ends, and the
+two codes that are no characters at all, which no XML file may have."""
 
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
-from resodiff.outline.phrases import KINDS, METHOD
+from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
 from resodiff.outline.rows import Row, Unclaimed, row, unclaimed
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the texts, for a heading. `role` is "Proposed", "Adopted" or "Previous"; `date` is in words."""
+    """One of the texts, for a heading. `role` is "Proposed", "Adopted" or "Previous".
+
+    `date` and `vote` are in words, `sha256` is the hash of the file, `language` its ISO 639-1 code.
+    """
 
     role: str
     name: str
@@ -21,6 +24,11 @@ class Side:
     symbol: str
     title: str
     date: str
+    organ: str = ""
+    session: str = ""
+    vote: str = ""
+    sha256: str = ""
+    language: str = ""
 
     @property
     def line(self) -> str:
@@ -131,7 +139,19 @@ def _side(role: str, reading: Reading) -> Side:
     told = reading.metadata
     date = told.adopted_on if reading.kind is Kind.RESOLUTION else told.dated or told.adopted_on
     name, symbol, title = one_line(reading.document.name), one_line(told.symbol), one_line(told.title)
-    return Side(role, name, KINDS[reading.kind], symbol, title, spoken(one_line(date)))
+    return Side(
+        role,
+        name,
+        KINDS[reading.kind],
+        symbol,
+        title,
+        spoken(one_line(date)),
+        one_line(told.organ),
+        one_line(told.session),
+        vote_in_words(told.vote) if told.vote else "",
+        reading.document.sha256,
+        one_line(reading.language),
+    )
 
 
 def flaws(reading: Reading) -> tuple[Notice, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from resodiff.model import Code, Kind, Origin, Verdict
+from resodiff.model import Code, Kind, Origin, Verdict, Vote
 
 SIGNS: Mapping[Verdict, str] = MappingProxyType(
     {Verdict.ADOPTED: "✓", Verdict.WEAKENED: "◐", Verdict.DROPPED: "✗"}
@@ -69,3 +69,10 @@ METHOD = (
     "The verdicts say what corresponds to what in the two texts, not what caused it. "
     "They come from fixed rules and word lists; check the quoted words before you rely on one."
 )
+
+
+def vote_in_words(vote: Vote) -> str:
+    """ "without a vote", or "24 in favour, 8 against, 15 abstaining" as far as the text states the numbers."""
+    counts = ((vote.in_favour, "in favour"), (vote.against, "against"), (vote.abstaining, "abstaining"))
+    told = ", ".join(f"{number} {side}" for number, side in counts if number is not None)
+    return told or (vote.method if vote.method == "without a vote" else "by a recorded vote")

@@ -33,6 +33,7 @@ REPORTS: tuple[Report, ...] = (
     Report("json", ".json", "json"),
     Report("markdown", ".md", "markdown"),
     Report("csv", ".csv", "csv"),
+    Report("docx", ".docx", "word.report", printable=False),
 )
 
 

@@ -1,0 +1,158 @@
+"""One ask in the report: what it said, what was adopted, what lies between, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resodiff.model import Aim, Candidate, Comparison, EditKind
+from resodiff.outline import Detail, Quote, Row, detail, first_words, one_line
+from resodiff.outline.phrases import ORIGINS
+from resodiff.reports.word import styles
+from resodiff.reports.word.markup import Element, link, paragraph, run
+from resodiff.reports.word.paper import Paper
+from resodiff.reports.word.tables import Cell, Plan, cell, table
+from resodiff.reports.word.wordings import compared, quoted, spoken, tells
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A row with what stands behind it, and the languages of the two texts."""
+
+    row: Row
+    detail: Detail
+    proposed: str
+    adopted: str
+
+
+def asked(row: Row, comparison: Comparison) -> Asked:
+    """What the section of one row is made from."""
+    return Asked(row, detail(row.finding), comparison.proposed.language, comparison.adopted.language)
+
+
+def section(ask: Asked, anchor: str, paper: Paper) -> None:
+    """Add the section of one ask, under a heading that `anchor` names."""
+    row = ask.row
+    paper.heading(2, f"Ask {row.number}: {row.verdict.value}", anchor)
+    paper.put(_facts(ask), _wordings(ask, paper.width))
+    paper.put(*_difference(ask), *_reasons(ask))
+
+
+def _facts(ask: Asked) -> Element:
+    """The verdict with its sign, and what belongs to it, in a line."""
+    row = ask.row
+    verdict = run(f"{row.sign} {row.verdict.value.capitalize()}", b="", color=styles.INK[row.verdict])
+    facts = [flag.value for flag in row.flags]
+    facts += [f"now in {row.carriers}"] if row.carriers else []
+    facts += [ORIGINS[row.origin]] if row.origin else []
+    facts += [f"confidence {row.confidence:.0%}"]
+    return paragraph(verdict, run(" · " + " · ".join(facts)), style=styles.FACTS)
+
+
+def _wordings(ask: Asked, width: int) -> Element:
+    row = ask.row
+    page = f", page {row.page}" if row.page else ""
+    plan = Plan(
+        f"Wordings of ask {row.number}",
+        "The proposed wording on the left, the adopted wording on the right.",
+        (f"Proposed (ask {row.number}{page})", f"Adopted ({row.carriers})" if row.carriers else "Adopted"),
+        (1, 1),
+    )
+    left = Cell(tuple(quoted(row.finding.ask.text, ask.proposed)))
+    return table(plan, [(left, Cell(tuple(_adopted(ask))))], width)
+
+
+def _adopted(ask: Asked) -> Iterator[Element]:
+    finding = ask.row.finding
+    if not finding.carriers:
+        yield paragraph(_nothing(ask), style=styles.TEXT)
+        yield from _nearest(ask)
+    for carrier in finding.carriers:
+        yield from _carrier(carrier, ask.adopted)
+
+
+def _nothing(ask: Asked) -> str:
+    kept_out = ask.row.finding.ask.aim is Aim.EXCLUDE
+    return "The adopted text does not have it." if kept_out else "No adopted paragraph carries this ask."
+
+
+def _nearest(ask: Asked) -> Iterator[Element]:
+    """The paragraph most alike, so that the reader can see that it does not carry the ask."""
+    if ask.detail.nearest and ask.row.finding.ask.aim is not Aim.EXCLUDE:
+        nearest = ask.detail.nearest[0]
+        words = run(first_words(nearest.passage.text, 300), **spoken(ask.adopted))
+        told = run(f"The paragraph most alike is {one_line(nearest.number)}: ", i="")
+        yield paragraph(told, words, style=styles.TEXT)
+
+
+def _carrier(carrier: Candidate, language: str) -> Iterator[Element]:
+    first, *rest = carrier.passage.text.split("\n")
+    number = run(f"{one_line(carrier.number)}  ", b="")
+    yield paragraph(number, run(first, **spoken(language)), style=styles.TEXT)
+    for line in rest:
+        yield paragraph(run(line, **spoken(language)), style=styles.TEXT)
+
+
+def _difference(ask: Asked) -> Iterator[Element]:
+    unchanged = all(edit.kind is EditKind.SAME for edit in ask.detail.diff)
+    if not ask.row.finding.carriers or unchanged:
+        return
+    if not tells(ask.detail.diff):
+        yield _small("The two wordings share too little to be compared word by word.")
+    else:
+        yield _small("The difference:")
+        yield from compared(ask.detail.diff)
+
+
+def _small(words: str) -> Element:
+    return paragraph(run(words, i=""), style=styles.FACTS if words.endswith(":") else styles.SMALL)
+
+
+def _reasons(ask: Asked) -> Iterator[Element]:
+    yield _small("Why:")
+    for quote in ask.detail.evidence:
+        yield paragraph(*_reason(quote, ask), style=styles.BULLET)
+
+
+def _reason(quote: Quote, ask: Asked) -> Iterator[Element]:
+    """The phrase, the explanation, and the words of both sides that the explanation does not quote itself."""
+    yield run(f"{quote.phrase[:1].upper()}{quote.phrase[1:]}. ", b="")
+    yield run(f"{quote.because[:1].upper()}{quote.because[1:]}")
+    sides = (
+        ("Words of the ask", quote.ask, ask.proposed),
+        ("Adopted words", quote.adopted, ask.adopted),
+    )
+    for side, words, language in sides:
+        told = [each for each in words if each.casefold() not in quote.because.casefold()]
+        if told:
+            yield run(f"\n{side}: ", i="")
+            yield run("“" + "” … “".join(told) + "”", **spoken(language))
+
+
+def overview(rows: tuple[Row, ...], names: list[str], with_origin: bool, paper: Paper) -> Element:
+    """The table of all asks, each linked to its section."""
+    origin = ("Origin",) if with_origin else ()
+    plan = Plan(
+        "All asks",
+        "A row for each ask: its number, the verdict, its first words, the adopted paragraphs that carry it, why.",
+        ("Ask", "Verdict", "First words", "Now in", "Why", *origin),
+        (7, 17, 34, 10, 32, *((13,) if with_origin else ())),
+        first=True,
+    )
+    lines = [_line(row, name, with_origin, paper) for row, name in zip(rows, names, strict=True)]
+    return table(plan, lines, paper.width)
+
+
+def _line(row: Row, name: str, with_origin: bool, paper: Paper) -> list[Cell]:
+    number = link(name, run(row.number, rStyle=paper.style("hyperlink")))
+    verdict = run(f"{row.sign} {row.verdict.value}", b="", color=styles.INK[row.verdict])
+    marks = [paragraph(run(flag.value), style=styles.SMALL) for flag in row.flags]
+    origin = [cell(row.origin.value if row.origin else "–")] if with_origin else []
+    return [
+        cell(paragraph(number, style=styles.TEXT)),
+        cell(paragraph(verdict, style=styles.TEXT), *marks, fill=styles.GROUND[row.verdict]),
+        cell(row.gist(90)),
+        cell(row.carriers or "–"),
+        cell(row.reason),
+        *origin,
+    ]

@@ -1,0 +1,141 @@
+"""A Word document while it is written: its styles, its text column, its end."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import Any
+
+from lxml import etree
+
+from resodiff.outline import one_line
+from resodiff.reports.word import styles
+from resodiff.reports.word.lists import bullet
+from resodiff.reports.word.markup import Element, W, bookmarked, field, paragraph, run, w
+from resodiff.reports.word.package import settled
+from resodiff.reports.word.template import opened
+
+LANGUAGE = "en-GB"
+"""The language of our own words: the United Nations spell English as Oxford does."""
+
+_TWIPS = 635
+"""English metric units in a twentieth of a point."""
+
+
+class Paper:
+    """Takes blocks in order and gives the bytes of a .docx.
+
+    `template` is the organization's own Word file; without one the page is plain. `width` is that of the
+    text, in twentieths of a point. Raises an `InputError` for a template that cannot be used.
+    """
+
+    def __init__(self, template: bytes | None = None) -> None:
+        self.document = opened(template)
+        self.width = _width(self.document)
+        self._names = _dress(self.document, fresh=template is None)
+        self._marks = 0
+
+    def put(self, *blocks: Element) -> None:
+        """Add blocks at the end of the text."""
+        section = self.document.element.body.sectPr
+        for block in blocks:
+            section.addprevious(block) if section is not None else self.document.element.body.append(block)
+
+    def style(self, name: str) -> str:
+        """The identity of the style that Word knows by `name` ("heading 1")."""
+        return self._names[name.lower()]
+
+    def heading(self, level: int, text: str, anchor: str = "") -> None:
+        """Add a heading, with a name to link to where `anchor` gives one."""
+        inside = [run(one_line(text))]
+        if anchor:
+            inside = bookmarked(anchor, self._next(), inside)
+        self.put(paragraph(*inside, style=self.style(f"heading {level}")))
+
+    def add(self, *inside: Element | str, style: str = "", keep: bool = False) -> None:
+        """Add a paragraph."""
+        self.put(paragraph(*inside, style=style, keep=keep))
+
+    def saved(self, title: str, subject: str, moment: datetime) -> bytes:
+        """The file, the same for the same content; `moment` is what it states as its date."""
+        _state(self.document.core_properties, title, subject, moment)
+        made = io.BytesIO()
+        self.document.save(made)
+        return settled(made.getvalue(), moment)
+
+    def _next(self) -> int:
+        self._marks += 1
+        return self._marks
+
+
+def _width(document: Any) -> int:
+    section = document.sections[-1]
+    across = section.page_width or 0
+    margins = (section.left_margin or 0) + (section.right_margin or 0) + (section.gutter or 0)
+    return max(int(across - margins) // _TWIPS, 4000)
+
+
+def _dress(document: Any, fresh: bool) -> dict[str, str]:
+    """Put in the styles that are missing, all of ours where the page is `fresh`; their identities by name."""
+    root = document.styles.element
+    normal = next((s.style_id for s in document.styles if s.name == styles.NORMAL), styles.NORMAL)
+    listed = styles.LIST.format(number=bullet(document))
+    for xml in (*styles.WORDS_OWN.values(), *styles.OWN, listed):
+        _add(root, etree.fromstring(xml.replace(f'w:val="{styles.NORMAL}"', f'w:val="{normal}"')), fresh)
+    _speak(root)
+    return {_name(each).lower(): each.get(_key("styleId")) for each in root if each.tag == _key("style")}
+
+
+def _add(root: Element, style: Element, fresh: bool) -> None:
+    there = next((each for each in root if _name(each).lower() == _name(style).lower()), None)
+    if there is None:
+        _apart(root, style)
+        root.append(style)
+    elif fresh:
+        root.replace(there, style)
+
+
+def _apart(root: Element, style: Element) -> None:
+    """Another identity for the style when one of another name has it."""
+    taken = {each.get(_key("styleId")) for each in root}
+    if style.get(_key("styleId")) in taken:
+        style.set(_key("styleId"), f"Resodiff{style.get(_key('styleId'))}")
+
+
+def _name(style: Element) -> str:
+    named = style.find(_key("name"))
+    return "" if named is None else named.get(_key("val"), "")
+
+
+def _key(name: str) -> str:
+    return f"{{{W}}}{name}"
+
+
+def _speak(root: Element) -> None:
+    """State the language of the text where the file states none of English."""
+    found = root.find(f"{_key('docDefaults')}/{_key('rPrDefault')}/{_key('rPr')}/{_key('lang')}")
+    if found is not None:
+        found.set(_key("val"), LANGUAGE)
+    elif (defaults := root.find(f"{_key('docDefaults')}/{_key('rPrDefault')}/{_key('rPr')}")) is not None:
+        defaults.append(w("lang", val=LANGUAGE))
+
+
+def _state(facts: Any, title: str, subject: str, moment: datetime) -> None:
+    """What the file says of itself; a template's own author, comments and dates are not the report's."""
+    facts.title, facts.subject, facts.language = one_line(title)[:255], one_line(subject)[:255], LANGUAGE
+    facts.author = facts.last_modified_by = "resodiff"
+    facts.comments = facts.keywords = facts.category = ""
+    facts.revision = 1
+    facts.created = facts.modified = moment.replace(tzinfo=None)
+
+
+def number_pages(paper: Paper, text: str) -> None:
+    """A foot of the page with `text` and "Page 1 of 9", unless the template brings a foot of its own."""
+    footer = paper.document.sections[-1].footer
+    if not footer.is_linked_to_previous:
+        return
+    foot = footer.paragraphs[0]._p
+    count = [run("Page "), *field("PAGE", run("1")), run(" of "), *field("NUMPAGES", run("1"))]
+    tabs = w("tabs", w("tab", val="right", pos=paper.width))
+    properties = w("pPr", w("pStyle", val=paper.style("footer")), tabs)
+    foot.getparent().replace(foot, w("p", properties, run(one_line(text)), w("r", w("tab")), *count))

@@ -1,0 +1,39 @@
+"""Words of the texts in the looks of a report: quoted as they stand, or with what was lost and gained."""
+
+from __future__ import annotations
+
+from resodiff.model import Diff, EditKind
+from resodiff.reports.word import styles
+from resodiff.reports.word.markup import Element, paragraph, run
+
+OURS = "en"
+
+
+def quoted(text: str, language: str, style: str = styles.TEXT) -> list[Element]:
+    """A wording, each of its lines a paragraph, in the language of its text."""
+    return [paragraph(run(line, **spoken(language)), style=style) for line in text.split("\n")]
+
+
+def spoken(language: str) -> dict[str, str]:
+    """The look that tells a screen reader and a speller which language words are in; {} for English."""
+    return {} if language in ("", OURS) else {"lang": language}
+
+
+def compared(diff: Diff) -> list[Element]:
+    """A diff as paragraphs: what was lost in red and struck, what was gained in green and underlined."""
+    lines: list[list[Element]] = [[]]
+    for edit in diff:
+        style = styles.EDITS.get(edit.kind)
+        first, *rest = edit.text.split("\n")
+        for number, piece in enumerate((first, *rest)):
+            if number:
+                lines.append([])
+            if piece:
+                lines[-1].append(run(piece, rStyle=style) if style else run(piece))
+    return [paragraph(*line, style=styles.DIFFERENCE) for line in lines]
+
+
+def tells(diff: Diff) -> bool:
+    """Whether a diff shows more than its two wordings do: something stayed, and something did not."""
+    kinds = {edit.kind for edit in diff if edit.text.strip()}
+    return EditKind.SAME in kinds and len(kinds) > 1
