@@ -11,7 +11,10 @@
     │   ├── ScannedInput               pictures of pages, no text
     │   ├── HostileInput               entity bombs, zip bombs, absurd nesting
     │   ├── TooLargeInput              above the size limit
-    │   └── MissingConverter           a program that must be installed first
+    │   ├── MissingConverter           a program that must be installed first
+    │   ├── MissingText                the UN has no text of that symbol, or not so
+    │   ├── OfflineInput               not in the cache, and no connection may be opened
+    │   └── ServiceFailure             a service did not answer as it should
     └── OutputError           exit 4   an output cannot be written
 
 Every error says in one line what is wrong and what mends it. Flaws in a *readable* document are no
@@ -28,9 +31,12 @@ __all__ = [
     "InputError",
     "MissingConverter",
     "MissingInput",
+    "MissingText",
+    "OfflineInput",
     "OutputError",
     "ResodiffError",
     "ScannedInput",
+    "ServiceFailure",
     "TooLargeInput",
     "UnknownFormat",
     "UsageError",
@@ -98,6 +104,18 @@ class TooLargeInput(InputError):
 
 class MissingConverter(InputError):
     """Reading this format needs a program that is not installed."""
+
+
+class MissingText(InputError):
+    """The document service has no text of that symbol, language or type."""
+
+
+class OfflineInput(InputError):
+    """The text is not in the cache, and no connection may be opened."""
+
+
+class ServiceFailure(InputError):
+    """A service cannot be reached, is busy, or sends what it should not."""
 
 
 class OutputError(ResodiffError):

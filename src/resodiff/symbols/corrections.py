@@ -84,3 +84,16 @@ def _resolution(numbers: list[str]) -> str:
     """The resolution that people cite by its bare number, "30/23"."""
     late = numbers[:1] and numbers[0].isdigit() and int(numbers[0]) > _LATE
     return "/".join(["A", "RES", *numbers] if late else ["A", "HRC", "RES", *numbers])
+
+
+def easily_confused(symbol: str) -> str:
+    """The symbol that people mean when they write this one and nothing is there, or "".
+
+    "A/HRC/30/23" is a document, "A/HRC/RES/30/23" the resolution of that number; a version that does not
+    exist has a first version.
+    """
+    bare = re.fullmatch(r"(A(?:/HRC)?|E)/((?:E?S-)?\d+/\d+)", symbol)
+    if bare:
+        return f"{bare[1]}/RES/{bare[2]}"
+    version = re.fullmatch(r"(.+?)(?:/(?:Rev|Corr|Add|Amend)\.\d+)+", symbol)
+    return version[1] if version else ""
