@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reaches a service or the user's own settings and cache; those of fetching have a server here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RESODIFF_OFFLINE", "1")
+        patch.setenv("RESODIFF_CACHE", str(tmp_path_factory.mktemp("cache")))
+        empty = tmp_path_factory.mktemp("settings") / "settings.toml"
+        empty.touch()
+        patch.setenv("RESODIFF_SETTINGS", str(empty))
+        yield
 
 
 @pytest.fixture(scope="session")

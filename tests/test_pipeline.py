@@ -35,7 +35,9 @@ UNREADABLE = [
     ("nowhere.txt", errors.MissingInput, "there is no file"),
     (".", errors.MissingInput, "is a folder"),
     ("bad\0name", errors.MissingInput, "cannot be opened"),
-    ("A/HRC/RES/90/7", errors.InputError, "download it"),
+    ("A/HRC/RES/90/7", errors.OfflineInput, "not in the cache"),
+    ("A/HCR/RES/90/7", errors.MissingInput, "write A/HRC/RES/90/7"),
+    ("a/hrc/res/90/7", errors.MissingInput, "write A/HRC/RES/90/7"),
 ]
 
 

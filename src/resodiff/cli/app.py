@@ -12,6 +12,8 @@ COMMANDS: dict[str, str] = {
     "compare": "Say what became of every ask.",
     "read": "Show what was understood of one file.",
     "explain": "Show the working of one verdict.",
+    "fetch": "Get an official text by its symbol.",
+    "cache": "Tend the texts that were fetched.",
     "completion": "Print the completion script of a shell.",
 }
 """Every subcommand, with its line in `--help`; the module of the same name has the function `command`."""

@@ -26,6 +26,7 @@ Examples:
   resodiff compare letter.pdf adopted.docx --format json > result.json
   resodiff compare letter.pdf adopted.docx -o report.md
   resodiff compare letter.pdf adopted.docx --asks asks.txt
+  resodiff compare letter.pdf A/HRC/RES/48/23 --baseline A/HRC/RES/45/23
   cat letter.html | resodiff compare - adopted.docx
 """
 )
@@ -48,7 +49,8 @@ def command(
     """Say what became of every ask of PROPOSED in ADOPTED.
 
     PROPOSED is a letter, a draft or an earlier resolution, ADOPTED an adopted text or a later draft: .docx,
-    .doc, .pdf, .html, .xml, .txt or .md, told by content. A dash is standard input.
+    .doc, .pdf, .html, .xml, .txt or .md, told by content, or the symbol of a UN text. A dash is standard
+    input.
     """
     report = _report(form, output)
     comparison = compared(proposed, adopted, baseline, asks, revisions)

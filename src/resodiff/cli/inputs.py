@@ -34,12 +34,37 @@ def revisions(function: Function) -> Function:
     )(function)
 
 
+_OFFLINE = "resodiff.offline"
+
+
+def offline(function: Function) -> Function:
+    """`--offline`, which `is_offline` tells of: commands need no parameter for it."""
+    return click.option(
+        "--offline",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember,
+        help="Open no connection: symbols are read from the cache alone.",
+    )(function)
+
+
+def _remember(context: click.Context, _option: click.Parameter, given: bool) -> None:
+    context.meta[_OFFLINE] = given
+
+
+def is_offline() -> bool:
+    """Whether the command that runs was called with `--offline`."""
+    context = click.get_current_context(silent=True)
+    return bool(context and context.meta.get(_OFFLINE))
+
+
 _PAIR = (
     click.argument("proposed", type=FILE),
     click.argument("adopted", type=FILE),
     click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution."),
     click.option("--asks", type=FILE, metavar="FILE", help="The asks of PROPOSED, from read --write-asks."),
     revisions,
+    offline,
 )
 
 
@@ -63,7 +88,7 @@ def compared(
         readings = []
         for file in files:
             step(f"reading {file}")
-            readings.append(read(file, wording))
+            readings.append(read(file, wording, offline=is_offline()))
         if asks:
             readings[0] = with_asks(readings[0], asks)
         step("comparing")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, revisions, with_asks
+from resodiff.cli.inputs import FILE, Revisions, is_offline, offline, revisions, with_asks
 from resodiff.cli.outputs import deliver
 from resodiff.model import Reading
 
@@ -17,6 +17,7 @@ Examples:
   resodiff read draft.docx --revisions original
   resodiff read letter.pdf --write-asks asks.txt
   resodiff read letter.pdf --asks asks.txt
+  resodiff read A/HRC/RES/48/23
 """
 )
 @click.argument("file", type=FILE)
@@ -29,6 +30,7 @@ Examples:
     help="What to print.",
 )
 @revisions
+@offline
 @click.option("--asks", type=FILE, metavar="FILE", help="Take the asks from this file instead.")
 @click.option(
     "--write-asks", type=FILE, metavar="FILE", help="Write the asks to FILE, to correct them by hand."
@@ -39,7 +41,8 @@ def command(
 ) -> None:
     """Show what was understood of FILE: what it is, its paragraphs, what it asks for.
 
-    FILE is .docx, .doc, .pdf, .html, .xml, .txt or .md, told by content. A dash is standard input.
+    FILE is .docx, .doc, .pdf, .html, .xml, .txt or .md, told by content, or the symbol of a UN text. A dash
+    is standard input.
     """
     reading = _reading(file, revisions, asks)
     if write_asks:
@@ -63,5 +66,5 @@ def _reading(file: str, revisions: Revisions, asks: str | None) -> Reading:
 
     with steps(1) as step:
         step(f"reading {file}")
-        found = read(file, revisions)
+        found = read(file, revisions, offline=is_offline())
         return with_asks(found, asks) if asks else found

@@ -11,6 +11,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib.metadata import version
 from threading import Timer
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -19,11 +20,10 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from resodiff import __version__
 from resodiff.errors import ServiceFailure
 from resodiff.fetching.settings import is_loopback
 
-AGENT = f"resodiff/{__version__}"
+AGENT = f"resodiff/{version('resodiff')}"
 """What services are told of who asks."""
 
 HEADERS = {"User-Agent": AGENT, "Accept": "*/*", "Accept-Encoding": "identity"}

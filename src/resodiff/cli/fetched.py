@@ -1,0 +1,75 @@
+"""What was fetched, on the terminal and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from resodiff.cli.terminal import Page
+from resodiff.fetching import LANGUAGES, Entry, Fetched, LibraryRecord
+from resodiff.model import Vote
+from resodiff.outline.legible import one_line
+from resodiff.symbols import Symbol, explain, parse, relatives
+
+
+def show(found: Fetched, told: LibraryRecord | None, page: Page) -> None:
+    """Print what the symbol means, what came and where it is, what the library says, and related symbols."""
+    symbol = _symbol(found)
+    page.say(f"{symbol}: {explain(symbol)}", "bold")
+    came = "from the cache, fetched" if found.was_cached else "fetched"
+    page.say(f"{described(found.entry)}, {came} {found.entry.fetched_at}")
+    for label, words in _told(told):
+        page.beside(page.text(f"{label}: "), page.text(one_line(words)))
+    for relative in relatives(symbol):
+        page.beside(page.text(f"{relative.relation}: "), page.text(relative.symbol))
+    page.console.print(str(found.path), soft_wrap=True)
+
+
+def described(entry: Entry) -> str:
+    """ "PDF, English, 123 kB"."""
+    language = LANGUAGES.get(entry.language, entry.language)
+    return f"{entry.kind.words}, {language}, {max(entry.size // 1000, 1)} kB"
+
+
+def as_json(found: Fetched, told: LibraryRecord | None) -> bytes:
+    """`resodiff.fetched/1`."""
+    symbol = _symbol(found)
+    record = {
+        "schema": "resodiff.fetched/1",
+        **asdict(found.entry),
+        "explained": explain(symbol),
+        "path": str(found.path),
+        "was_cached": found.was_cached,
+        "related": [asdict(relative) for relative in relatives(symbol)],
+        "metadata": asdict(told) if told else None,
+    }
+    return json.dumps(record, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _symbol(found: Fetched) -> Symbol:
+    symbol = parse(found.entry.symbol)
+    if symbol is None:
+        raise ValueError(f"{found.entry.symbol} is in the cache and is no symbol")
+    return symbol
+
+
+def _told(record: LibraryRecord | None) -> Iterator[tuple[str, str]]:
+    if record is None:
+        return
+    agenda = " ".join(filter(None, (record.agenda_item, record.agenda_title)))
+    rows = (
+        ("Title", record.title),
+        ("Date", record.adopted_on or record.date),
+        ("Vote", _vote(record.vote)),
+        ("Agenda item", agenda),
+        ("Subjects", "; ".join(record.subjects)),
+        ("Related", "; ".join(record.related)),
+    )
+    yield from ((label, words) for label, words in rows if words)
+
+
+def _vote(vote: Vote | None) -> str:
+    if vote is None or vote.in_favour is None:
+        return vote.method if vote else ""
+    return f"{vote.in_favour} in favour, {vote.against or 0} against, {vote.abstaining or 0} abstaining"
