@@ -57,6 +57,7 @@ PRIOR: dict[str, dict[str, Any]] = {
             "stretch": 0.8,
             "formula": 4.0,
             "whole": 8.0,
+            "inside": 3.0,
         },
     },
     "carrying": {
@@ -256,9 +257,9 @@ def fit(examples: Sequence[Example], prior: Mapping[str, Any], strength: float, 
         miss = (1 / (1 + np.exp(-np.clip(values @ weights + bias, -60, 60))) - answers) * counts
         weights = np.maximum(0.0, weights - rate * (values.T @ miss + strength * (weights - start)))
         bias -= rate * (float(miss.sum()) + 0.2 * strength * (bias - prior["bias"]))
-    return Sum(
-        _settled(bias, values @ weights, answers, counts), dict(zip(names, map(float, weights), strict=True))
-    )
+    if settle:
+        bias = _settled(bias, values @ weights, answers, counts)
+    return Sum(bias, dict(zip(names, map(float, weights), strict=True)))
 
 
 def _settled(bias: float, sums: Any, answers: Any, counts: Any, steps: int = 400) -> float:

@@ -13,6 +13,9 @@ _INFINITIVE = re.compile(
 _ADDRESSED = re.compile(
     r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?\s+(?:to\s+[a-z]|that\b)", re.DOTALL
 )
+_FRAME = re.compile(
+    r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
+)
 _NOT_ACTIONS = frozenset(
     {
         "the",
@@ -71,12 +74,27 @@ class Act:
 def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
     """The acts of a wording in order. A wording without a known verb is one act without a verb."""
     verbs = lexicon.operative_verbs(text)
-    if not verbs or (verbs[0].start > 0 and not _opens(text, verbs[0].start)):
-        starts: list[tuple[int, VerbUse | None]] = [(0, None), *((v.start, v) for v in verbs)]
-    else:
-        starts = [(v.start, v) for v in verbs]
+    starts: list[tuple[int, VerbUse | None]] = [(v.start, v) for v in verbs]
+    if not verbs or not _opens(text, verbs[0].start):
+        framed = _framed(text, lexicon)
+        starts = [(framed.start, framed)] if framed else [(0, None)]
+        starts += [(v.start, v) for v in verbs if v.start > starts[0][0]]
     ends = [s for s, _ in starts[1:]] + [len(text)]
     return tuple(_act(text, start, end, verb) for (start, verb), end in zip(starts, ends, strict=True))
+
+
+def _framed(text: str, lexicon: Lexicon) -> VerbUse | None:
+    """The verb of a demand put in prose: "the resolution should also request …", "we call upon …".
+
+    The words before it frame the demand and are no part of it.
+    """
+    for frame in _FRAME.finditer(text):
+        use = lexicon.opening_verb(text[frame.end() :])
+        if use is not None and use.form == "base":
+            return VerbUse(
+                use.verb, use.words, frame.end() + use.start, frame.end() + use.end, use.degree, use.form
+            )
+    return None
 
 
 def _opens(text: str, start: int) -> bool:

@@ -13,10 +13,13 @@ from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
 from resodiff.model import Candidate, Part
 
-_ADDS = 0.1
+_ADDS = 0.15
 """Share of the ask that a further carrier must add to what the others hold."""
 
 _MOST = 6
+
+_NEAR = 0.35
+"""A further carrier may be this much less probable than the main one, where that one is weak itself."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +68,7 @@ def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tupl
     chosen = [found[0].carrier]
     held = found[0].met.kept_share
     for other in found[1:]:
-        if other.carries < weights.further or len(chosen) == _MOST:
+        if len(chosen) == _MOST or other.carries < min(weights.further, _NEAR * found[0].carries):
             break
         more = overlap(ask, [c.wording for c in [*chosen, other.carrier]]).kept_share
         if more - held >= _ADDS:

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from resodiff.judgement.overlap import Fate, overlap
+from resodiff.judgement.setting import Setting
 from resodiff.judgement.wording import Wording, take_apart
-from resodiff.lexicon import Lexicon
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
 
 _QUOTED = re.compile(r"[“\"«](.+?)[”\"»]", re.DOTALL)
@@ -19,11 +19,11 @@ _WHOLE, _PART = 0.75, 0.4
 """Share of the words from which the text has them, or has them in part."""
 
 
-def judge(match: Match, lexicon: Lexicon) -> Finding:
+def judge(match: Match, around: Setting) -> Finding:
     """The finding on an ask to keep words out, by how much of those words any paragraph has."""
     start, end = unwanted(match.ask.text)
-    words = take_apart(match.ask.text[start:end], lexicon)
-    held = [(_share(words, take_apart(c.passage.text, lexicon)), c) for c in match.candidates]
+    words = take_apart(match.ask.text[start:end], around.lexicon)
+    held = [(_share(words, take_apart(c.passage.text, around.lexicon), around), c) for c in match.candidates]
     share, candidate = max(held, key=lambda pair: pair[0], default=(0.0, None))
     if candidate is None or share < _PART:
         return _kept_out(match, share)
@@ -36,11 +36,11 @@ def unwanted(text: str) -> tuple[int, int]:
     return found.span(1) if found else (0, len(text))
 
 
-def _share(words: Wording, paragraph: Wording) -> float:
-    if not words.content:
-        return 0.0
-    met = overlap(words, (paragraph,))
-    return met.kept_share if any(f is Fate.KEPT for f in met.fates) else 0.0
+def _share(words: Wording, paragraph: Wording, around: Setting) -> float:
+    """How much of the unwanted words a paragraph has, by what each says in this text."""
+    telling = [around.telling(t) for t in words.content]
+    fates = overlap(words, (paragraph,)).fates
+    return sum(w for w, f in zip(telling, fates, strict=True) if f <= Fate.MOVED) / (sum(telling) or 1.0)
 
 
 def _kept_out(match: Match, share: float) -> Finding:

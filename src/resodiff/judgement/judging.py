@@ -37,7 +37,7 @@ def judge(
 
 def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
-        return exclusion.judge(match, around.lexicon)
+        return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
     found = prospects(ask, match.candidates, weights, around.lexicon)
     present = weights.presence.probability(presence(ask, found, around)._asdict())

@@ -67,10 +67,16 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     of the ask, whose loss is a gain."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers.within(text)]
-    found += [(c.start, c.end) for c in words.caveats_in(text)]
+    found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)]
     return (*found, *lost_names(case))
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Where the clause ends that a caveat opens."""
+    found = re.compile(r"[,;:.\n]").search(text, start)
+    return found.start() if found else len(text)
 
 
 def _loss(

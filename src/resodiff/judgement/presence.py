@@ -28,6 +28,9 @@ _STRETCH = 2.0
 
 _NEARLY_WHOLE = 0.7
 
+_FULL = 6
+"""Content words from which a paragraph says something of its own."""
+
 
 class Presence(NamedTuple):
     """What speaks for the demand being there; each is zero or more, and more never speaks against it."""
@@ -48,6 +51,8 @@ class Presence(NamedTuple):
     """1 where the text keeps the matter on the agenda, as the ask does."""
     whole: float = 0.0
     """From 0 to 1 as one paragraph has from 0.7 to all of the ask's words."""
+    inside: float = 0.0
+    """From 0 to 1 as the ask has from 0.7 to all of one paragraph's words: the paragraph says nothing else."""
 
 
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
@@ -72,8 +77,13 @@ def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Settin
         0.0,
         min(_longest(met, telling), _STRETCH),
         prospect.signs.formula,
-        max(0.0, (met.kept_share - _NEARLY_WHOLE) / (1 - _NEARLY_WHOLE)),
+        _nearly(met.kept_share),
+        _nearly(prospect.signs.filled) if len(wording.content) >= _FULL else 0.0,
     )
+
+
+def _nearly(share: float) -> float:
+    return max(0.0, (share - _NEARLY_WHOLE) / (1 - _NEARLY_WHOLE))
 
 
 def _kept(met: Overlap, telling: list[float]) -> float:

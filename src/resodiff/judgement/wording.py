@@ -12,7 +12,7 @@ from resodiff.model import Passage
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """A text taken apart. `content` are its content words without those of the operative verbs."""
+    """A text taken apart. `content` are its content words without those of the operative verbs, nor those before the first act."""
 
     text: str
     acts: tuple[Act, ...]
@@ -28,7 +28,11 @@ def take_apart(text: str, lexicon: Lexicon) -> Wording:
     """The wording of `text` by the word lists of `lexicon`."""
     found = acts(text, lexicon)
     verbs = [(a.verb.start, a.verb.end) for a in found if a.verb]
-    content = tuple(t for t in tokens(text, lexicon) if not any(s <= t.start < e for s, e in verbs))
+    content = tuple(
+        t
+        for t in tokens(text, lexicon)
+        if t.start >= found[0].start and not any(s <= t.start < e for s, e in verbs)
+    )
     return Wording(text, found, content)
 
 
