@@ -10,7 +10,7 @@ from typing import Any
 
 from resodiff.casework.review import Correction, Decision, Review, Step
 from resodiff.errors import InputError
-from resodiff.model import Comparison, Finding, Reading, Verdict
+from resodiff.model import Finding, Reading, Verdict
 
 Record = dict[str, Any]
 
@@ -37,15 +37,11 @@ class Texts:
         return tuple((role, digest) for role, _, digest in self.sides if role != "baseline")
 
 
-def texts_of(comparison: Comparison) -> Texts:
-    """The texts of a comparison."""
-    readings = (comparison.proposed, comparison.adopted, comparison.baseline)
+def texts_of(proposed: Reading, adopted: Reading, baseline: Reading | None = None) -> Texts:
+    """The texts that are compared."""
+    readings = (proposed, adopted, baseline)
     return Texts(
-        tuple(
-            (role, r.document.name, _digest(r))
-            for role, r in zip(ROLES, readings, strict=True)
-            if r is not None
-        )
+        tuple((role, r.document.name, _digest(r)) for role, r in zip(ROLES, readings, strict=True) if r)
     )
 
 

@@ -1,0 +1,59 @@
+"""`resodiff view`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from resodiff.cli.inputs import FILE, Revisions, revisions
+from resodiff.errors import MissingInput
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  resodiff view letter.pdf adopted.docx
+  resodiff view letter.pdf adopted.docx --baseline previous.pdf
+  resodiff view zero-draft.docx draft.docx draft-rev1.docx adopted.pdf
+  resodiff view
+"""
+)
+@click.argument("files", nargs=-1, type=FILE)
+@click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution.")
+@click.option("--asks", type=FILE, metavar="FILE", help="The asks of the first text, from read --write-asks.")
+@revisions
+@click.option("--reviewer", metavar="NAME", default="", help="Who signs the review.  [default: the account]")
+@click.option(
+    "--reviews",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Where reviews lie.  [default: beside the first text]",
+)
+@click.option("--theme", type=click.Choice(["dark", "light", "contrast", "16"]), help="How it looks.")
+def command(
+    files: tuple[str, ...],
+    baseline: str | None,
+    asks: str | None,
+    revisions: Revisions,
+    reviewer: str,
+    reviews: Path | None,
+    theme: str | None,
+) -> None:
+    """See what became of every ask, and check it.
+
+    FILES are the proposed and the adopted text, or all stages of one text in their order. Without them the
+    interface asks. Reviews are saved as you go, in a file of your own beside the first text.
+    """
+    _refuse_missing([*files, *(name for name in (baseline, asks) if name)])
+    from resodiff.tui.app import view
+    from resodiff.tui.opening import Opening
+
+    view(Opening(files, baseline, asks, revisions, reviewer, reviews, theme or ""))
+
+
+def _refuse_missing(files: list[str]) -> None:
+    """A name that is wrong is said on the command line, where it was typed."""
+    for file in files:
+        if file != "-" and not Path(file).exists():
+            raise MissingInput(f"there is no file {file}", "check the name and the folder")

@@ -1,0 +1,92 @@
+"""The application: themes, commands, and the first screen. What it shows is the screens' matter."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePath
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from resodiff.errors import ResodiffError
+from resodiff.tui.drawing.palette import has_few_colours, palette
+from resodiff.tui.opening import Opening
+from resodiff.tui.screens.main import MainScreen
+from resodiff.tui.themes import NAMES, THEMES
+
+
+class ResodiffApp(App[None]):
+    """`resodiff view`."""
+
+    TITLE = "resodiff"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "styles/main.tcss",
+        "styles/panels.tcss",
+        "styles/dialogs.tcss",
+    ]
+    ESCAPE_TO_MINIMIZE = False
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__()
+        self.opening = opening
+        self.palette = palette()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = first_theme(opening.theme, self.palette.coloured)
+
+    def on_mount(self) -> None:
+        """The comparison, or first the files for it."""
+        if self.opening.is_whole:
+            self.push_screen(MainScreen(self.opening, self.palette))
+        else:
+            from resodiff.tui.screens.picker import Picker
+
+            self.push_screen(Picker(self.opening, Path()), self._picked)
+
+    def _picked(self, opening: Opening | None) -> None:
+        if opening is None:
+            self.exit()
+        else:
+            self.push_screen(MainScreen(opening, self.palette))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Textual's own commands, and every key of the main screen by its name."""
+        yield from super().get_system_commands(screen)
+        if isinstance(screen, MainScreen):
+            yield from _commands(screen)
+
+    def action_theme(self) -> None:
+        """The next of our themes."""
+        names = list(NAMES.values())
+        self.theme = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
+
+
+def _commands(screen: MainScreen) -> Iterable[SystemCommand]:
+    from functools import partial
+
+    from resodiff.tui.keys import GROUPS
+
+    for name, keys in GROUPS[1:]:
+        for key in keys:
+            if key.keys:
+                title = f"{name}: {key.help}"
+                yield SystemCommand(title, f"key {key.shown}", partial(screen.run_action, key.action))
+
+
+def first_theme(wanted: str, coloured: bool) -> str:
+    """The theme to begin with: the one asked for, else what the terminal can show."""
+    wanted = wanted or os.environ.get("RESODIFF_THEME", "")
+    if wanted in NAMES:
+        return NAMES[wanted]
+    return NAMES["16"] if not coloured or has_few_colours() else NAMES["dark"]
+
+
+def view(opening: Opening) -> None:
+    """Run the interface until the user leaves it. Raises `ResodiffError` where there is no terminal."""
+    import sys
+
+    if not sys.stdin.isatty() or not sys.stderr.isatty():  # it draws on standard error, as Textual does
+        raise ResodiffError("the interface needs a terminal", "use resodiff compare in scripts and pipes")
+    ResodiffApp(opening).run()

@@ -1,0 +1,207 @@
+"""The state of the interface without a screen: what is shown, what is chosen, what was decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from resodiff.casework.review import Correction, Decision, Review, as_reviewed, wording_of
+from resodiff.casework.stages import Course, courses
+from resodiff.errors import UsageError
+from resodiff.model import Candidate, Comparison, Finding, Verdict
+from resodiff.outline import Flag, Outline, Row, of
+from resodiff.tui.filters import Filter
+from resodiff.tui.loading import Case
+
+if TYPE_CHECKING:
+    from resodiff.casework.review_file import ReviewFile
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of some asks there are, by the verdict that holds. `apart` go to the delegation."""
+
+    verdicts: dict[Verdict, int]
+    apart: int
+    reviewed: int
+    listed: int
+
+    @property
+    def asks(self) -> int:
+        """The asks that count."""
+        return sum(self.verdicts.values())
+
+
+class Desk:
+    """A case on the table. Every change of a decision is on the disk before a method returns."""
+
+    def __init__(self, case: Case, stage: int = -1) -> None:
+        self.case = case
+        self.stage = stage % len(case.stages)
+        self.filter = Filter()
+        self.outlines: dict[int, Outline] = {}
+        self.chosen = self.outline.rows[0].id if self.outline.rows else ""
+        self._decisions: dict[str, Decision] | None = None
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison of the stage that is shown."""
+        return self.case.stages[self.stage]
+
+    @property
+    def outline(self) -> Outline:
+        """The rows of the stage that is shown."""
+        if self.stage not in self.outlines:
+            self.outlines[self.stage] = of(self.comparison)
+        return self.outlines[self.stage]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows that the filter keeps."""
+        keeps = self.filter.keeps
+        return [r for r in self.outline.rows if keeps(r, self.verdict(r.finding), self.is_reviewed(r.id))]
+
+    @property
+    def row(self) -> Row | None:
+        """The row that is chosen."""
+        return next((r for r in self.outline.rows if r.id == self.chosen), None)
+
+    @property
+    def place(self) -> int:
+        """The place of the chosen ask among all asks. Raises `UsageError` when none is chosen."""
+        found = next((n for n, r in enumerate(self.outline.rows) if r.id == self.chosen), None)
+        if found is None:
+            raise UsageError("no ask is chosen", "choose one in the list")
+        return found
+
+    @property
+    def previous(self) -> Finding | None:
+        """What stood in the previous text for the chosen ask."""
+        return self.case.previous.get(self.chosen)
+
+    @cached_property
+    def courses(self) -> tuple[Course, ...]:
+        """The asks through all stages."""
+        return courses(self.case.stages)
+
+    def counts(self, rows: Iterable[Row]) -> Counts:
+        """The totals of some rows, by the verdicts that hold."""
+        rows = list(rows)
+        own = [r for r in rows if Flag.TO_DELEGATION not in r.flags]
+        found = Counter(self.verdict(r.finding) for r in own)
+        reviewed = sum(self.is_reviewed(r.id) for r in rows)
+        return Counts({v: found[v] for v in Verdict}, len(rows) - len(own), reviewed, len(rows))
+
+    def asks_of(self, number: str) -> list[Row]:
+        """The asks that an adopted paragraph carries, by its number or that of its whole."""
+        return [r for r in self.outline.rows if number in self.carriers(r.finding)]
+
+    def choose(self, ask: str) -> None:
+        """Choose an ask by its id; unknown ones change nothing."""
+        if any(r.id == ask for r in self.outline.rows):
+            self.chosen = ask
+
+    def shown(self, row: Row) -> Finding:
+        """The finding with the carriers that hold: where a person chose others, those."""
+        said = self.decision(row.id)
+        if said is None or said.carriers is None:
+            return row.finding
+        found = (self.candidate(row.finding, number) for number in said.carriers)
+        return replace(row.finding, carriers=tuple(c for c in found if c is not None))
+
+    def candidate(self, finding: Finding, number: str) -> Candidate | None:
+        """The adopted paragraph of that number, with its likeness where the machine considered it."""
+        known = next((c for c in finding.candidates + finding.carriers if c.number == number), None)
+        if known is not None:
+            return known
+        same = (p for p in self.comparison.adopted.paragraphs if p.number == number)
+        return next((Candidate(p.number, p.part, p.passage, 0.0) for p in same), None)
+
+    # ------------------------------------------------------------ what was decided
+
+    @property
+    def review(self) -> Review:
+        """What the person decided."""
+        return self.case.journal.review if self.case.journal else Review(self.case.opening.by)
+
+    @property
+    def is_reviewable(self) -> bool:
+        """Whether decisions can be taken: reviews are of the last stage."""
+        return self.case.journal is not None and self.stage == len(self.case.stages) - 1
+
+    @property
+    def decisions(self) -> dict[str, Decision]:
+        """The decisions on the asks that are shown, by the ask's id."""
+        if self.stage != len(self.case.stages) - 1:
+            return {}
+        if self._decisions is None:
+            self._decisions = self.review.matched(r.finding.ask for r in self.outline.rows)
+        return self._decisions
+
+    def decision(self, ask: str) -> Decision | None:
+        """The decision on one ask."""
+        return self.decisions.get(ask)
+
+    def verdict(self, finding: Finding) -> Verdict:
+        """The verdict that holds: the person's where there is one."""
+        return as_reviewed(finding, self.decision(finding.ask.id))[0]
+
+    def carriers(self, finding: Finding) -> tuple[str, ...]:
+        """The numbers of the paragraphs that carry an ask, by the person where there is a choice."""
+        return as_reviewed(finding, self.decision(finding.ask.id))[1]
+
+    def is_reviewed(self, ask: str) -> bool:
+        """Whether a person settled it: with a verdict, or by a mark."""
+        said = self.decision(ask)
+        return said is not None and (said.checked or said.verdict is not None)
+
+    def decide(self, **changes: Any) -> Decision:
+        """Change the decision on the chosen ask and save it. Raises `OutputError` or `UsageError`."""
+        journal = self._open_journal()
+        ask = self.outline.rows[self.place].finding.ask
+        old = self.decision(ask.id) or Decision(ask.id, wording_of(ask))
+        # the ask as it is called now, which after a split before it may not be as it was called then
+        new = replace(old, ask_id=ask.id, wording=wording_of(ask), **changes)
+        journal.take(new)
+        self._decisions = None
+        return new
+
+    def correct(self, asks: str, what: str) -> None:
+        """Save asks put right; the case must then be compared again. Raises as `decide`."""
+        self._open_journal().take(Correction(asks, what))
+        self._decisions = None
+
+    def undo(self) -> bool:
+        """Take the last step back. True when the asks changed, so that the case must be compared again."""
+        return self._turn(back=True)
+
+    def redo(self) -> bool:
+        """Make the step again that was taken back last; True as for `undo`."""
+        return self._turn(back=False)
+
+    def _turn(self, back: bool) -> bool:
+        journal = self._open_journal()
+        before = journal.review
+        steps = before.past if back else before.future
+        if not steps:
+            raise UsageError("there is nothing to undo" if back else "there is nothing to redo")
+        after = journal.undo() if back else journal.redo()
+        self._decisions = None
+        self._choose_what_changed(steps[-1])
+        return after.corrections != before.corrections
+
+    def _choose_what_changed(self, step: Decision | Correction) -> None:
+        if isinstance(step, Decision):
+            self.choose(step.ask_id)
+
+    def _open_journal(self) -> ReviewFile:
+        if self.case.journal is None:
+            raise UsageError("this review cannot be kept", "; ".join(self.case.flaws))
+        if not self.is_reviewable:
+            raise UsageError("reviews are of the last stage", "step to it first")
+        return self.case.journal

@@ -1,0 +1,134 @@
+"""Files become a case: read, put right by the review, compared. It runs in a worker and tells its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from resodiff.errors import InputError, MissingInput, UsageError
+from resodiff.tui.opening import Opening
+
+if TYPE_CHECKING:
+    from resodiff.casework.review_file import ReviewFile
+    from resodiff.model import Comparison, Finding, Reading
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything the interface shows. `stages` are comparisons of the proposed text with each later one.
+
+    `previous` are the findings of the same asks in the baseline, by the ask's id: they show what stood there
+    before. `journal` is None where no review can be kept. `flaws` are lines for the user.
+    """
+
+    opening: Opening
+    stages: tuple[Comparison, ...]
+    previous: dict[str, Finding] = field(default_factory=dict)
+    journal: ReviewFile | None = None
+    flaws: tuple[str, ...] = ()
+
+    @property
+    def proposed(self) -> Reading:
+        """The text that proposes, its asks put right."""
+        return self.stages[-1].proposed
+
+
+def load(opening: Opening, say: Say) -> Case:
+    """Read and compare everything. Raises `InputError` or `UsageError`."""
+    from resodiff.pipeline import compare, read
+
+    if "-" in opening.files:
+        raise UsageError("the interface needs the keyboard, so no text can come from it", "give a file")
+    readings = [_read(read, file, opening, say) for file in opening.files]
+    baseline = _read(read, opening.baseline, opening, say) if opening.baseline else None
+    if opening.asks:
+        readings[0] = _with_asks(readings[0], opening.asks)
+    journal, flaws = _journal(opening, readings, baseline)
+    readings[0], more = _put_right(readings[0], journal)
+    stages = []
+    for later in readings[1:]:
+        say(f"comparing with {later.document.name}")
+        stages.append(compare(readings[0], later, baseline))
+    return Case(opening, tuple(stages), _previous(readings[0], baseline, say), journal, (*flaws, *more))
+
+
+def again(case: Case, say: Say) -> Case:
+    """The case with its asks as the review has them now. The texts are not read again, nor compared for less."""
+    from resodiff.pipeline import compare
+
+    first = case.stages[-1]
+    whole = _whole_asks(case, say)
+    proposed, flaws = _put_right(whole, case.journal)
+    say("comparing again")
+    stages = tuple(compare(proposed, c.adopted, c.baseline) for c in case.stages)
+    return replace(
+        case, stages=stages, previous=_previous(proposed, first.baseline, say), flaws=flaws or case.flaws
+    )
+
+
+def _whole_asks(case: Case, say: Say) -> Reading:
+    """The proposed text with its asks as they were before any correction."""
+    from resodiff.pipeline import read
+
+    reading = _read(read, case.opening.files[0], case.opening, say)
+    return _with_asks(reading, case.opening.asks) if case.opening.asks else reading
+
+
+def _read(read: Callable[..., Reading], file: str, opening: Opening, say: Say) -> Reading:
+    say(f"reading {Path(file).name}")
+    return read(file, opening.revisions)
+
+
+def _with_asks(reading: Reading, file: str) -> Reading:
+    from resodiff.extraction.asks_file import apply
+
+    try:
+        return apply(reading, Path(file).read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError:
+        raise InputError(f"{file} is not UTF-8 text", "save it as UTF-8") from None
+    except OSError as problem:
+        raise MissingInput(f"{file} cannot be opened ({problem.strerror})", "check the name") from None
+
+
+def _journal(
+    opening: Opening, readings: list[Reading], baseline: Reading | None
+) -> tuple[ReviewFile | None, tuple[str, ...]]:
+    """The review of the proposed text in the last stage. A review that cannot be read costs no comparison."""
+    from resodiff.casework.review_file import ReviewFile, place, texts_of
+
+    try:
+        proposed, adopted = Path(opening.files[0]), Path(opening.files[-1])
+        path = place(proposed, adopted, opening.by, opening.reviews)
+        journal = ReviewFile(path, opening.by, texts_of(readings[0], readings[-1], baseline))
+    except (InputError, UsageError) as problem:
+        return None, (f"no review: {problem}",)
+    flaws = []
+    if journal.moved_on:
+        flaws.append("the texts changed since the review: its verdicts hold, check them again")
+    if journal.broken:
+        flaws.append(f"{journal.broken} broken lines in {path.name} were passed over")
+    return journal, tuple(flaws)
+
+
+def _put_right(reading: Reading, journal: ReviewFile | None) -> tuple[Reading, tuple[str, ...]]:
+    from resodiff.casework.corrections import corrected
+
+    if journal is None or not journal.review.corrections:
+        return reading, ()
+    try:
+        return corrected(reading, [c.asks for c in journal.review.corrections]), ()
+    except InputError as problem:
+        return reading, (f"the corrections of the asks could not be applied: {problem}",)
+
+
+def _previous(proposed: Reading, baseline: Reading | None, say: Say) -> dict[str, Finding]:
+    from resodiff.pipeline import compare
+
+    if baseline is None:
+        return {}
+    say("comparing with the previous text")
+    return {f.ask.id: f for f in compare(proposed, baseline).findings}

@@ -1,0 +1,51 @@
+"""What the interface is asked to open."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Revisions = Literal["final", "original"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The files to compare, and who reviews them.
+
+    `files` are the stages of one text, the proposed one first and the adopted one last; with fewer than two
+    the interface asks. `reviews` is the folder of the review files, None for the folder of the proposed text.
+    """
+
+    files: tuple[str, ...] = ()
+    baseline: str | None = None
+    asks: str | None = None
+    revisions: Revisions = "final"
+    reviewer: str = ""
+    reviews: Path | None = None
+    theme: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is enough to compare."""
+        return len(self.files) > 1
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Every file that the comparison depends on."""
+        named = (*self.files, self.baseline, self.asks)
+        return tuple(Path(name) for name in named if name)
+
+    @property
+    def by(self) -> str:
+        """The name that signs decisions: the one given, else the account's."""
+        return self.reviewer or os.environ.get("RESODIFF_REVIEWER", "") or _account()
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "reviewer"

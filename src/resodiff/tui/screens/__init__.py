@@ -1,0 +1,1 @@
+"""The main screen, the picker of files, help, and the dialogs."""

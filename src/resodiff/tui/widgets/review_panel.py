@@ -1,0 +1,109 @@
+"""The review of the chosen ask: the machine's view, the person's beside it, and the last steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from resodiff.casework.review import Correction, Decision, Step
+from resodiff.outline import Row, legible, spoken
+from resodiff.tui.drawing.heading import person
+from resodiff.tui.drawing.palette import DIM, Palette
+from resodiff.tui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from resodiff.tui.desk import Desk
+
+LAST = 8
+"""Steps that are listed."""
+
+KEYS = (
+    ("a w d", "adopted, weakened, dropped"),
+    ("c", "choose the paragraphs that carry it"),
+    ("n", "write a note"),
+    ("m", "mark as checked, or take the mark off"),
+    ("e", "put the ask right: split, join, reword, remove, add"),
+    ("x", "clear what you said of this ask"),
+    ("z  Z", "undo, redo"),
+)
+
+
+class ReviewPanel(Panel):
+    """Nothing here replaces the machine's verdict: both stand side by side."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(id="review", classes="panel")
+        self._palette = palette
+
+    def compose(self) -> ComposeResult:
+        """One text."""
+        yield Static(id="review-text")
+
+    def show(self, desk: Desk) -> None:
+        """The chosen ask and the history."""
+        parts = [*self._ask(desk), *self._keys(), *self._history(desk), *self._file(desk)]
+        self.query_one("#review-text", Static).update(Content("\n").join(parts))
+
+    def _ask(self, desk: Desk) -> Iterator[Content]:
+        row = desk.row
+        if row is None:
+            return
+        said = desk.decision(row.id)
+        machine = self._palette.verdict(row.verdict)
+        yield Content.assemble((f"Ask {row.number}  ", "bold"), row.gist(60))
+        yield Content.assemble(("  machine   ", DIM), machine, f"  in {row.carriers or 'no paragraph'}")
+        yield Content.assemble(
+            (f"  {_who(said, desk):<10}", DIM), person(row, said, self._palette) or "nothing yet"
+        )
+        if said and said.note:
+            yield Content.assemble(("  note      ", DIM), legible(said.note))
+        yield Content("")
+
+    def _keys(self) -> Iterator[Content]:
+        for key, words in KEYS:
+            yield Content.assemble((f"  {key:<7}", "bold $accent"), words)
+        yield Content("")
+
+    def _history(self, desk: Desk) -> Iterator[Content]:
+        review = desk.review
+        numbers = {row.id: row for row in desk.outline.rows}
+        yield Content.styled(f"{len(review.past)} steps, {len(review.future)} taken back", "bold")
+        for step in reversed(review.past[-LAST:]):
+            yield Content.assemble((f"  {_when(step.at)}  ", DIM), self._step(step, numbers))
+        lost = len(review.unmatched(row.finding.ask for row in desk.outline.rows))
+        if lost and desk.is_reviewable:
+            yield Content.styled(f"  {lost} on asks that are no longer there", DIM)
+
+    def _step(self, step: Step, rows: dict[str, Row]) -> str:
+        if isinstance(step, Correction):
+            return step.what
+        row = rows.get(step.ask_id)
+        name = f"ask {row.number}" if row else step.ask_id
+        said = [step.verdict.value] if step.verdict else []
+        said += [f"in {', '.join(step.carriers) or 'no paragraph'}"] if step.carriers is not None else []
+        said += ["checked"] * step.checked + ["note"] * bool(step.note)
+        return f"{name}: {', '.join(said) or 'cleared'}"
+
+    def _file(self, desk: Desk) -> Iterator[Content]:
+        journal = desk.case.journal
+        yield Content("")
+        if journal is None:
+            yield Content.styled("This review cannot be kept: " + "; ".join(desk.case.flaws), "bold $error")
+        elif journal.path.exists():
+            yield Content.styled(f"Saved in {journal.path}", DIM)
+        else:
+            yield Content.styled(f"Nothing to save yet. Decisions go to {journal.path}", DIM)
+
+
+def _who(said: Decision | None, desk: Desk) -> str:
+    return (said.by if said and said.by else desk.case.opening.by)[:9]
+
+
+def _when(at: str) -> str:
+    """ "2031-01-02T03:04:05Z" as "2 January 2031 03:04"."""
+    day, _, hour = at.partition("T")
+    return f"{spoken(day)} {hour[:5]}".strip()

@@ -1,0 +1,45 @@
+"""The totals of the asks that are listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widgets import Static
+
+from resodiff.model import Verdict
+from resodiff.tui.drawing.bars import stacked
+from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
+
+if TYPE_CHECKING:
+    from resodiff.tui.desk import Desk
+
+
+class TotalsBar(Static):
+    """A line that follows the filter: how many asks, what became of them, how many a person settled."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(id="totals")
+        self._palette = palette
+
+    def show(self, desk: Desk) -> None:
+        """Count what is listed."""
+        every, listed = len(desk.outline.rows), desk.counts(desk.rows)
+        number = f"{listed.asks}" if listed.listed == every else f"{listed.asks} of {every}"
+        parts: list[tuple[str, str] | Content] = [(f" {number} asks ", "bold")]
+        for verdict in Verdict:
+            sign = self._palette.sign(verdict)
+            parts.append((f" {listed.verdicts[verdict]} {sign} {verdict.value} ", VERDICTS[verdict]))
+        if listed.apart:
+            parts.append((f" +{listed.apart} to the delegation ", DIM))
+        if listed.reviewed:
+            parts.append((f" {listed.reviewed} reviewed ", "$checked"))
+        if not desk.filter.is_open:
+            parts.append((f" [{desk.filter.in_words}] ", "bold $accent"))
+        self.update(Content.assemble(*parts, *self._bar(listed.verdicts)))
+
+    def _bar(self, verdicts: dict[Verdict, int]) -> tuple[Content, ...]:
+        """On a wide screen the same as a bar, on a second line."""
+        if self.size.height < 2 or not sum(verdicts.values()):
+            return ()
+        return (Content("\n "), stacked(verdicts, min(self.size.width - 2, 60), self._palette))
