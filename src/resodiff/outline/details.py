@@ -80,12 +80,15 @@ def _diff(finding: Finding) -> Diff:
     if not finding.carriers:
         return words(ask, ask if finding.ask.aim is Aim.EXCLUDE else "")
     adopted = "\n".join(c.passage.text for c in finding.carriers)
-    found = words(ask, adopted)
-    return (
-        found
-        if _shared(found) >= LEGIBLE
-        else Diff((Edit(EditKind.LOST, ask), Edit(EditKind.GAINED, adopted)))
-    )
+    return readable(ask, adopted)
+
+
+def readable(before: str, after: str) -> Diff:
+    """The diff of two wordings, all at once where they share too little to be read in pieces."""
+    found = words(before, after)
+    if _shared(found) >= LEGIBLE or not (before and after):
+        return found
+    return Diff((Edit(EditKind.LOST, before), Edit(EditKind.GAINED, after)))
 
 
 def _shared(diff: Diff) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resodiff.model import Aim, Candidate, Comparison, EditKind
 from resodiff.outline import Detail, Quote, Row, detail, first_words, one_line
-from resodiff.outline.phrases import ORIGINS
+from resodiff.reports import story
 from resodiff.reports.word import styles
 from resodiff.reports.word.markup import Element, link, paragraph, run
 from resodiff.reports.word.paper import Paper
@@ -42,11 +42,7 @@ def _facts(ask: Asked) -> Element:
     """The verdict with its sign, and what belongs to it, in a line."""
     row = ask.row
     verdict = run(f"{row.sign} {row.verdict.value.capitalize()}", b="", color=styles.INK[row.verdict])
-    facts = [flag.value for flag in row.flags]
-    facts += [f"now in {row.carriers}"] if row.carriers else []
-    facts += [ORIGINS[row.origin]] if row.origin else []
-    facts += [f"confidence {row.confidence:.0%}"]
-    return paragraph(verdict, run(" · " + " · ".join(facts)), style=styles.FACTS)
+    return paragraph(verdict, run(f" · {story.beside(row)}"), style=styles.FACTS)
 
 
 def _wordings(ask: Asked, width: int) -> Element:
@@ -65,15 +61,10 @@ def _wordings(ask: Asked, width: int) -> Element:
 def _adopted(ask: Asked) -> Iterator[Element]:
     finding = ask.row.finding
     if not finding.carriers:
-        yield paragraph(_nothing(ask), style=styles.TEXT)
+        yield paragraph(story.nothing(ask.row), style=styles.TEXT)
         yield from _nearest(ask)
     for carrier in finding.carriers:
         yield from _carrier(carrier, ask.adopted)
-
-
-def _nothing(ask: Asked) -> str:
-    kept_out = ask.row.finding.ask.aim is Aim.EXCLUDE
-    return "The adopted text does not have it." if kept_out else "No adopted paragraph carries this ask."
 
 
 def _nearest(ask: Asked) -> Iterator[Element]:
@@ -98,7 +89,7 @@ def _difference(ask: Asked) -> Iterator[Element]:
     if not ask.row.finding.carriers or unchanged:
         return
     if not tells(ask.detail.diff):
-        yield _small("The two wordings share too little to be compared word by word.")
+        yield _small(story.TOO_DIFFERENT)
     else:
         yield _small("The difference:")
         yield from compared(ask.detail.diff)
@@ -116,17 +107,13 @@ def _reasons(ask: Asked) -> Iterator[Element]:
 
 def _reason(quote: Quote, ask: Asked) -> Iterator[Element]:
     """The phrase, the explanation, and the words of both sides that the explanation does not quote itself."""
-    yield run(f"{quote.phrase[:1].upper()}{quote.phrase[1:]}. ", b="")
-    yield run(f"{quote.because[:1].upper()}{quote.because[1:]}")
-    sides = (
-        ("Words of the ask", quote.ask, ask.proposed),
-        ("Adopted words", quote.adopted, ask.adopted),
-    )
+    yield run(f"{story.sentence(quote.phrase)}. ", b="")
+    yield run(story.sentence(quote.because))
+    sides = (("Words of the ask", quote.ask, ask.proposed), ("Adopted words", quote.adopted, ask.adopted))
     for side, words, language in sides:
-        told = [each for each in words if each.casefold() not in quote.because.casefold()]
-        if told:
+        if told := story.unquoted(words, quote):
             yield run(f"\n{side}: ", i="")
-            yield run("“" + "” … “".join(told) + "”", **spoken(language))
+            yield run(told, **spoken(language))
 
 
 def overview(rows: tuple[Row, ...], names: list[str], with_origin: bool, paper: Paper) -> Element:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resodiff import __version__
 from resodiff.model import Comparison, Verdict
-from resodiff.outline import Headline, Outline, Side, first_words, headlines, of
+from resodiff.outline import Headline, Outline, headlines, of
 from resodiff.outline.meanings import CAVEATS, ORIGINS, VERDICTS
 from resodiff.outline.phrases import SIGNS
+from resodiff.reports import story
 from resodiff.reports.anchors import anchors
 from resodiff.reports.dates import moment
 from resodiff.reports.word import asks, styles
@@ -16,16 +16,6 @@ from resodiff.reports.word.chart import Bars
 from resodiff.reports.word.markup import Element, field_mark, link, paragraph, run, w
 from resodiff.reports.word.paper import Paper, number_pages
 from resodiff.reports.word.tables import Cell, Plan, cell, table
-
-SUMMARY, TABLE, ASKS, UNCLAIMED, METHOD, NOTICES = (
-    ("summary", "Summary in a minute"),
-    ("all-asks", "All asks"),
-    ("ask-by-ask", "Ask by ask"),
-    ("adopted-unasked", "Adopted, and asked by nobody here"),
-    ("method", "Method and caveats"),
-    ("reading-notes", "Notes on the reading of the files"),
-)
-"""The chapters: the name to link to, and the heading."""
 
 
 def render(comparison: Comparison, template: bytes | None = None) -> bytes:
@@ -44,13 +34,16 @@ def render(comparison: Comparison, template: bytes | None = None) -> bytes:
     return paper.saved(o.title, " · ".join(s.symbol or s.name for s in o.sides), moment(comparison))
 
 
+def _chapter(chapter: story.Chapter, paper: Paper) -> None:
+    paper.heading(1, chapter.title, chapter.name)
+
+
 # ---------------------------------------------------------------- title
 
 
 def _title(o: Outline, paper: Paper) -> None:
     paper.add(run(o.title), style=paper.style("title"))
-    texts = " in ".join(side.symbol or side.name for side in (o.proposed, o.adopted))
-    paper.add(run(f"{texts}: adopted, weakened or dropped"), style=paper.style("subtitle"))
+    paper.add(run(story.subtitle(o)), style=paper.style("subtitle"))
     sides = o.sides
     plan = Plan(
         "The texts compared",
@@ -59,47 +52,32 @@ def _title(o: Outline, paper: Paper) -> None:
         (11, *(78 / len(sides) for _ in sides)),
         first=True,
     )
-    paper.put(table(plan, list(_facts(sides)), paper.width))
+    paper.put(table(plan, list(_facts(o)), paper.width))
     for warning in o.warnings:
         paper.add(run("Please note: ", b=""), run(warning), style=styles.WARNING)
 
 
-def _facts(sides: tuple[Side, ...]) -> Iterator[list[Cell]]:
-    """The rows of the table of texts; what no text states has none."""
-    rows = (
-        ("Title", [first_words(s.title, 120) for s in sides], styles.TEXT),
-        ("Symbol", [s.symbol for s in sides], styles.TEXT),
-        ("Kind", [", ".join(filter(None, (s.kind, s.date))) for s in sides], styles.TEXT),
-        ("Body", [", ".join(filter(None, (s.organ, s.session))) for s in sides], styles.TEXT),
-        ("Vote", [s.vote for s in sides], styles.TEXT),
-        ("File", [s.name for s in sides], styles.TEXT),
-        ("SHA-256", [s.sha256 for s in sides], styles.SMALL),
-    )
-    for name, values, style in rows:
-        if any(values):
-            yield [cell(name), *(cell(value or "–", style=style) for value in values)]
+def _facts(o: Outline) -> Iterator[list[Cell]]:
+    for name, values in story.facts(o):
+        style = styles.SMALL if name == "SHA-256" else styles.TEXT
+        yield [cell(name), *(cell(value or "–", style=style) for value in values)]
 
 
 # ---------------------------------------------------------------- summary
 
 
 def _summary(o: Outline, paper: Paper) -> None:
-    paper.heading(1, SUMMARY[1], SUMMARY[0])
+    _chapter(story.SUMMARY, paper)
     first, *rest = o.totals.lines
     paper.add(run(f"{first}.", b=""), *(run(f" {line}.") for line in rest))
     paper.put(_chart(o, paper))
     for headline in headlines(o):
-        paper.put(*_headline(headline, o))
-    paper.add("These are correspondences between two texts. They do not say what caused them.")
+        paper.put(*_headline(headline, o, paper))
+    paper.add(story.NO_CAUSE)
 
 
 def _chart(o: Outline, paper: Paper) -> Element:
     total = max(o.totals.asks, 1)
-    counts = {
-        Verdict.ADOPTED: o.totals.adopted,
-        Verdict.WEAKENED: o.totals.weakened,
-        Verdict.DROPPED: o.totals.dropped,
-    }
     plan = Plan(
         "What became of the asks",
         "A row for each verdict: the number of asks, their share of all, and a bar as long as the share.",
@@ -120,7 +98,7 @@ def _chart(o: Outline, paper: Paper) -> Element:
             cell(f"{count / total:.0%}", align="right"),
             cell(paragraph(*_bar(bars, verdict, count, total, longest), style=styles.TEXT)),
         ]
-        for verdict, count in counts.items()
+        for verdict, count in story.counts(o)
     ]
     return table(plan, rows, paper.width)
 
@@ -131,18 +109,15 @@ def _bar(bars: Bars, verdict: Verdict, count: int, total: int, longest: int) -> 
         yield bars.bar(styles.INK[verdict], max(longest * count // total, 20), 190, words)
 
 
-def _headline(headline: Headline, o: Outline) -> Iterator[Element]:
+def _headline(headline: Headline, o: Outline, paper: Paper) -> Iterator[Element]:
     names = dict(zip((row.id for row in o.rows), anchors(o.rows), strict=True))
-    count = len(headline.rows) + headline.more
-    title = f"{headline.verdict.value.capitalize()} ({count})"
-    yield paragraph(run(title, b="", color=styles.INK[headline.verdict]), style=styles.FACTS)
+    title = run(story.headline_title(headline), b="", color=styles.INK[headline.verdict])
+    yield paragraph(title, style=styles.FACTS)
     for row in headline.rows:
-        told = run(f"Ask {row.number}", rStyle=styles.LINK)
-        origin = f"; {row.origin.value}" if row.origin else ""
-        words = run(f", “{row.gist(70)}”: {row.brief}{origin}")
-        yield paragraph(link(names[row.id], told), words, style=styles.BULLET)
-    if headline.more:
-        yield paragraph(run(f"and {headline.more} more in the table of all asks"), style=styles.BULLET)
+        told = run(f"Ask {row.number}", rStyle=paper.style("hyperlink"))
+        yield paragraph(link(names[row.id], told), run(story.headline_line(row)), style=styles.BULLET)
+    if more := story.more(headline):
+        yield paragraph(run(more), style=styles.BULLET)
 
 
 # ---------------------------------------------------------------- contents
@@ -150,26 +125,16 @@ def _headline(headline: Headline, o: Outline) -> Iterator[Element]:
 
 def _contents(o: Outline, paper: Paper) -> None:
     """A table of contents that reads well as it is, and gets its page numbers when Word counts it anew."""
-    chapters = list(_chapters(o))
+    chapters = list(story.chapters(o))
     paper.add(run("Contents", b=""), style=styles.FACTS)
     instruction = w("instrText")
     instruction.text = r' TOC \o "1-1" \h \z \u '
     opening = [field_mark("begin"), w("r", instruction), field_mark("separate")]
-    for place, (name, title) in enumerate(chapters):
+    for place, chapter in enumerate(chapters):
         before = opening if place == 0 else []
         after = [field_mark("end")] if place == len(chapters) - 1 else []
-        paper.add(*before, link(name, run(title)), *after, style=paper.style("toc 1"), keep=not after)
-
-
-def _chapters(o: Outline) -> Iterator[tuple[str, str]]:
-    yield SUMMARY
-    if o.rows:
-        yield from (TABLE, ASKS)
-    if o.unclaimed:
-        yield UNCLAIMED
-    yield METHOD
-    if o.notices:
-        yield NOTICES
+        entry = link(chapter.name, run(chapter.title))
+        paper.add(*before, entry, *after, style=paper.style("toc 1"), keep=not after)
 
 
 # ---------------------------------------------------------------- the asks, and the rest
@@ -179,9 +144,9 @@ def _asks(comparison: Comparison, o: Outline, paper: Paper) -> None:
     if not o.rows:
         return
     names = anchors(o.rows)
-    paper.heading(1, TABLE[1], TABLE[0])
+    _chapter(story.TABLE, paper)
     paper.put(asks.overview(o.rows, names, o.baseline is not None, paper))
-    paper.heading(1, ASKS[1], ASKS[0])
+    _chapter(story.ASKS, paper)
     legend = (
         run("Words that are gone are "),
         run("red and struck through", rStyle=styles.LOST),
@@ -197,8 +162,8 @@ def _asks(comparison: Comparison, o: Outline, paper: Paper) -> None:
 def _unclaimed(o: Outline, paper: Paper) -> None:
     if not o.unclaimed:
         return
-    paper.heading(1, UNCLAIMED[1], UNCLAIMED[0])
-    paper.add("Operative paragraphs of the adopted text that carry none of the asks above.")
+    _chapter(story.UNCLAIMED, paper)
+    paper.add(story.UNCLAIMED_LEAD)
     plan = Plan(
         "Adopted paragraphs that carry no ask",
         "A row for each paragraph: its number and its words.",
@@ -206,11 +171,13 @@ def _unclaimed(o: Outline, paper: Paper) -> None:
         (14, 86),
         first=True,
     )
-    paper.put(table(plan, [[cell(u.number), cell(u.gist(700))] for u in o.unclaimed], paper.width))
+    paper.put(
+        table(plan, [[cell(u.number), cell(u.gist(story.WORDS_SHOWN))] for u in o.unclaimed], paper.width)
+    )
 
 
 def _method(comparison: Comparison, o: Outline, paper: Paper) -> None:
-    paper.heading(1, METHOD[1], METHOD[0])
+    _chapter(story.METHOD, paper)
     for verdict, meaning in VERDICTS.items():
         look = {"b": "", "color": styles.INK[verdict]}
         paper.add(run(verdict.value.capitalize(), **look), run(f": {meaning}."), style=styles.BULLET)
@@ -222,9 +189,8 @@ def _method(comparison: Comparison, o: Outline, paper: Paper) -> None:
             paper.add(run(origin.value.capitalize(), b=""), run(f": {meaning}."), style=styles.BULLET)
     for caveat in CAVEATS:
         paper.add(caveat)
-    lists = f", word lists {comparison.lexicon}" if comparison.lexicon else ""
-    paper.add(f"Made by resodiff {__version__} with rubric {comparison.rubric}{lists}.", style=styles.SMALL)
+    paper.add(story.made_by(comparison), style=styles.SMALL)
     if o.notices:
-        paper.heading(1, NOTICES[1], NOTICES[0])
+        _chapter(story.NOTICES, paper)
         for notice in o.notices:
             paper.add(notice, style=styles.BULLET)

@@ -1,0 +1,123 @@
+"""What the reports for people, Word and HTML, tell alike: chapters, facts of the texts, lines about an ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resodiff import __version__
+from resodiff.model import Aim, Comparison, Verdict
+from resodiff.outline import Headline, Outline, Quote, Row, Side, first_words
+from resodiff.outline.phrases import ORIGINS
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: the name to link to, and its heading."""
+
+    name: str
+    title: str
+
+
+SUMMARY = Chapter("summary", "Summary in a minute")
+TABLE = Chapter("all-asks", "All asks")
+ASKS = Chapter("ask-by-ask", "Ask by ask")
+UNCLAIMED = Chapter("adopted-unasked", "Adopted, and asked by nobody here")
+METHOD = Chapter("method", "Method and caveats")
+NOTICES = Chapter("reading-notes", "Notes on the reading of the files")
+
+NO_CAUSE = "These are correspondences between two texts. They do not say what caused them."
+UNCLAIMED_LEAD = "Operative paragraphs of the adopted text that carry none of the asks above."
+ORIGINS_LEAD = "Against the previous text, so that nobody takes credit for language that was there before:"
+TOO_DIFFERENT = "The two wordings share too little to be compared word by word."
+WORDS_SHOWN = 700
+"""Characters of an adopted paragraph that carries no ask."""
+
+
+def chapters(o: Outline) -> Iterator[Chapter]:
+    """The chapters that this comparison has, in order."""
+    yield SUMMARY
+    if o.rows:
+        yield from (TABLE, ASKS)
+    if o.unclaimed:
+        yield UNCLAIMED
+    yield METHOD
+    if o.notices:
+        yield NOTICES
+
+
+def subtitle(o: Outline) -> str:
+    """Which text was looked for in which."""
+    return f"{called(o.proposed)} in {called(o.adopted)}: adopted, weakened or dropped"
+
+
+def called(side: Side) -> str:
+    """The symbol of a text, or the name of its file."""
+    return side.symbol or side.name
+
+
+def facts(o: Outline) -> Iterator[tuple[str, list[str]]]:
+    """What is known of each text, a line a fact; "" where one is silent. A fact of no text has no line."""
+    sides = o.sides
+    lines = (
+        ("Title", [first_words(s.title, 120) for s in sides]),
+        ("Symbol", [s.symbol for s in sides]),
+        ("Kind", [", ".join(filter(None, (s.kind, s.date))) for s in sides]),
+        ("Body", [", ".join(filter(None, (s.organ, s.session))) for s in sides]),
+        ("Vote", [s.vote for s in sides]),
+        ("File", [s.name for s in sides]),
+        ("SHA-256", [s.sha256 for s in sides]),
+    )
+    return ((name, values) for name, values in lines if any(values))
+
+
+def counts(o: Outline) -> tuple[tuple[Verdict, int], ...]:
+    """How many asks have each verdict, for a chart."""
+    t = o.totals
+    return ((Verdict.ADOPTED, t.adopted), (Verdict.WEAKENED, t.weakened), (Verdict.DROPPED, t.dropped))
+
+
+def headline_title(headline: Headline) -> str:
+    """The verdict of a headline and how many asks have it."""
+    return f"{headline.verdict.value.capitalize()} ({len(headline.rows) + headline.more})"
+
+
+def headline_line(row: Row) -> str:
+    """What is said of one ask in the summary, after its number."""
+    return f", “{row.gist(70)}”: {row.brief}" + (f"; {row.origin.value}" if row.origin else "")
+
+
+def more(headline: Headline) -> str:
+    """How many asks of that verdict the summary leaves to the table; "" for none."""
+    return f"and {headline.more} more in the table of all asks" if headline.more else ""
+
+
+def beside(row: Row) -> str:
+    """What belongs to the verdict of an ask, in a line."""
+    told = [flag.value for flag in row.flags]
+    told += [f"now in {row.carriers}"] if row.carriers else []
+    told += [ORIGINS[row.origin]] if row.origin else []
+    return " · ".join((*told, f"confidence {row.confidence:.0%}"))
+
+
+def nothing(row: Row) -> str:
+    """What stands in place of an adopted wording where there is none."""
+    kept_out = row.finding.ask.aim is Aim.EXCLUDE
+    return "The adopted text does not have it." if kept_out else "No adopted paragraph carries this ask."
+
+
+def unquoted(words: tuple[str, ...], quote: Quote) -> str:
+    """The quoted words that the explanation does not hold already, or ""."""
+    told = [each for each in words if each.casefold() not in quote.because.casefold()]
+    return f"“{'” … “'.join(told)}”" if told else ""
+
+
+def sentence(text: str) -> str:
+    """`text` with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def made_by(comparison: Comparison) -> str:
+    """The versions of the program and of what it judged by."""
+    lists = f", word lists {comparison.lexicon}" if comparison.lexicon else ""
+    return f"Made by resodiff {__version__} with rubric {comparison.rubric}{lists}."

@@ -1,0 +1,46 @@
+"""Comments in the margin that carry the verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from resodiff.outline import Row
+from resodiff.outline.phrases import ORIGINS
+from resodiff.reports.word.markup import Element, W, w
+
+AUTHOR, INITIALS = "resodiff", "rd"
+
+
+class Remarks:
+    """Writes comments into one document, all of one moment."""
+
+    def __init__(self, document: Any, when: datetime, style: Callable[[str], str]) -> None:
+        self._document = document
+        self._when = when.strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._style = style
+
+    def on(self, row: Row, words: Sequence[Element]) -> list[Element]:
+        """`words` with the verdict of `row` as a comment on them."""
+        comment = self._document.comments.add_comment(text=told(row), author=AUTHOR, initials=INITIALS)
+        comment._comment_elm.set(f"{{{W}}}date", self._when)
+        number = comment.comment_id
+        return [
+            w("commentRangeStart", id=number),
+            *words,
+            w("commentRangeEnd", id=number),
+            w("r", w("commentReference", id=number)),
+        ]
+
+
+def told(row: Row) -> str:
+    """The verdict, where the ask stands now, why, and against the previous text."""
+    parts = [
+        f"Ask {row.number}: {', '.join((row.verdict.value, *(flag.value for flag in row.flags)))}.",
+        f"Now in {row.carriers}." if row.carriers else "",
+        f"{row.reason}.",
+        f"{ORIGINS[row.origin].capitalize()}." if row.origin else "",
+        f"Confidence {row.confidence:.0%}.",
+    ]
+    return "\n".join(part for part in parts if part)
