@@ -66,7 +66,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times; and caveats
     of the ask, whose loss is a gain."""
     text, words = case.wording.text, case.lexicon
-    found = [(q.start, q.end) for q in words.qualifiers.within(text)]
+    found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)]

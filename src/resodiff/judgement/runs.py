@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.demands import Token
 from resodiff.judgement.case import Case
@@ -31,6 +32,7 @@ class Run:
     place: tuple[int, int] | None
 
 
+@lru_cache(maxsize=16)
 def runs(case: Case) -> tuple[Run, ...]:
     """The stretches of the ask that no carrier has. None goes over the edge of a clause or a list element."""
     fates = case.met.fates

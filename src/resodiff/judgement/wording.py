@@ -12,7 +12,10 @@ from resodiff.model import Passage
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """A text taken apart. `content` are its content words without those of the operative verbs, nor those before the first act."""
+    """A text taken apart.
+
+    `content` are its content words without those of the operative verbs, nor those before the first act.
+    """
 
     text: str
     acts: tuple[Act, ...]

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from resodiff.lexicon.stems import stem
+
+_REMEMBERED = 2048
+"""Texts whose hedges are remembered: judgement asks for the same paragraph many times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,15 @@ class Actions:
         self._steps = {phrase: float(steps) for phrase, steps in table["hedges"].items()}
         longest_first = sorted(self._steps, key=len, reverse=True)
         self._hedge = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
+        self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
     def strength(self, word: str) -> int | None:
         """From 1 (share) to 5 (a specific act); None for a word that is no known action."""
         return self._strength.get(stem(word.lower()))
 
-    def hedges(self, text: str) -> tuple[Hedge, ...]:
+    def _hedges_in(self, text: str) -> tuple[Hedge, ...]:
         """Every hedge in `text`, in order of place."""
         return tuple(
-            Hedge(h.group(), h.start(), h.end(), self._steps[h.group().lower()]) for h in self._hedge.finditer(text)
+            Hedge(h.group(), h.start(), h.end(), self._steps[h.group().lower()])
+            for h in self._hedge.finditer(text)
         )

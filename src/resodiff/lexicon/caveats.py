@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+
+_REMEMBERED = 2048
+"""Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
 _ANY = r"(?:[\w’'-]+[,]?\s+){0,3}?"
 
@@ -30,7 +34,9 @@ class Caveats:
             for group, entry in table.items()
         }
 
-    def within(self, text: str) -> tuple[Caveat, ...]:
+        self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
+
+    def _within(self, text: str) -> tuple[Caveat, ...]:
         """Every caveat in `text`, in order of place."""
         found = [
             Caveat(group, hit.group(), hit.start(), hit.end(), weak)
@@ -42,8 +48,15 @@ class Caveats:
 
 def alternation(patterns: list[str]) -> re.Pattern[str]:
     """One expression for patterns in the notation of caveats.toml, whole words, any case."""
-    longest_first = sorted((expression(p) for p in patterns), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(longest_first) + r")\b", re.IGNORECASE)
+    by_first: dict[str, list[str]] = {}
+    for pattern in patterns:
+        first, _, rest = pattern.partition(" ")
+        by_first.setdefault(first, []).append(expression(rest))
+    grouped = (
+        rf"(?:{first})" + (rf"\s+(?:{'|'.join(sorted(rests, key=len, reverse=True))})" if all(rests) else "")
+        for first, rests in by_first.items()
+    )
+    return re.compile(r"\b(?:" + "|".join(grouped) + r")\b", re.IGNORECASE)
 
 
 def expression(pattern: str) -> str:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from resodiff.errors import InputError
-from resodiff.lexicon.actions import Actions
+from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.frequency import Weights
-from resodiff.lexicon.qualifiers import Qualifiers
+from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.synonyms import Synonyms
 from resodiff.lexicon.verbs import Verbs, VerbUse
 
@@ -46,6 +46,14 @@ class Lexicon:
     def caveats_in(self, text: str) -> tuple[Caveat, ...]:
         """Every caveat in `text`."""
         return self.caveats.within(text)
+
+    def qualifiers_in(self, text: str) -> tuple[Qualifier, ...]:
+        """Every word of force in `text`."""
+        return self.qualifiers.within(text)
+
+    def hedges_in(self, text: str) -> tuple[Hedge, ...]:
+        """Every hedge in `text`."""
+        return self.actions.hedges(text)
 
 
 def load(folder: Path | None = None) -> Lexicon:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+
+_REMEMBERED = 2048
+"""Texts whose words of force are remembered: judgement asks for the same paragraph many times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,9 @@ class Qualifiers:
         longest_first = sorted(self._group, key=len, reverse=True)
         self._pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
 
-    def within(self, text: str) -> tuple[Qualifier, ...]:
+        self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
+
+    def _within(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`, in order of place."""
         return tuple(self._of(found) for found in self._pattern.finditer(text))
 

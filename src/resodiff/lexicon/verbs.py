@@ -10,6 +10,8 @@ from typing import Any
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BOUNDARY = re.compile(r"[,;:]\s*(?:(?:and|while|but|or|yet)\s+)?|\s(?:and|while|but)\s+")
+_WITH_GERUND = re.compile(r"\b(?:while|and|also)\s+(?:(?:also|further)\s+)*$")
+_BREAKS = frozenset(".;:(")
 _NOUN_LIKE = frozenset(
     {
         "requests",
@@ -135,12 +137,19 @@ class Verbs:
         """Every operative verb that opens `text` or a clause of it, in order of place."""
         found: list[VerbUse] = []
         for start in _clause_starts(text):
-            if found and start < found[-1].end:
+            if (found and start < found[-1].end) or not self._may_open(text, start):
                 continue
             use = self._at(_words(text, start, limit=12))
             if use and (not found or _is_act(use, text)):
                 found.append(use)
         return tuple(found)
+
+    def _may_open(self, text: str, start: int) -> bool:
+        """Whether the word at `start` can open a verb at all: most clauses are ruled out by it."""
+        first = _WORD.search(text, start)
+        return first is not None and (
+            first.group().lower() in self._entries or self._skippable(first.group().lower())
+        )
 
     def _at(self, words: list[_Word]) -> VerbUse | None:
         at, degree = 0, 0.0
@@ -250,7 +259,7 @@ def _inflect(base: str) -> tuple[str, str, str]:
 def _words(text: str, start: int, limit: int) -> list[_Word]:
     words: list[_Word] = []
     for found in _WORD.finditer(text, start):
-        if words and re.search(r"[.;:(]", text[words[-1].end : found.start()]):
+        if words and not _BREAKS.isdisjoint(text[words[-1].end : found.start()]):
             break
         words.append(_Word(found.group().lower(), found.start(), found.end()))
         if len(words) == limit:
@@ -267,12 +276,7 @@ def _clause_starts(text: str) -> Iterator[int]:
 def _is_act(use: VerbUse, text: str) -> bool:
     """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle."""
     if use.form == "gerund":
-        return bool(
-            re.search(
-                r"\b(?:while|and|also)\s+(?:also\s+|further\s+)*$",
-                text[: use.start + len(use.words)][: use.start],
-            )
-        )
+        return bool(_WITH_GERUND.search(text, max(0, use.start - 30), use.start))
     if use.form != "present":
         return False
     rest = _words(text, use.end, limit=1)

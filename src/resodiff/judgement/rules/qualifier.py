@@ -32,9 +32,9 @@ def weigh(case: Case) -> Evidence | None:
 
 def _missing(case: Case) -> list[Qualifier]:
     """Qualifiers of the ask beyond those of the same group in the carriers."""
-    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers.within(c.wording.text))
+    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers_in(c.wording.text))
     missing = []
-    for qualifier in case.lexicon.qualifiers.within(case.wording.text):
+    for qualifier in case.lexicon.qualifiers_in(case.wording.text):
         fates = case.fate(qualifier.start, qualifier.end)
         if fates and all(f in (Fate.KEPT, Fate.MOVED) for _, f in fates):
             left[qualifier.group] -= 1
@@ -47,7 +47,7 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
     """Whether another word of force stands in its place."""
     text = case.carriers[0].wording.text
     places = [r.place for r in runs(case) if r.place and r.start <= qualifier.start < r.end]
-    return any(case.lexicon.qualifiers.within(text[start:end]) for start, end in places)
+    return any(case.lexicon.qualifiers_in(text[start:end]) for start, end in places)
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:

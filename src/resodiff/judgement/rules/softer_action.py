@@ -25,11 +25,11 @@ def weigh(case: Case) -> Evidence | None:
 
 def _hedges(case: Case) -> list[Evidence]:
     """Hedges that a carrier has before words of the ask, and the ask has not."""
-    own = case.lexicon.actions.hedges(case.wording.text)
+    own = case.lexicon.hedges_in(case.wording.text)
     known = {h.words.lower() for h in own}
     found = []
     for carrier in case.carriers:
-        for hedge in case.lexicon.actions.hedges(carrier.wording.text):
+        for hedge in case.lexicon.hedges_in(carrier.wording.text):
             met = _met_after(case, carrier, hedge.end)
             if hedge.words.lower() in known or met is None or _kept_at(case, carrier, hedge.start, hedge.end):
                 continue

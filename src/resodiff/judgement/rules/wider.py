@@ -39,7 +39,7 @@ def _own(case: Case) -> list[tuple[Token, ...]]:
     text = case.carriers[0].wording.text
     known = {t.concept for other in case.neighbours for t in tokens(other, case.lexicon)}
     limits = [(c.start, c.end) for c in case.lexicon.caveats_in(text)]
-    limits += [(h.start, h.end) for h in case.lexicon.actions.hedges(text)]
+    limits += [(h.start, h.end) for h in case.lexicon.hedges_in(text)]
     left = (
         tuple(t for t in stretch if t.concept not in known and not any(s <= t.start < e for s, e in limits))
         for stretch in gained(case)
