@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from resodiff.fetching import Settings
+from resodiff.fetching.pace import Clock
 
 PDF = b"%PDF-1.7\n" + b"1 0 obj <<>> endobj\n" * 400 + b"%%EOF\n"
 DOCX = b"PK\x03\x04" + b"\0" * 3000 + b"PK\x05\x06" + b"\0" * 18
@@ -20,6 +21,25 @@ WORDPERFECT = b"\xffWPC" + b"\0" * 2000
 PAGE = b"<!DOCTYPE html>\n<html><head><title>Not here</title></head><body>Sorry</body></html>"
 
 Answer = Callable[["Handler"], None]
+
+
+BEGAN = 2_000_000_000.0
+
+
+class Time:
+    """A clock that moves only when somebody sleeps."""
+
+    def __init__(self, now: float = BEGAN) -> None:
+        self.now = now
+        self.slept: list[float] = []
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(lambda: self.now, self.sleep)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(round(seconds, 3))
+        self.now += seconds
 
 
 @dataclass
@@ -92,17 +112,25 @@ def sends(
     body: bytes,
     status: int = 200,
     content_type: str = "application/octet-stream",
-    *,
-    counted: bool = True,
     **headers: str,
 ) -> Answer:
     def answer(to: Handler) -> None:
         to.send_response(status)
         to.send_header("Content-Type", content_type)
-        if counted:
-            to.send_header("Content-Length", str(len(body)))
+        to.send_header("Content-Length", str(len(body)))
         for name, value in headers.items():
             to.send_header(name.replace("_", "-"), value)
+        to.end_headers()
+        to.wfile.write(body)
+
+    return answer
+
+
+def uncounted(body: bytes) -> Answer:
+    """A body that ends when the connection does."""
+
+    def answer(to: Handler) -> None:
+        to.send_response(200)
         to.end_headers()
         to.wfile.write(body)
 

@@ -16,12 +16,14 @@ from service import (
     WORDPERFECT,
     Answer,
     Service,
+    Time,
     cut_at_half,
     drips,
     drips_headers,
     floods,
     sends,
     stays_silent,
+    uncounted,
 )
 
 from resodiff import __version__, errors
@@ -268,7 +270,8 @@ def test_a_mistyped_symbol_is_never_asked_for(service: Service, tmp_path: Path) 
 
 def test_a_connection_cut_at_half_is_tried_again(service: Service, tmp_path: Path) -> None:
     service.on(SYMBOL, cut_at_half(PDF), sends(PDF))
-    assert fetch(SYMBOL, wanted="pdf", settings=service.settings(tmp_path)).read() == PDF
+    found = fetch(SYMBOL, wanted="pdf", settings=service.settings(tmp_path), clock=Time().clock)
+    assert found.read() == PDF
 
 
 @pytest.mark.parametrize("counted", [True, False])
@@ -281,7 +284,7 @@ def test_half_a_text_is_never_kept(service: Service, tmp_path: Path, counted: bo
 
 
 def test_a_whole_text_without_a_length_is_kept(service: Service, tmp_path: Path) -> None:
-    service.on(SYMBOL, sends(PDF, counted=False))
+    service.on(SYMBOL, uncounted(PDF))
     assert fetch(SYMBOL, wanted="pdf", settings=service.settings(tmp_path)).read() == PDF
 
 
