@@ -33,7 +33,9 @@ REPORTS: tuple[Report, ...] = (
     Report("json", ".json", "json"),
     Report("markdown", ".md", "markdown"),
     Report("csv", ".csv", "csv"),
+    Report("html", ".html", "html.report"),
     Report("docx", ".docx", "word.report", printable=False),
+    Report("xlsx", ".xlsx", "xlsx.report", printable=False),
 )
 
 

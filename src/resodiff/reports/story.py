@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff import __version__
-from resodiff.model import Aim, Comparison, Verdict
-from resodiff.outline import Headline, Outline, Quote, Row, Side, first_words
+from resodiff.model import Aim, Candidate, Comparison, Diff, EditKind, Verdict
+from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words
 from resodiff.outline.phrases import ORIGINS
 
 
@@ -104,6 +104,21 @@ def nothing(row: Row) -> str:
     """What stands in place of an adopted wording where there is none."""
     kept_out = row.finding.ask.aim is Aim.EXCLUDE
     return "The adopted text does not have it." if kept_out else "No adopted paragraph carries this ask."
+
+
+def nearest(row: Row, found: Detail) -> Candidate | None:
+    """The paragraph most alike to an ask that none carries, so that the reader can see that it does not."""
+    if row.finding.carriers or row.finding.ask.aim is Aim.EXCLUDE:
+        return None
+    return found.nearest[0] if found.nearest else None
+
+
+def difference(row: Row, found: Detail) -> Diff | str | None:
+    """What lies between an ask and its carriers: a diff, why there is none to show, or None where none is."""
+    kinds = {edit.kind for edit in found.diff if edit.text.strip()}
+    if not row.finding.carriers or kinds <= {EditKind.SAME}:
+        return None
+    return found.diff if EditKind.SAME in kinds else TOO_DIFFERENT
 
 
 def unquoted(words: tuple[str, ...], quote: Quote) -> str:

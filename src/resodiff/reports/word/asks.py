@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resodiff.model import Aim, Candidate, Comparison, EditKind
+from resodiff.model import Candidate, Comparison
 from resodiff.outline import Detail, Quote, Row, detail, first_words, one_line
 from resodiff.reports import story
+from resodiff.reports.palette import GROUND, INK
 from resodiff.reports.word import styles
 from resodiff.reports.word.markup import Element, link, paragraph, run
 from resodiff.reports.word.paper import Paper
 from resodiff.reports.word.tables import Cell, Plan, cell, table
-from resodiff.reports.word.wordings import compared, quoted, spoken, tells
+from resodiff.reports.word.wordings import compared, quoted, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def section(ask: Asked, anchor: str, paper: Paper) -> None:
 def _facts(ask: Asked) -> Element:
     """The verdict with its sign, and what belongs to it, in a line."""
     row = ask.row
-    verdict = run(f"{row.sign} {row.verdict.value.capitalize()}", b="", color=styles.INK[row.verdict])
+    verdict = run(f"{row.sign} {row.verdict.value.capitalize()}", b="", color=INK[row.verdict])
     return paragraph(verdict, run(f" · {story.beside(row)}"), style=styles.FACTS)
 
 
@@ -68,9 +69,7 @@ def _adopted(ask: Asked) -> Iterator[Element]:
 
 
 def _nearest(ask: Asked) -> Iterator[Element]:
-    """The paragraph most alike, so that the reader can see that it does not carry the ask."""
-    if ask.detail.nearest and ask.row.finding.ask.aim is not Aim.EXCLUDE:
-        nearest = ask.detail.nearest[0]
+    if nearest := story.nearest(ask.row, ask.detail):
         words = run(first_words(nearest.passage.text, 300), **spoken(ask.adopted))
         told = run(f"The paragraph most alike is {one_line(nearest.number)}: ", i="")
         yield paragraph(told, words, style=styles.TEXT)
@@ -85,14 +84,12 @@ def _carrier(carrier: Candidate, language: str) -> Iterator[Element]:
 
 
 def _difference(ask: Asked) -> Iterator[Element]:
-    unchanged = all(edit.kind is EditKind.SAME for edit in ask.detail.diff)
-    if not ask.row.finding.carriers or unchanged:
-        return
-    if not tells(ask.detail.diff):
-        yield _small(story.TOO_DIFFERENT)
-    else:
+    shown = story.difference(ask.row, ask.detail)
+    if isinstance(shown, str):
+        yield _small(shown)
+    elif shown is not None:
         yield _small("The difference:")
-        yield from compared(ask.detail.diff)
+        yield from compared(shown)
 
 
 def _small(words: str) -> Element:
@@ -132,12 +129,12 @@ def overview(rows: tuple[Row, ...], names: list[str], with_origin: bool, paper: 
 
 def _line(row: Row, name: str, with_origin: bool, paper: Paper) -> list[Cell]:
     number = link(name, run(row.number, rStyle=paper.style("hyperlink")))
-    verdict = run(f"{row.sign} {row.verdict.value}", b="", color=styles.INK[row.verdict])
+    verdict = run(f"{row.sign} {row.verdict.value}", b="", color=INK[row.verdict])
     marks = [paragraph(run(flag.value), style=styles.SMALL) for flag in row.flags]
     origin = [cell(row.origin.value if row.origin else "–")] if with_origin else []
     return [
         cell(paragraph(number, style=styles.TEXT)),
-        cell(paragraph(verdict, style=styles.TEXT), *marks, fill=styles.GROUND[row.verdict]),
+        cell(paragraph(verdict, style=styles.TEXT), *marks, fill=GROUND[row.verdict]),
         cell(row.gist(90)),
         cell(row.carriers or "–"),
         cell(row.reason),

@@ -11,6 +11,7 @@ from resodiff.outline.phrases import SIGNS
 from resodiff.reports import story
 from resodiff.reports.anchors import anchors
 from resodiff.reports.dates import moment
+from resodiff.reports.palette import INK
 from resodiff.reports.word import asks, styles
 from resodiff.reports.word.chart import Bars
 from resodiff.reports.word.markup import Element, field_mark, link, paragraph, run, w
@@ -89,11 +90,7 @@ def _chart(o: Outline, paper: Paper) -> Element:
     longest = paper.width * 57 // 100
     rows = [
         [
-            cell(
-                paragraph(
-                    run(f"{SIGNS[verdict]} {verdict.value}", color=styles.INK[verdict]), style=styles.TEXT
-                )
-            ),
+            cell(paragraph(run(f"{SIGNS[verdict]} {verdict.value}", color=INK[verdict]), style=styles.TEXT)),
             cell(str(count), align="right"),
             cell(f"{count / total:.0%}", align="right"),
             cell(paragraph(*_bar(bars, verdict, count, total, longest), style=styles.TEXT)),
@@ -106,12 +103,12 @@ def _chart(o: Outline, paper: Paper) -> Element:
 def _bar(bars: Bars, verdict: Verdict, count: int, total: int, longest: int) -> Iterator[Element]:
     if count:
         words = f"{count} of {total} asks {verdict.value}"
-        yield bars.bar(styles.INK[verdict], max(longest * count // total, 20), 190, words)
+        yield bars.bar(INK[verdict], max(longest * count // total, 20), 190, words)
 
 
 def _headline(headline: Headline, o: Outline, paper: Paper) -> Iterator[Element]:
     names = dict(zip((row.id for row in o.rows), anchors(o.rows), strict=True))
-    title = run(story.headline_title(headline), b="", color=styles.INK[headline.verdict])
+    title = run(story.headline_title(headline), b="", color=INK[headline.verdict])
     yield paragraph(title, style=styles.FACTS)
     for row in headline.rows:
         told = run(f"Ask {row.number}", rStyle=paper.style("hyperlink"))
@@ -179,7 +176,7 @@ def _unclaimed(o: Outline, paper: Paper) -> None:
 def _method(comparison: Comparison, o: Outline, paper: Paper) -> None:
     _chapter(story.METHOD, paper)
     for verdict, meaning in VERDICTS.items():
-        look = {"b": "", "color": styles.INK[verdict]}
+        look = {"b": "", "color": INK[verdict]}
         paper.add(run(verdict.value.capitalize(), **look), run(f": {meaning}."), style=styles.BULLET)
     if o.baseline:
         paper.add(

@@ -6,6 +6,7 @@ An organization that wants another look changes a style once; what its template 
 from __future__ import annotations
 
 from resodiff.model import EditKind, Verdict
+from resodiff.reports.palette import INK
 from resodiff.reports.word.markup import W
 
 TABLE, TEXT, SMALL, DIFFERENCE, WARNING = (
@@ -18,10 +19,6 @@ NORMAL = "Normal"
 """The basis of our styles; put in the words of the template when it calls its own differently."""
 
 EDITS = {EditKind.LOST: LOST, EditKind.GAINED: GAINED}
-INK = {Verdict.ADOPTED: "1B6E3C", Verdict.WEAKENED: "8A5A00", Verdict.DROPPED: "A3232B"}
-GROUND = {Verdict.ADOPTED: "E3F1E8", Verdict.WEAKENED: "FBF0DA", Verdict.DROPPED: "F9E4E5"}
-"""Dark on light of one colour: each pair has a contrast above 4.5 to 1, as WCAG AA asks."""
-
 NAVY = "1F3A5F"
 
 

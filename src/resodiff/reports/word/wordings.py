@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resodiff.model import Diff, EditKind
+from resodiff.model import Diff
 from resodiff.reports.word import styles
 from resodiff.reports.word.markup import Element, paragraph, run
 
@@ -31,9 +31,3 @@ def compared(diff: Diff) -> list[Element]:
             if piece:
                 lines[-1].append(run(piece, rStyle=style) if style else run(piece))
     return [paragraph(*line, style=styles.DIFFERENCE) for line in lines]
-
-
-def tells(diff: Diff) -> bool:
-    """Whether a diff shows more than its two wordings do: something stayed, and something did not."""
-    kinds = {edit.kind for edit in diff if edit.text.strip()}
-    return EditKind.SAME in kinds and len(kinds) > 1

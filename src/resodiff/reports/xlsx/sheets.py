@@ -1,0 +1,210 @@
+"""What stands on each sheet: names of columns, and rows of typed values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from resodiff.model import Comparison, Paragraph, Reading
+from resodiff.outline import Outline, Row, detail, legible, one_line
+from resodiff.outline.meanings import CAVEATS
+from resodiff.outline.phrases import PHRASES
+from resodiff.reports import story
+
+Value = str | int | float | bool | None
+"""What a cell holds; None leaves it empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name, its width in characters, and how Excel shows its numbers ("" as they are)."""
+
+    name: str
+    width: int
+    numbers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: a line of names, then a line a record. `data` says that it is to be filtered and pivoted."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    data: bool = True
+
+
+PERCENT, SIGNED = "0%", "+0.00;-0.00;0.00"
+
+
+def sheets(comparison: Comparison, o: Outline) -> tuple[Sheet, ...]:
+    """All sheets, in order."""
+    return (
+        Sheet("findings", FINDINGS, tuple(_finding(row) for row in o.rows)),
+        Sheet("evidence", EVIDENCE, tuple(line for row in o.rows for line in _evidence(row))),
+        Sheet("scores", SCORES, tuple(_scores(o))),
+        Sheet("texts", TEXTS, tuple(_texts(comparison))),
+        Sheet("about", ABOUT, tuple(_about(comparison, o)), data=False),
+    )
+
+
+# ---------------------------------------------------------------- findings and evidence
+
+FINDINGS = (
+    Column("ask", 8),
+    Column("id", 10),
+    Column("verdict", 12),
+    Column("strengthened", 13),
+    Column("reversed", 10),
+    Column("verbatim", 10),
+    Column("to delegation", 13),
+    Column("origin", 10),
+    Column("confidence", 11, PERCENT),
+    Column("now in", 10),
+    Column("why", 40),
+    Column("proposed wording", 60),
+    Column("adopted wording", 60),
+    Column("heading", 24),
+    Column("page", 7),
+)
+
+
+def _finding(row: Row) -> tuple[Value, ...]:
+    f = row.finding
+    return (
+        row.number,
+        row.id,
+        row.verdict.value,
+        f.strengthened,
+        f.reversed,
+        f.verbatim,
+        f.ask.to_delegation,
+        row.origin.value if row.origin else None,
+        round(row.confidence, 4),
+        row.carriers or None,
+        row.reason,
+        legible(f.ask.text),
+        legible("\n".join(c.passage.text for c in f.carriers)) or None,
+        row.heading or None,
+        row.page,
+    )
+
+
+EVIDENCE = (
+    Column("ask", 8),
+    Column("verdict", 12),
+    Column("code", 20),
+    Column("reason", 28),
+    Column("because", 50),
+    Column("words of the ask", 50),
+    Column("adopted words", 50),
+    Column("weight", 9, SIGNED),
+)
+
+
+def _evidence(row: Row) -> Iterator[tuple[Value, ...]]:
+    for quote in detail(row.finding).evidence:
+        sides = (" … ".join(words) or None for words in (quote.ask, quote.adopted))
+        told = (row.number, row.verdict.value, quote.code.value, quote.phrase, quote.because)
+        yield (*told, *sides, round(quote.weight, 4))
+
+
+# ---------------------------------------------------------------- scores
+
+SCORES = (Column("group", 22), Column("what", 34), Column("asks", 8), Column("share of asks", 14, PERCENT))
+
+
+def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
+    """Counts of the asks that are the resolution's to give; their share of these."""
+    t = o.totals
+
+    def line(group: str, what: str, count: int) -> tuple[Value, ...]:
+        return (group, what, count, round(count / t.asks, 4) if t.asks else None)
+
+    yield line("asks", "counted", t.asks)
+    yield from (line("verdict", verdict.value, count) for verdict, count in story.counts(o))
+    marks = (("strengthened", t.strengthened), ("reversed", t.reversed), ("verbatim", t.verbatim))
+    yield from (line("flag", mark, count) for mark, count in marks)
+    yield from (line("origin", origin.value, count) for origin, count in t.origins)
+    reasons = Counter(code for row in o.rows for code in _reasons(row))
+    yield from (
+        line("reason for weakened", PHRASES[code], reasons[code]) for code in PHRASES if reasons[code]
+    )
+    yield ("not counted", "asks to the reader's own delegation", t.apart, None)
+
+
+def _reasons(row: Row) -> Iterable[object]:
+    return () if row.finding.ask.to_delegation else row.finding.reasons
+
+
+# ---------------------------------------------------------------- texts
+
+TEXTS = (
+    Column("text", 10),
+    Column("symbol", 20),
+    Column("part", 12),
+    Column("number", 9),
+    Column("verb", 18),
+    Column("wording", 90),
+    Column("carries asks", 13),
+    Column("heading", 24),
+    Column("page", 7),
+)
+
+
+def _texts(comparison: Comparison) -> Iterator[tuple[Value, ...]]:
+    readings = (
+        ("proposed", comparison.proposed),
+        ("adopted", comparison.adopted),
+        ("previous", comparison.baseline),
+    )
+    carried = _carried(comparison)
+    for role, reading in readings:
+        if reading is not None:
+            yield from _paragraphs(role, reading, carried if role == "adopted" else {})
+
+
+def _paragraphs(role: str, reading: Reading, carried: dict[str, str]) -> Iterator[tuple[Value, ...]]:
+    symbol = one_line(reading.metadata.symbol or reading.document.name)
+    for p in reading.paragraphs:
+        yield (role, symbol, p.part.value, *_paragraph(p, carried))
+    if not reading.paragraphs:
+        for ask in reading.asks:
+            about = (
+                one_line(ask.number),
+                ask.verb or None,
+                legible(ask.text),
+                None,
+                one_line(ask.heading) or None,
+            )
+            yield (role, symbol, "ask", *about, ask.page)
+
+
+def _paragraph(p: Paragraph, carried: dict[str, str]) -> tuple[Value, ...]:
+    number, heading = one_line(p.number), one_line(p.heading) or None
+    return (number, p.verb or None, legible(p.text), carried.get(p.number), heading, p.passage.page)
+
+
+def _carried(comparison: Comparison) -> dict[str, str]:
+    """The numbers of the asks that each adopted paragraph carries."""
+    found: dict[str, list[str]] = {}
+    for finding in comparison.findings:
+        for number in dict.fromkeys(c.number for c in finding.carriers):
+            found.setdefault(number, []).append(one_line(finding.ask.number))
+    return {number: ", ".join(asks) for number, asks in found.items()}
+
+
+# ---------------------------------------------------------------- about
+
+ABOUT = (Column("what", 22), Column("proposed", 50), Column("adopted", 50), Column("previous", 50))
+
+
+def _about(comparison: Comparison, o: Outline) -> Iterator[tuple[Value, ...]]:
+    width = len(ABOUT) - 1
+    for name, values in story.facts(o):
+        yield (name, *(value or None for value in values), *[None] * (width - len(values)))
+    told = [("Please note", each) for each in o.warnings] + [("Reading", each) for each in o.notices]
+    told += [("Caveat", each) for each in CAVEATS] + [("Made by", story.made_by(comparison))]
+    for name, words in told:
+        yield (name, words, *[None] * (width - 1))
