@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resodiff.judgement.carriers import Prospect
+from resodiff.judgement.contrary import Contradiction
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.wording import Wording, quote
+from resodiff.lexicon import Family
 from resodiff.model import Code, Evidence, Finding, Match, Verdict
+
+_SURE = 0.85
+"""Confidence in a contradiction: its signs are plain, but few texts have been labelled with one."""
 
 _TOPIC = 0.2
 """Share of the ask's weight from which a paragraph is on the same topic."""
@@ -25,6 +30,22 @@ def finding(match: Match, ask: Wording, found: Sequence[Prospect], present: floa
         round(1 - present, 3),
         candidates=match.candidates,
     )
+
+
+def reversed_finding(match: Match, against: Contradiction) -> Finding:
+    """A finding of dropped where a paragraph says the contrary."""
+    candidate, theirs = against.prospect.carrier.candidate, against.theirs
+    verb = theirs.verb.words if theirs.verb else "says"
+    evidence = Evidence(
+        Code.CONTRARY,
+        f"paragraph {candidate.number} says the contrary: it “{verb}” what was asked against"
+        if theirs.verb and theirs.verb.verb.family is Family.WELCOMING
+        else f"paragraph {candidate.number} says the contrary",
+        (quote(match.ask.passages, against.mine.start, against.mine.end),),
+        (candidate.passage.quote(theirs.start, theirs.end),),
+        -1.0,
+    )
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), _SURE, candidates=match.candidates, reversed=True)
 
 
 def _absent(match: Match) -> Evidence:

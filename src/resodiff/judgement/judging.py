@@ -8,6 +8,7 @@ from dataclasses import replace
 from resodiff.judgement import absence, exclusion, sameness
 from resodiff.judgement.carriers import choose, prospects
 from resodiff.judgement.case import Carrier, Case, match_acts
+from resodiff.judgement.contrary import contradiction
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import GAINS, LOSSES
@@ -40,6 +41,9 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
     found = prospects(ask, match.candidates, weights, around.lexicon)
+    against = contradiction(ask, found, around.lexicon)
+    if against is not None:
+        return absence.reversed_finding(match, against)
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found:
         return absence.finding(match, ask, found, present)

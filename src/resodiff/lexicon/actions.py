@@ -31,6 +31,7 @@ class Actions:
         self._strength = {
             stem(word): int(step) for step, words in sorted(table["strength"].items()) for word in words
         }
+        self._undoing = frozenset(map(stem, table["undoing"]["words"]))
         self._steps = {phrase: float(steps) for phrase, steps in table["hedges"].items()}
         longest_first = sorted(self._steps, key=len, reverse=True)
         self._hedge = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
@@ -39,6 +40,10 @@ class Actions:
     def strength(self, word: str) -> int | None:
         """From 1 (share) to 5 (a specific act); None for a word that is no known action."""
         return self._strength.get(stem(word.lower()))
+
+    def undoes(self, word: str) -> bool:
+        """Whether an action wants its object gone, as "repeal" does."""
+        return stem(word.lower()) in self._undoing
 
     def _hedges_in(self, text: str) -> tuple[Hedge, ...]:
         """Every hedge in `text`, in order of place."""
