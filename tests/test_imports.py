@@ -16,6 +16,8 @@ HEAVY = (
     "numpy",
     "diff_match_patch",
     "charset_normalizer",
+    "urllib3",
+    "filelock",
 )
 
 CALLS = [
@@ -23,6 +25,8 @@ CALLS = [
     "from resodiff.cli import run; run(['compare', '--help'])",
     "from resodiff.cli import run; run(['read', '--help'])",
     "from resodiff.cli import run; run(['explain', '--help'])",
+    "from resodiff.cli import run; run(['fetch', '--help'])",
+    "from resodiff.cli import run; run(['cache', 'list'])",
     "import resodiff, resodiff.model, resodiff.errors",
     "import resodiff; resodiff.compare; resodiff.Verdict",
 ]

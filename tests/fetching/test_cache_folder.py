@@ -33,6 +33,11 @@ def texts(cache: Cache) -> list[Path]:
     return [file for file in (cache.folder / "texts").rglob("*") if file.is_file()]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of folders are those of Unix")
+def test_the_folder_is_open_to_its_user_alone(cache: Cache) -> None:
+    assert cache.folder.stat().st_mode & 0o077 == 0
+
+
 def test_the_same_content_is_kept_once(cache: Cache) -> None:
     assert len(texts(cache)) == 2
     assert {entry.symbol for entry in cache.entries()} == {SYMBOL, OTHER, "A/HRC/RES/90/9"}

@@ -265,6 +265,12 @@ def test_a_mistyped_symbol_is_never_asked_for(service: Service, tmp_path: Path) 
     assert service.asked == []
 
 
+def test_a_language_that_is_not_official_is_never_asked_for(service: Service, tmp_path: Path) -> None:
+    with pytest.raises(errors.UsageError, match="give one of en, fr, es, ar, zh, ru"):
+        fetch(SYMBOL, "de", settings=service.settings(tmp_path))
+    assert service.asked == []
+
+
 # ---------------------------------------------------------------- slow and broken connections
 
 
@@ -278,7 +284,7 @@ def test_a_connection_cut_at_half_is_tried_again(service: Service, tmp_path: Pat
 def test_half_a_text_is_never_kept(service: Service, tmp_path: Path, counted: bool) -> None:
     service.on(SYMBOL, cut_at_half(PDF, counted=counted))
     settings = service.settings(tmp_path, attempts=1)
-    with pytest.raises(errors.ServiceFailure, match="broke off"):
+    with pytest.raises(errors.ServiceFailure, match="broke off in the middle of the file: try again later"):
         fetch(SYMBOL, wanted="pdf", settings=settings)
     assert {file.name for file in files(settings.cache)} == {"pace.json"}
 
@@ -309,7 +315,9 @@ def test_a_server_that_takes_for_ever_is_left(service: Service, tmp_path: Path, 
 
 def test_a_service_that_is_not_there_is_told(service: Service, tmp_path: Path) -> None:
     settings = service.settings(tmp_path, documents_url="http://127.0.0.1:9/access")
-    with pytest.raises(errors.ServiceFailure, match=r"127.0.0.1 cannot be reached .*: check the connection"):
+    with pytest.raises(
+        errors.ServiceFailure, match=r"127.0.0.1 cannot be reached \(Failed to .*: check the connection"
+    ):
         fetch(SYMBOL, settings=settings)
 
 

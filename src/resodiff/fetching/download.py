@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ IN_MEMORY = 2**20
 """Bytes of a download that are held in memory; the rest goes to a nameless file of the system."""
 
 _CHUNK = 2**16
+_OBJECT = re.compile(r"^(?:\w+\([^)]*\)|<[^>]*>): ")
 _MOVED = (301, 302, 303, 307, 308)
 _BUSY = (408, 429, 500, 502, 503, 504)
 _MISSING = (204, 404, 410)
@@ -198,11 +200,13 @@ def _in_words(host: str, problem: Exception) -> ServiceFailure | HiccupError:
         )
     if isinstance(problem, exceptions.TimeoutError):
         return HiccupError("takes too long to answer")
+    if any(isinstance(part, exceptions.IncompleteRead) for part in (problem, *problem.args)):
+        return HiccupError("broke off in the middle of the file")
     return HiccupError(f"broke off ({_reason(problem)})")
 
 
 def _reason(problem: BaseException) -> str:
-    """The innermost words, without the objects urllib3 prints."""
-    inner = problem.args[-1] if problem.args else problem
-    words = str(inner if not isinstance(inner, BaseException) else _reason(inner))
-    return words.rpartition(">: ")[2].rpartition("object at 0x")[2] or type(problem).__name__
+    """The innermost words, without the objects urllib3 prints before them."""
+    inner = problem.args[-1] if problem.args else ""
+    words = _reason(inner) if isinstance(inner, BaseException) else str(inner)
+    return _OBJECT.sub("", words) or type(problem).__name__

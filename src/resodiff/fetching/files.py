@@ -50,7 +50,8 @@ def lock(folder: Path, name: str, patience: float) -> Iterator[None]:
 
     place = folder / "locks"
     with writable(place):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what one reads is nobody else's business
+        place.mkdir(mode=0o700, exist_ok=True)
         held = FileLock(place / f"{name}.lock", timeout=patience)
         try:
             held.acquire()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from resodiff.errors import InputError, MissingText, OfflineInput, ServiceFailure
+from resodiff.errors import InputError, MissingText, OfflineInput, ServiceFailure, UsageError
 from resodiff.fetching.addresses import host_of, public_address, record_address, text_address
 from resodiff.fetching.cache import Cache, Entry, key_of
 from resodiff.fetching.kinds import FileKind
@@ -56,8 +56,13 @@ def fetch(
 ) -> Fetched:
     """The text of a symbol, from the cache or from the document service; `refresh` asks the service anyway.
 
-    Raises `InputError` for what is no symbol, `MissingText`, `OfflineInput` or `ServiceFailure`.
+    Raises `InputError` for what is no symbol, `UsageError` for a language that is not official,
+    `MissingText`, `OfflineInput` or `ServiceFailure`.
     """
+    if language not in LANGUAGES:
+        raise UsageError(
+            f"there is no text in the language {language}", f"give one of {', '.join(LANGUAGES)}"
+        )
     asking = _Asking(normal(symbol), language, settings or load_settings(), clock)
     return asking.text(wanted, refresh)
 
@@ -176,7 +181,7 @@ class _Asking:
             return MissingText(
                 f"{self.symbol} is there as {came.kind.words}, not as {wanted}", "ask for it with --type auto"
             )
-        tongue = LANGUAGES.get(self.language, self.language)
+        tongue = LANGUAGES[self.language]
         return MissingText(f"the UN's document service has no {self.symbol} in {tongue}", self._advice())
 
     def _advice(self) -> str:
