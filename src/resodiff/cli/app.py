@@ -10,6 +10,7 @@ from resodiff import __version__
 
 COMMANDS: dict[str, str] = {
     "compare": "Say what became of every ask.",
+    "report": "Write a report to send: Word, HTML, Excel and more.",
     "view": "See it and check it, in the terminal.",
     "read": "Show what was understood of one file.",
     "explain": "Show the working of one verdict.",

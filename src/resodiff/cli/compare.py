@@ -8,6 +8,7 @@ import click
 
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
+from resodiff.cli.papers import check, rendered, word
 from resodiff.errors import UsageError
 from resodiff.reports import REPORTS, Report, for_file, named
 
@@ -24,7 +25,8 @@ Examples:
   resodiff compare letter.pdf adopted.docx --details
   resodiff compare draft.docx adopted.pdf --baseline previous.pdf
   resodiff compare letter.pdf adopted.docx --format json > result.json
-  resodiff compare letter.pdf adopted.docx -o report.md
+  resodiff compare letter.pdf adopted.docx -o report.docx
+  resodiff compare draft.docx adopted.pdf --redline -o redline.docx
   resodiff compare letter.pdf adopted.docx --asks asks.txt
   resodiff compare letter.pdf A/HRC/RES/48/23 --baseline A/HRC/RES/45/23
   cat letter.html | resodiff compare - adopted.docx
@@ -34,6 +36,7 @@ Examples:
 @click.option("--details", is_flag=True, help="After the table, the wording of every ask.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: table]")
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file in the format of its suffix.")
+@word
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
 def command(
     proposed: str,
@@ -44,6 +47,8 @@ def command(
     details: bool,
     form: str | None,
     output: str | None,
+    template: str | None,
+    redline: bool,
     force: bool,
 ) -> None:
     """Say what became of every ask of PROPOSED in ADOPTED.
@@ -53,6 +58,7 @@ def command(
     input.
     """
     report = _report(form, output)
+    check(report, template, redline)
     comparison = compared(proposed, adopted, baseline, asks, revisions)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
@@ -62,7 +68,7 @@ def command(
     if report is None:
         _show(outline, details)
     else:
-        deliver(report.render(comparison), output, force)
+        deliver(rendered(comparison, report, template, redline), output, force)
 
 
 def _report(form: str | None, output: str | None) -> Report | None:

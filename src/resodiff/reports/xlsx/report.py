@@ -14,6 +14,9 @@ from resodiff.reports.xlsx.sheets import Column, Sheet, Value, sheets
 LIMIT = 32_767
 """Characters that a cell can hold (Excel specifications and limits)."""
 
+LINE, TALLEST = 15, 409
+"""Points of a line of text, and of the tallest row that Excel allows."""
+
 _CUT = " … (cut: a cell holds no more)"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _OPTIONS = {
@@ -61,6 +64,7 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
         page.set_column(place, place, column.width)
         page.write_string(0, place, column.name, looks.look(bold=True, bg_color="#E4EAF1", bottom=1))
     for line, row in enumerate(sheet.rows, 1):
+        page.set_row(line, _height(row, sheet.columns))
         for place, (value, column) in enumerate(zip(row, sheet.columns, strict=True)):
             _put(page, line, place, value, column, looks)
     _arrange(page, sheet)
@@ -91,6 +95,16 @@ def _put(page: Any, line: int, place: int, value: Value, column: Column, looks: 
         page.write_string(
             line, place, _fitting(value), looks.look(**_colours(value, column), **_guard(value))
         )
+
+
+def _height(row: tuple[Value, ...], columns: tuple[Column, ...]) -> float:
+    """Points for the tallest cell: not every program finds the height of wrapped text by itself."""
+    lines = (
+        sum(1 + len(words) // column.width for words in value.split("\n"))
+        for value, column in zip(row, columns, strict=True)
+        if isinstance(value, str)
+    )
+    return min(LINE * max(lines, default=1), TALLEST)
 
 
 def _fitting(text: str) -> str:

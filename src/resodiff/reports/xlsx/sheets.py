@@ -62,10 +62,10 @@ FINDINGS = (
     Column("origin", 10),
     Column("confidence", 11, PERCENT),
     Column("now in", 10),
-    Column("why", 40),
-    Column("proposed wording", 60),
-    Column("adopted wording", 60),
-    Column("heading", 24),
+    Column("why", 36),
+    Column("proposed wording", 55),
+    Column("adopted wording", 55),
+    Column("heading", 20),
     Column("page", 7),
 )
 

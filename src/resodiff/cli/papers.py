@@ -1,0 +1,77 @@
+"""The options that make a Word file, and how a comparison becomes the bytes of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from resodiff.cli.inputs import FILE
+from resodiff.errors import MissingInput, TooLargeInput, UsageError
+from resodiff.reports import Report
+
+if TYPE_CHECKING:
+    from resodiff.model import Comparison
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+WORD = "docx"
+
+LARGEST = 64 * 2**20
+"""Bytes of the largest template that is taken: letterheads hold a picture or two."""
+
+_OPTIONS = (
+    click.option(
+        "--template", type=FILE, metavar="FILE.docx", help="Take styles and letterhead from this Word file."
+    ),
+    click.option(
+        "--redline", is_flag=True, help="Write PROPOSED turned into ADOPTED, as tracked changes of Word."
+    ),
+)
+
+
+def word(function: Function) -> Function:
+    """`--template` and `--redline`."""
+    for option in reversed(_OPTIONS):
+        function = option(function)
+    return function
+
+
+def check(report: Report | None, template: str | None, redline: bool) -> None:
+    """Raise `UsageError` where an option of Word files meets another format."""
+    if report is not None and report.name == WORD:
+        return
+    given = "--redline" if redline else "--template" if template else ""
+    if given:
+        raise UsageError(f"{given} is for Word files alone", "give -o with a name that ends in .docx")
+
+
+def rendered(comparison: Comparison, report: Report, template: str | None, redline: bool) -> bytes:
+    """The bytes of the file that is wanted. Raises an `InputError` for a template that cannot be used."""
+    if redline:
+        from resodiff.reports.word.redline import render
+
+        return render(comparison, _bytes(template))
+    if template:
+        from resodiff.reports.word.report import render as render_report
+
+        return render_report(comparison, _bytes(template))
+    return report.render(comparison)
+
+
+def _bytes(template: str | None) -> bytes | None:
+    if template is None:
+        return None
+    try:
+        with Path(template).open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as problem:
+        why = getattr(problem, "strerror", None) or str(problem)
+        raise MissingInput(f"the template {template} cannot be opened ({why})", "check the name") from None
+    if len(data) > LARGEST:
+        raise TooLargeInput(
+            f"the template {template} is above {LARGEST // 2**20} MB", "take its pictures out"
+        )
+    return data
