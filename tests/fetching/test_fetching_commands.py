@@ -181,6 +181,16 @@ def test_fetch_shows_what_the_library_says(online: Service, line: Captured, tmp_
     assert told["vote"] == {"method": "recorded", "in_favour": 24, "against": 8, "abstaining": 15}
 
 
+def test_a_record_on_disk_is_read_without_the_text(online: Service, line: Captured, tmp_path: Path) -> None:
+    (tmp_path / "record.xml").write_text(RECORD)
+    code, out, err = line(["fetch", ADOPTED, "--record", "record.xml", "--offline"])
+    assert (code, err.count("\n")) == (0, 1)
+    assert "Title: Situation in Varonia" in out
+    assert "not in the cache" in err
+    assert line(["fetch", ADOPTED, "--record", "record.xml", "--offline", "-o", "x.pdf"])[0] == 3
+    assert line(["fetch", LETTER, "--record", "record.xml", "--offline"])[0] == 3
+
+
 @pytest.mark.parametrize("body", [PAGE, RECORD.replace("90/7", "90/8").encode()])
 def test_a_library_that_does_not_answer_is_a_notice(online: Service, line: Captured, body: bytes) -> None:
     online.answers[f'191__a:"{ADOPTED}"||'] = [sends(body)]

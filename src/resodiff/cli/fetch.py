@@ -9,7 +9,7 @@ import click
 
 from resodiff.cli.inputs import FILE, is_offline, offline
 from resodiff.cli.outputs import deliver
-from resodiff.errors import InputError
+from resodiff.errors import InputError, OfflineInput
 
 if TYPE_CHECKING:
     from resodiff.fetching import Fetched, LibraryRecord, Settings, Wanted
@@ -68,13 +68,18 @@ def command(
 
     Nothing but the symbol, the language and the file type is sent.
     """
-    settings = _settings()
-    found = _fetched(symbol, lang, wanted or _type_of(output), settings, refresh)
-    told = _record(found.entry.symbol, metadata, record, settings)
-    if output:
+    from resodiff.fetching.texts import normal
+
+    settings, meant = _settings(), normal(symbol)
+    told = _on_disk(meant, record) if record else None
+    found = _fetched(
+        meant, lang, wanted or _type_of(output), settings, refresh, needed=not told or bool(output)
+    )
+    told = told or (_from_library(meant, settings) if metadata else None)
+    if output and found:
         deliver(found.read(), output, force)
     if output != "-":
-        _print(found, told, form)
+        _print(meant, found, told, form)
 
 
 def _settings() -> Settings:
@@ -91,42 +96,57 @@ def _type_of(output: str | None) -> Wanted:
     return next((wanted for suffix, wanted in suffixes if name.endswith(suffix)), "auto")
 
 
-def _fetched(symbol: str, lang: str, wanted: Wanted, settings: Settings, refresh: bool) -> Fetched:
+def _fetched(
+    symbol: str, lang: str, wanted: Wanted, settings: Settings, refresh: bool, *, needed: bool
+) -> Fetched | None:
+    """The text. Where it is not `needed`, and offline not in the cache, that is a notice."""
     from resodiff.cli.progress import steps
     from resodiff.fetching import fetch
 
-    with steps(1) as step:
-        step(f"fetching {symbol}")
-        return fetch(symbol, lang, wanted, settings, refresh=refresh)
-
-
-def _record(symbol: str, metadata: bool, file: str | None, settings: Settings) -> LibraryRecord | None:
-    """What the library says. A record is never needed: one that cannot be had is a notice."""
-    from resodiff.pipeline.fetched import record_in, record_of
-
-    if file:
-        return record_in(file, symbol)
-    if not metadata:
+    try:
+        with steps(1) as step:
+            step(f"fetching {symbol}")
+            return fetch(symbol, lang, wanted, settings, refresh=refresh)
+    except OfflineInput as failure:
+        if needed:
+            raise
+        _notice(str(failure))
         return None
+
+
+def _on_disk(symbol: str, file: str) -> LibraryRecord:
+    from resodiff.pipeline.fetched import record_in
+
+    return record_in(file, symbol)
+
+
+def _from_library(symbol: str, settings: Settings) -> LibraryRecord | None:
+    """What the library says. A record is never needed: one that cannot be had is a notice."""
     from resodiff.fetching import fetch_record
-    from resodiff.outline.legible import one_line
+    from resodiff.pipeline.fetched import record_of
 
     try:
         found = record_of(fetch_record(symbol, settings))
-        problem = "" if found else f"the library has no record of {symbol}"
     except InputError as failure:
-        found, problem = None, str(failure)
-    if problem:
-        click.echo(f"resodiff: notice: {one_line(problem)}", err=True)
+        _notice(str(failure))
+        return None
+    if found is None:
+        _notice(f"the library has no record of {symbol}")
     return found
 
 
-def _print(found: Fetched, told: LibraryRecord | None, form: str) -> None:
+def _notice(words: str) -> None:
+    from resodiff.outline.legible import one_line
+
+    click.echo(f"resodiff: notice: {one_line(words)}", err=True)
+
+
+def _print(symbol: str, found: Fetched | None, told: LibraryRecord | None, form: str) -> None:
     from resodiff.cli import fetched
 
     if form == "json":
-        deliver(fetched.as_json(found, told), None, False)
+        deliver(fetched.as_json(symbol, found, told), None, False)
     else:
         from resodiff.cli.terminal import page
 
-        fetched.show(found, told, page())
+        fetched.show(symbol, found, told, page())

@@ -13,17 +13,19 @@ from resodiff.outline.legible import one_line
 from resodiff.symbols import Symbol, explain, parse, relatives
 
 
-def show(found: Fetched, told: LibraryRecord | None, page: Page) -> None:
-    """Print what the symbol means, what came and where it is, what the library says, and related symbols."""
-    symbol = _symbol(found)
+def show(name: str, found: Fetched | None, told: LibraryRecord | None, page: Page) -> None:
+    """Print what a symbol means, what came and where it is, what the library says, and related symbols."""
+    symbol = _symbol(name)
     page.say(f"{symbol}: {explain(symbol)}", "bold")
-    came = "from the cache, fetched" if found.was_cached else "fetched"
-    page.say(f"{described(found.entry)}, {came} {found.entry.fetched_at}")
+    if found:
+        came = "from the cache, fetched" if found.was_cached else "fetched"
+        page.say(f"{described(found.entry)}, {came} {found.entry.fetched_at}")
     for label, words in _told(told):
         page.beside(page.text(f"{label}: "), page.text(one_line(words)))
     for relative in relatives(symbol):
         page.beside(page.text(f"{relative.relation}: "), page.text(relative.symbol))
-    page.console.print(str(found.path), soft_wrap=True)
+    if found:
+        page.console.print(str(found.path), soft_wrap=True)
 
 
 def described(entry: Entry) -> str:
@@ -32,25 +34,25 @@ def described(entry: Entry) -> str:
     return f"{entry.kind.words}, {language}, {max(entry.size // 1000, 1)} kB"
 
 
-def as_json(found: Fetched, told: LibraryRecord | None) -> bytes:
-    """`resodiff.fetched/1`."""
-    symbol = _symbol(found)
+def as_json(name: str, found: Fetched | None, told: LibraryRecord | None) -> bytes:
+    """`resodiff.fetched/1`; without a text, only what is known of its symbol."""
+    symbol = _symbol(name)
+    text = {**asdict(found.entry), "path": str(found.path), "was_cached": found.was_cached} if found else {}
     record = {
         "schema": "resodiff.fetched/1",
-        **asdict(found.entry),
+        "symbol": name,
         "explained": explain(symbol),
-        "path": str(found.path),
-        "was_cached": found.was_cached,
+        **text,
         "related": [asdict(relative) for relative in relatives(symbol)],
         "metadata": asdict(told) if told else None,
     }
     return json.dumps(record, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
-def _symbol(found: Fetched) -> Symbol:
-    symbol = parse(found.entry.symbol)
+def _symbol(name: str) -> Symbol:
+    symbol = parse(name)
     if symbol is None:
-        raise ValueError(f"{found.entry.symbol} is in the cache and is no symbol")
+        raise ValueError(f"{name} is no symbol")
     return symbol
 
 
