@@ -58,11 +58,36 @@ def is_offline() -> bool:
     return bool(context and context.meta.get(_OFFLINE))
 
 
+_PREAMBLE = "resodiff.preamble"
+
+
+def preamble(function: Function) -> Function:
+    """`--preamble`, which `with_preamble` tells of."""
+    return click.option(
+        "--preamble",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember_preamble,
+        help="Judge the proposed preambular paragraphs as well.",
+    )(function)
+
+
+def _remember_preamble(context: click.Context, _option: click.Parameter, given: bool) -> None:
+    context.meta[_PREAMBLE] = given
+
+
+def with_preamble() -> bool:
+    """Whether the command that runs was called with `--preamble`."""
+    context = click.get_current_context(silent=True)
+    return bool(context and context.meta.get(_PREAMBLE))
+
+
 _PAIR = (
     click.argument("proposed", type=FILE),
     click.argument("adopted", type=FILE),
     click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution."),
     click.option("--asks", type=FILE, metavar="FILE", help="The asks of PROPOSED, from read --write-asks."),
+    preamble,
     revisions,
     offline,
 )
@@ -92,7 +117,7 @@ def compared(
         if asks:
             readings[0] = with_asks(readings[0], asks)
         step("comparing")
-        return compare(readings[0], readings[1], readings[2] if baseline else None)
+        return compare(readings[0], readings[1], readings[2] if baseline else None, preamble=with_preamble())
 
 
 def with_asks(reading: Reading, file: str) -> Reading:

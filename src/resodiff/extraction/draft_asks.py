@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from resodiff.extraction.addressees import addressee_of
 from resodiff.extraction.numbering import is_sub_marker
 from resodiff.lexicon import load
-from resodiff.model import Ask, AskKind, Document, Paragraph, Passage, Span
+from resodiff.model import Ask, AskKind, Document, Paragraph, Part, Passage, Span
 
 
 def asks_of(operative: Iterable[Paragraph], document: Document) -> tuple[Ask, ...]:
@@ -19,6 +20,16 @@ def asks_of(operative: Iterable[Paragraph], document: Document) -> tuple[Ask, ..
     """
     seen: Counter[str] = Counter()
     return tuple(_ask(whole, document, seen) for whole in _wholes(operative))
+
+
+def preambular_asks(preambular: Iterable[Paragraph], document: Document) -> tuple[Ask, ...]:
+    """One ask for each whole paragraph of the preamble: `id` is "pp-3", `number` "PP3"."""
+    seen: Counter[str] = Counter()
+    asks = (_ask(whole, document, seen) for whole in _wholes(preambular))
+    return tuple(
+        replace(ask, id=f"pp-{ask.number.removeprefix('PP')}", part=Part.PREAMBULAR, addressee="")
+        for ask in asks
+    )
 
 
 def _wholes(operative: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, ...]]:

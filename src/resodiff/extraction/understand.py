@@ -6,6 +6,7 @@ from resodiff.extraction import letter
 from resodiff.extraction.draft_asks import asks_of
 from resodiff.extraction.kind import kind_of
 from resodiff.extraction.language import LANGUAGES, language_of
+from resodiff.extraction.letter_facts import letter_metadata
 from resodiff.extraction.metadata import metadata
 from resodiff.extraction.resolution import paragraphs
 from resodiff.model import Ask, Document, Kind, Notice, Paragraph, Reading, Severity
@@ -21,7 +22,7 @@ def _read_letter(document: Document) -> Reading:
     asks = letter.asks(document)
     language = language_of(document.text)
     notices = (*document.notices, *_language_notices(language), *_without_asks(asks))
-    return Reading(document, Kind.LETTER, language, metadata(document), asks=asks, notices=notices)
+    return Reading(document, Kind.LETTER, language, letter_metadata(document), asks=asks, notices=notices)
 
 
 def _read_resolution(document: Document, kind: Kind) -> Reading:

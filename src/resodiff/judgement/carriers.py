@@ -49,16 +49,18 @@ def prospects(
     return tuple(sorted(found, key=lambda p: -p.carries))
 
 
-def choose(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tuple[Carrier, ...]:
+def choose(
+    ask: Wording, found: Sequence[Prospect], weights: Weights, part: Part = Part.OPERATIVE
+) -> tuple[Carrier, ...]:
     """The carriers among the prospects, main one first.
 
-    The operative part comes before the preamble, unless a preambular paragraph is plainly the better carrier.
+    The part that the ask is for comes first, unless a paragraph of the other is plainly the better carrier.
     """
-    operative = [p for p in found if p.carrier.operative]
-    preambular = [p for p in found if not p.carrier.operative]
-    if not operative or (preambular and preambular[0].carries > operative[0].carries + weights.preamble):
-        return _together(ask, preambular, weights)
-    return _together(ask, operative, weights)
+    own = [p for p in found if p.carrier.candidate.part is part]
+    other = [p for p in found if p.carrier.candidate.part is not part]
+    if not own or (other and other[0].carries > own[0].carries + weights.preamble):
+        return _together(ask, other, weights)
+    return _together(ask, own, weights)
 
 
 def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tuple[Carrier, ...]:

@@ -47,7 +47,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found:
         return absence.finding(match, ask, found, present)
-    carriers = choose(ask, found, weights)
+    carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours)
     return _carried(match, case, present, weights)

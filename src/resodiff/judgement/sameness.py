@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.judgement.case import Case
-from resodiff.model import Code, Evidence
+from resodiff.model import Code, Evidence, Part
 
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
@@ -14,7 +14,8 @@ _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 def is_verbatim(case: Case) -> bool:
     """Whether the main carrier has the ask's words and nothing else, but for "also", punctuation and case."""
     main = case.carriers[0]
-    return main.operative and _bare(case.wording.text) == _bare(main.wording.text)
+    fits = main.operative or case.ask.part is Part.PREAMBULAR
+    return fits and _bare(case.wording.text) == _bare(main.wording.text)
 
 
 def _bare(text: str) -> list[str]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from resodiff.lexicon import Lexicon
-from resodiff.model import Comparison, Finding, Part, Reading
+from resodiff.model import Ask, Comparison, Finding, Part, Reading
 from resodiff.pipeline.doubts import doubts
 
 
-def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None) -> Comparison:
+def compare(
+    proposed: Reading, adopted: Reading, baseline: Reading | None = None, *, preamble: bool = False
+) -> Comparison:
     """What became of every ask of `proposed` in `adopted`; with `baseline`, also what was there before.
 
-    A pair that cannot be right is compared all the same, and the comparison's `warnings` say so.
+    Proposed preambular paragraphs are asks of their own part, judged only with `preamble`. A pair that cannot be
+    right is compared all the same, and the comparison's `warnings` say so.
     """
     from resodiff import judgement, lexicon
 
     words = lexicon.load()
+    proposed = considered(proposed, preamble)
     findings = findings_of(proposed, adopted, words)
     if baseline is not None:
         findings = judgement.with_origins(findings, findings_of(proposed, baseline, words))
@@ -29,6 +34,21 @@ def compare(proposed: Reading, adopted: Reading, baseline: Reading | None = None
         doubts(proposed, adopted),
         words.identity,
     )
+
+
+def considered(proposed: Reading, preamble: bool) -> Reading:
+    """The proposal with the asks that are to be judged: the operative ones, and the preamble's if wanted."""
+    operative = tuple(a for a in proposed.asks if a.part is Part.OPERATIVE)
+    if not preamble:
+        return replace(proposed, asks=operative)
+    own = tuple(a for a in proposed.asks if a.part is Part.PREAMBULAR)
+    return replace(proposed, asks=(own or _preambular(proposed)) + operative)
+
+
+def _preambular(proposed: Reading) -> tuple[Ask, ...]:
+    from resodiff.extraction.draft_asks import preambular_asks
+
+    return preambular_asks(proposed.preambular, proposed.document)
 
 
 def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
