@@ -131,11 +131,11 @@ def test_processes_keep_the_pace_together(service: Service, tmp_path: Path) -> N
         service.on(f"A/HRC/RES/90/{number}", sends(PDF))
     script = (
         "import sys; from pathlib import Path; from resodiff.fetching import Settings, fetch\n"
-        "s = Settings(sys.argv[1], sys.argv[1], (), Path(sys.argv[2]), interval=0.2)\n"
+        "s = Settings(sys.argv[1], sys.argv[1], (), Path(sys.argv[2]), interval=0.3)\n"
         "for n in sys.argv[3:]: fetch(f'A/HRC/RES/90/{n}', wanted='pdf', settings=s)"
     )
     command = [sys.executable, "-c", script, service.address, str(tmp_path / "cache")]
     processes = [subprocess.Popen([*command, *numbers]) for numbers in (("0", "1"), ("2", "3"))]
     assert [process.wait(timeout=30) for process in processes] == [0, 0]
     times = sorted(asked.at for asked in service.asked)
-    assert all(after - before > 0.15 for before, after in pairwise(times))
+    assert all(after - before > 0.1 for before, after in pairwise(times))

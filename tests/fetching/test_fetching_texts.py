@@ -297,7 +297,7 @@ def test_a_whole_text_without_a_length_is_kept(service: Service, tmp_path: Path)
 SLOW: list[tuple[str, Answer]] = [
     ("a slow drip", drips(PDF, 0.02)),
     ("a slow drip of headers", drips_headers(0.02)),
-    ("silence", stays_silent(2)),
+    ("silence", stays_silent(8)),
 ]
 
 
@@ -310,7 +310,7 @@ def test_a_server_that_takes_for_ever_is_left(service: Service, tmp_path: Path, 
     began = time.monotonic()
     with pytest.raises(errors.ServiceFailure, match=r"too slow|too long"):
         fetch(SYMBOL, wanted="pdf", settings=settings)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 5
 
 
 def test_a_service_that_is_not_there_is_told(service: Service, tmp_path: Path) -> None:

@@ -83,7 +83,8 @@ def request(address: str, watch: Watch, silence: float, seconds: float) -> Itera
 
 def _manager(address: str, watch: Watch) -> urllib3.PoolManager:
     proxy = _proxy(address)
-    manager = _through(proxy) if proxy else urllib3.PoolManager(ssl_context=_certificates())
+    trusted = _certificates() if address.startswith("https:") else None
+    manager = _through(proxy, trusted) if proxy else urllib3.PoolManager(ssl_context=trusted)
     manager.pool_classes_by_scheme = _watched_by(watch)
     return manager
 
@@ -121,7 +122,7 @@ def _proxy(address: str) -> str:
     return proxy if "://" in proxy else f"http://{proxy}"
 
 
-def _through(proxy: str) -> urllib3.PoolManager:
+def _through(proxy: str, trusted: ssl.SSLContext | None) -> urllib3.PoolManager:
     parts = urlsplit(proxy)
     if parts.scheme not in ("http", "https"):
         raise ServiceFailure(
@@ -130,7 +131,7 @@ def _through(proxy: str) -> urllib3.PoolManager:
         )
     user = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
     headers = urllib3.make_headers(proxy_basic_auth=user) if user else None
-    return urllib3.ProxyManager(proxy, proxy_headers=headers, ssl_context=_certificates())
+    return urllib3.ProxyManager(proxy, proxy_headers=headers, ssl_context=trusted)
 
 
 def _certificates() -> ssl.SSLContext:
