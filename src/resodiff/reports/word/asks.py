@@ -120,7 +120,7 @@ def overview(rows: tuple[Row, ...], names: list[str], with_origin: bool, paper: 
         "All asks",
         "A row for each ask: its number, the verdict, its first words, the adopted paragraphs that carry it, why.",
         ("Ask", "Verdict", "First words", "Now in", "Why", *origin),
-        (7, 17, 34, 10, 32, *((13,) if with_origin else ())),
+        (7, 19, 33, 10, 31, *((13,) if with_origin else ())),
         first=True,
     )
     lines = [_line(row, name, with_origin, paper) for row, name in zip(rows, names, strict=True)]

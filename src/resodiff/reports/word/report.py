@@ -83,11 +83,11 @@ def _chart(o: Outline, paper: Paper) -> Element:
         "What became of the asks",
         "A row for each verdict: the number of asks, their share of all, and a bar as long as the share.",
         ("Verdict", "Asks", "Share", "Share as a bar"),
-        (20, 9, 9, 62),
+        (20, 9, 11, 60),
         first=True,
     )
     bars = Bars(paper.document)
-    longest = paper.width * 57 // 100
+    longest = paper.width * 55 // 100
     rows = [
         [
             cell(paragraph(run(f"{SIGNS[verdict]} {verdict.value}", color=INK[verdict]), style=styles.TEXT)),

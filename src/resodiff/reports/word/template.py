@@ -8,17 +8,19 @@ import zipfile
 from typing import Any
 
 from resodiff.errors import DamagedInput, InputError, UnknownFormat
+from resodiff.reports.word.markup import W
 
 _DOTX = b"wordprocessingml.template.main+xml"
 _DOCX = b"wordprocessingml.document.main+xml"
 _TYPES = "[Content_Types].xml"
+_SECTION = f"{{{W}}}sectPr"
 _MACROS = re.compile(rb"\.macroEnabled", re.IGNORECASE)
 
 
 def opened(template: bytes | None) -> Any:
     """A python-docx document: the template without its text, or the plain page.
 
-    Headers, footers, styles, margins and paper of the template stay: its last section is kept. Raises an
+    Headers, footers, styles, margins and paper of the template stay: its first section is kept. Raises an
     `InputError` for a file that is no Word document.
     """
     from docx import Document
@@ -54,14 +56,18 @@ def _as_document(data: bytes) -> bytes:
 
 
 def _empty(document: Any) -> None:
-    """Take out the text and the comments on it."""
+    """Take out the text and the comments on it; the first section stays, which has the letterhead."""
     body = document.element.body
+    sections = list(body.iter(_SECTION))
     for child in list(body):
-        if not child.tag.endswith("}sectPr"):
-            body.remove(child)
-    remarks = document.part._comments_part.element
-    for remark in list(remarks):
-        remarks.remove(remark)
+        body.remove(child)
+    if sections:
+        body.append(sections[0])
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith("/comments"):
+            remarks = relation.target_part.element
+            for remark in list(remarks):
+                remarks.remove(remark)
 
 
 def _plain(document: Any) -> Any:
