@@ -16,15 +16,15 @@ from resodiff.tui.opening import Opening
 from resodiff.tui.screens.main import MainScreen
 from resodiff.tui.themes import NAMES, THEMES
 
+STYLES = Path(__file__).parent / "styles"
+
 
 class ResodiffApp(App[None]):
     """`resodiff view`."""
 
     TITLE = "resodiff"
     CSS_PATH: ClassVar[list[str | PurePath]] = [
-        "styles/main.tcss",
-        "styles/panels.tcss",
-        "styles/dialogs.tcss",
+        STYLES / f"{name}.tcss" for name in ("main", "panels", "dialogs")
     ]
     ESCAPE_TO_MINIMIZE = False
 

@@ -20,17 +20,18 @@ def titles(narrow: bool) -> str:
     )
 
 
-def ask_line(row: Row, decision: Decision | None, palette: Palette) -> Content:
-    """Number, verdict, what a person said, and the first words; the screen cuts it at its width."""
+def ask_line(row: Row, decision: Decision | None, palette: Palette, width: int) -> Content:
+    """Number, verdict, what a person said, and the first words, in `width` cells."""
     mark, style = check(row, decision, palette)
     origin = f"[{row.origin.value}] " if row.origin else ""
-    return Content.assemble(
+    line = Content.assemble(
         (f"{row.number:>{NUMBER}}  ", DIM),
         (f"{palette.sign(row.verdict)} {row.verdict.value:<{VERDICT - 2}}", VERDICTS[row.verdict]),
         (f"{mark:<{CHECK}}", style),
         (origin, DIM),
-        row.gist(400),
+        row.words[:width],
     )
+    return line.truncate(width, ellipsis=True)
 
 
 def check(row: Row, decision: Decision | None, palette: Palette) -> tuple[str, str]:

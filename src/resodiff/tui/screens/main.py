@@ -126,8 +126,6 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             self.query_one(TotalsBar).show(desk)
             self._say_top(self._names())
             self._say_tabs()
-        else:
-            self.query_one(AsksList).follow(desk)
         if everything or self.shown in FOLLOWING:
             self._draw_panel()
 
@@ -152,7 +150,9 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         )
 
     def _say_top(self, words: str) -> None:
-        self.query_one("#top", Static).update(Content.assemble((" resodiff ", "bold reverse"), f" {words}"))
+        self.query_one("#top", Static).update(
+            Content.assemble((" resodiff ", "bold reverse"), f" {words}"), layout=False
+        )
 
     def _say_tabs(self) -> None:
         count = len(self.desk.case.stages) if self.desk else 1
@@ -245,7 +245,9 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             return
         self.desk.choose(message.ask)
         await self._show_panel("wording")
-        self.redraw()
+        self._say_tabs()
+        self.query_one(AsksList).follow(self.desk)
+        self._draw_panel()
         self._wording_focus()
 
     def _wording_focus(self) -> None:

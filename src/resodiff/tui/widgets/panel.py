@@ -1,24 +1,36 @@
-"""What all panels share: they show the desk when they are looked at, and wait otherwise."""
+"""What most panels share: they are lines made from the desk, made again for another width."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.content import Content
+
+from resodiff.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
 
 
-class Panel(VerticalScroll, can_focus=True):
-    """A panel that scrolls. `show` draws what the desk has chosen now."""
+class Panel(Sheet):
+    """A panel that shows what the desk has chosen now."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "scroll_down", "Down", show=False),
-        Binding("k", "scroll_up", "Up", show=False),
-    ]
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._desk: Desk | None = None
+        self._drawn_for = -1
+
+    def lines(self, desk: Desk) -> Sequence[Content]:
+        """The lines for the desk, wrapped for `room`."""
+        raise NotImplementedError
 
     def show(self, desk: Desk) -> None:
         """Draw the desk."""
-        raise NotImplementedError
+        self._desk, self._drawn_for = desk, self.room
+        self.write(self.lines(desk))
+
+    def on_resize(self) -> None:
+        """Another width wraps the words anew."""
+        if self._desk is not None and self._drawn_for != self.room:
+            self.show(self._desk)

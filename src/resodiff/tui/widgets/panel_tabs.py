@@ -14,10 +14,10 @@ class PanelTabs(Static):
     def __init__(self) -> None:
         super().__init__(id="tabs")
 
-    def show(self, names: Sequence[tuple[str, str]], chosen: str, note: str = "") -> None:
+    def show(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
         """`names` are pairs of a panel's name and what it is called."""
         parts = [self._tab(n, name, called, chosen) for n, (name, called) in enumerate(names, 1)]
-        self.update(Content("").join([*parts, Content.styled(f"  {note}", "$dim")] if note else parts))
+        self.update(Content("").join(parts), layout=False)
 
     def _tab(self, number: int, name: str, called: str, chosen: str) -> Content:
         style = "bold reverse" if name == chosen else ""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
 
 from resodiff.casework.review import Correction, Decision, Step
 from resodiff.outline import Row, legible, spoken
 from resodiff.tui.drawing.heading import person
 from resodiff.tui.drawing.palette import DIM, Palette
 from resodiff.tui.widgets.panel import Panel
+from resodiff.tui.widgets.sheet import wrapped
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
@@ -36,17 +35,13 @@ class ReviewPanel(Panel):
     """Nothing here replaces the machine's verdict: both stand side by side."""
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(id="review", classes="panel")
+        super().__init__("review")
         self._palette = palette
 
-    def compose(self) -> ComposeResult:
-        """One text."""
-        yield Static(id="review-text")
-
-    def show(self, desk: Desk) -> None:
+    def lines(self, desk: Desk) -> Sequence[Content]:
         """The chosen ask and the history."""
         parts = [*self._ask(desk), *self._keys(), *self._history(desk), *self._file(desk)]
-        self.query_one("#review-text", Static).update(Content("\n").join(parts))
+        return wrapped(parts, self.room)
 
     def _ask(self, desk: Desk) -> Iterator[Content]:
         row = desk.row

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
 
 from resodiff.model import REASONS, Verdict
 from resodiff.outline import Flag, Row, first_words, one_line
@@ -16,6 +14,7 @@ from resodiff.outline.phrases import PHRASES
 from resodiff.tui.drawing.bars import bar, stacked
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 from resodiff.tui.widgets.panel import Panel
+from resodiff.tui.widgets.sheet import wrapped
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Counts, Desk
@@ -29,23 +28,19 @@ class ScoresPanel(Panel):
     """Counts of the asks that are listed, so that they follow the filter."""
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(id="scores", classes="panel")
+        super().__init__("scores")
         self._palette = palette
 
-    def compose(self) -> ComposeResult:
-        """One text."""
-        yield Static(id="scores-text")
-
-    def show(self, desk: Desk) -> None:
+    def lines(self, desk: Desk) -> Sequence[Content]:
         """Count."""
         rows = [row for row in desk.rows if Flag.TO_DELEGATION not in row.flags]
         parts = [*self._totals(desk, rows), *self._reasons(rows), *self._addressees(desk, rows)]
         parts.append(Content.styled(desk.outline.method, DIM))
-        self.query_one("#scores-text", Static).update(Content("\n").join(parts))
+        return wrapped(parts, self.room)
 
     @property
-    def _room(self) -> int:
-        return max(min(self.size.width - 50, 60), 12)
+    def _bar_room(self) -> int:
+        return max(min(self.room - 46, 60), 12)
 
     def _totals(self, desk: Desk, rows: list[Row]) -> Iterator[Content]:
         counts = desk.counts(rows)
@@ -67,7 +62,7 @@ class ScoresPanel(Panel):
         return Content.assemble(
             (f"  {words:<28}", style),
             f"{number:>4} {share} ",
-            (bar(number, most, self._room, self._palette), style),
+            (bar(number, most, self._bar_room, self._palette), style),
         )
 
     def _reasons(self, rows: list[Row]) -> Iterator[Content]:
@@ -77,7 +72,7 @@ class ScoresPanel(Panel):
         yield Content.styled("Why asks were weakened", "bold")
         most = max(found.values(), default=0)
         for code in sorted((c for c in REASONS if found[c]), key=lambda c: -found[c]):
-            drawn = bar(found[code], most, self._room, self._palette)
+            drawn = bar(found[code], most, self._bar_room, self._palette)
             yield Content.assemble(
                 f"  {PHRASES[code]:<28}{found[code]:>4}       ", (drawn, VERDICTS[Verdict.WEAKENED])
             )
@@ -93,7 +88,7 @@ class ScoresPanel(Panel):
         most = max((len(those) for those in by.values()), default=0)
         for name, those in sorted(by.items(), key=lambda pair: -len(pair[1]))[:MOST]:
             counts = desk.counts(those).verdicts
-            cells = max(len([n for n in counts.values() if n]), round(len(those) * self._room / most))
+            cells = max(len([n for n in counts.values() if n]), round(len(those) * self._bar_room / most))
             told = "/".join(str(counts[v]) for v in Verdict)
             drawn = stacked(counts, cells, self._palette)
             yield Content.assemble(f"  {first_words(name, 27):<28}{len(those):>4} {told:>6}", drawn)

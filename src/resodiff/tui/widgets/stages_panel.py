@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from resodiff.casework.stages import Course
 from resodiff.model import Comparison
 from resodiff.outline import first_words, one_line
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
-from resodiff.tui.messages import AskWanted
+from resodiff.tui.messages import AskChosen, AskWanted
+from resodiff.tui.widgets.ledger import Block, Ledger
+from resodiff.tui.widgets.sheet import wrapped
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
@@ -22,43 +22,46 @@ CELL = 13
 """Columns of a verdict with its turn."""
 
 
-class StagesPanel(OptionList):
-    """A line an ask, a column a stage. Enter reads the ask at the stage where it first fell."""
+class StagesPanel(Ledger):
+    """A line an ask, a column a stage. Enter reads the ask."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "cursor_down", "Down", show=False),
-        Binding("k", "cursor_up", "Up", show=False),
-    ]
+    fixed = 1
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(id="stages", classes="panel", markup=False, compact=True)
+        super().__init__("stages")
         self._palette = palette
+        self._desk: Desk | None = None
         self._courses: tuple[Course, ...] = ()
 
     def show(self, desk: Desk) -> None:
-        """Every ask through every stage."""
-        kept = {row.id for row in desk.rows}
-        self._courses = tuple(c for c in desk.courses if c.ask.id in kept)
-        self.clear_options()
-        self.add_option(Option(self._head(desk), disabled=True))
-        self.add_options([Option(self._line(course)) for course in self._courses])
-        ids = [c.ask.id for c in self._courses]
-        if ids:
-            self.highlighted = 1 + (ids.index(desk.chosen) if desk.chosen in ids else 0)
+        """Every ask that is listed through every stage."""
+        self._desk = desk
+        self.fill()
+        ids = [course.ask.id for course in self._courses]
+        if desk.chosen in ids:
+            self.put_cursor(ids.index(desk.chosen))
 
-    def _head(self, desk: Desk) -> Content:
+    def blocks(self) -> Sequence[Block]:
+        """What fell at each stage, then a line for each ask."""
+        if self._desk is None:
+            return []
+        kept = {row.id for row in self._desk.rows}
+        self._courses = tuple(c for c in self._desk.courses if c.ask.id in kept)
+        head = wrapped(self._head(self._desk), self.room)
+        return [head, *([self._line(c).truncate(self.room, ellipsis=True)] for c in self._courses)]
+
+    def _head(self, desk: Desk) -> Iterator[Content]:
+        for n, stage in enumerate(desk.case.stages):
+            fell = ", ".join(one_line(c.ask.number) for c in self._courses if n in c.turns)
+            yield Content.styled(
+                f"{n + 1} {_name(stage)}: {f'weakened or lost {fell}' if fell else 'none fell'}", DIM
+            )
+        yield Content("")
         cells = [("  Ask  ", "bold $dim")]
         for n, stage in enumerate(desk.case.stages):
             name = f"{n + 1} {first_words(_name(stage), CELL - 3)}"
             cells.append((f"{name:<{CELL}}", "bold reverse" if n == desk.stage else "bold $dim"))
-        lines = [Content.assemble(*cells)]
-        for n, stage in enumerate(desk.case.stages):
-            fell = [one_line(c.ask.number) for c in self._courses if n in c.turns]
-            told = f"{n + 1} {_name(stage)}: " + (
-                f"weakened or lost {', '.join(fell)}" if fell else "none fell"
-            )
-            lines.append(Content.styled(f"  {told}", DIM))
-        return Content("\n").join([*lines[1:], lines[0]])
+        yield Content.assemble(*cells)
 
     def _line(self, course: Course) -> Content:
         parts: list[tuple[str, str]] = [(f"{one_line(course.ask.number):>5}  ", DIM)]
@@ -68,10 +71,13 @@ class StagesPanel(OptionList):
             parts.append((f"{cell:<{CELL}}", VERDICTS[verdict]))
         return Content.assemble(*parts, first_words(course.ask.text, 200))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Read the ask."""
-        event.stop()
-        self.post_message(AskWanted(self._courses[event.option_index - 1].ask.id))
+    def moved(self, place: int) -> None:
+        """The cursor chooses."""
+        self.post_message(AskChosen(self._courses[place].ask.id))
+
+    def chosen(self, place: int) -> None:
+        """To the wording."""
+        self.post_message(AskWanted(self._courses[place].ask.id))
 
 
 def _name(stage: Comparison) -> str:

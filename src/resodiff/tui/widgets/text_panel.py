@@ -2,72 +2,95 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.model import Paragraph, Part
+from resodiff.casework.review import Decision
+from resodiff.model import Comparison, Paragraph, Part
 from resodiff.outline import Row, legible, one_line
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 from resodiff.tui.messages import AskWanted
-from resodiff.tui.widgets.ledger import Entry, Ledger
+from resodiff.tui.widgets.ledger import Block, Ledger
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
 
-MARGIN = 12
+MARGIN = 11
+GAP = 2
 
 
 class TextPanel(Ledger):
     """Enter on a paragraph goes to the ask it carries, the next one when it carries several."""
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__(MARGIN, "text")
+        super().__init__("text")
         self._palette = palette
+        self._desk: Desk | None = None
         self._carried: dict[int, list[Row]] = {}
-        self._chosen = ""
+        self._chosen_ask = ""
+        self._filled_with: Comparison | None = None
+        self._decisions: dict[str, Decision] = {}
 
     def show(self, desk: Desk) -> None:
         """The whole text; the cursor goes to the paragraph that carries the chosen ask."""
-        paragraphs = desk.comparison.adopted.paragraphs
-        self._carried = carried(paragraphs, desk)
-        unclaimed = set(desk.comparison.unclaimed)
-        self.fill([self._entry(n, p, unclaimed, desk) for n, p in enumerate(paragraphs)])
-        if desk.chosen != self._chosen:
-            self._chosen = desk.chosen
+        self._desk = desk
+        if self._filled_with is not desk.comparison or self._decisions != desk.decisions:
+            self._filled_with, self._decisions = desk.comparison, dict(desk.decisions)
+            self._carried = carried(desk.comparison.adopted.paragraphs, desk)
+            self.fill()
+        if desk.chosen != self._chosen_ask:
+            self._chosen_ask = desk.chosen
             self.step(desk)
 
     def step(self, desk: Desk) -> bool:
         """Go to the next paragraph that carries the chosen ask; False when none does."""
         places = [n for n, rows in self._carried.items() if any(r.id == desk.chosen for r in rows)]
         if places:
-            self.cursor = next((n for n in places if n > self.cursor), places[0])
+            self.put_cursor(next((n for n in places if n > self.cursor), places[0]))
         return bool(places)
 
-    def _entry(self, place: int, p: Paragraph, unclaimed: set[str], desk: Desk) -> Entry:
-        rows = self._carried.get(place, [])
-        notes = [
-            (f"{self._palette.sign(v)}{r.number} ", VERDICTS[v])
-            for r in rows
-            for v in [desk.verdict(r.finding)]
-        ]
-        if not notes and p.part is Part.OPERATIVE and p.number in unclaimed:
-            notes = [("no ask", DIM)]
-        head = (f"{one_line(p.number)}  ", "bold $dim")
+    def blocks(self) -> list[Block]:
+        """Every paragraph beside its margin."""
+        desk = self._desk
+        if desk is None:
+            return []
+        paragraphs = desk.comparison.adopted.paragraphs
+        return [list(self._block(n, p, desk)) for n, p in enumerate(paragraphs)]
+
+    def _block(self, place: int, p: Paragraph, desk: Desk) -> Iterator[Content]:
         words = legible(p.text)
         verb = len(p.verb) if words.casefold().startswith(p.verb) else 0
-        return Entry(Content.assemble(*notes), Content.assemble(head, (words[:verb], "bold"), words[verb:]))
+        body = Content.assemble(
+            (f"{one_line(p.number)}  ", "bold $dim"), (words[:verb], "bold"), words[verb:]
+        )
+        lines = body.wrap(max(self.room - MARGIN - GAP, 10))
+        margin = self._margin(place, p, desk).truncate(MARGIN, ellipsis=True, pad=True)
+        yield Content.assemble(margin, " " * GAP, *lines[:1])
+        blank = Content(" " * (MARGIN + GAP))
+        yield from (blank + line for line in lines[1:])
+        yield Content("")
 
-    def on_ledger_chosen(self, event: Ledger.Chosen) -> None:
+    def _margin(self, place: int, p: Paragraph, desk: Desk) -> Content:
+        """The asks that it carries, or that it carries none."""
+        rows = self._carried.get(place, [])
+        if rows:
+            signs = [(desk.verdict(row.finding), row.number) for row in rows]
+            return Content.assemble(
+                *((f"{self._palette.sign(v)}{number} ", VERDICTS[v]) for v, number in signs)
+            )
+        alone = p.part is Part.OPERATIVE and p.number in desk.comparison.unclaimed
+        return Content.styled("no ask", DIM) if alone else Content("")
+
+    def chosen(self, place: int) -> None:
         """To the ask that the paragraph carries."""
-        event.stop()
-        rows = self._carried.get(event.place, [])
-        if not rows:
+        ids = [row.id for row in self._carried.get(place, [])]
+        if not ids:
             self.notify("This paragraph carries no ask.")
             return
-        ids = [row.id for row in rows]
-        after = (ids.index(self._chosen) + 1) % len(ids) if self._chosen in ids else 0
-        self._chosen = ids[after]
+        after = (ids.index(self._chosen_ask) + 1) % len(ids) if self._chosen_ask in ids else 0
+        self._chosen_ask = ids[after]
         self.post_message(AskWanted(ids[after]))
 
 

@@ -24,7 +24,8 @@ class TotalsBar(Static):
 
     def show(self, desk: Desk) -> None:
         """Count what is listed."""
-        every, listed = len(desk.outline.rows), desk.counts(desk.rows)
+        rows = desk.rows
+        every, listed = len(desk.outline.rows), desk.counts(rows)
         number = f"{listed.asks}" if listed.listed == every else f"{listed.asks} of {every}"
         parts: list[tuple[str, str] | Content] = [(f" {number} asks ", "bold")]
         for verdict in Verdict:
@@ -36,7 +37,7 @@ class TotalsBar(Static):
             parts.append((f" {listed.reviewed} reviewed ", "$checked"))
         if not desk.filter.is_open:
             parts.append((f" [{desk.filter.in_words}] ", "bold $accent"))
-        self.update(Content.assemble(*parts, *self._bar(listed.verdicts)))
+        self.update(Content.assemble(*parts, *self._bar(listed.verdicts)), layout=False)
 
     def _bar(self, verdicts: dict[Verdict, int]) -> tuple[Content, ...]:
         """On a wide screen the same as a bar, on a second line."""
