@@ -48,7 +48,7 @@ words = st.lists(
     min_size=1,
     max_size=12,
 ).map(" ".join)
-wild = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40).filter(
+wild = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40).filter(
     lambda text: any(c.isalnum() for c in text)
 )
 
