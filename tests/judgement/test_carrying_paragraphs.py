@@ -1,0 +1,147 @@
+"""Which paragraphs carry an ask: one, several together, or the preamble alone; and whether any does."""
+
+from __future__ import annotations
+
+import pytest
+from judged import FILLER, LEXICON, became, findings, wording
+
+from resodiff.alignment import align, wholes
+from resodiff.judgement.carriers import choose, prospects
+from resodiff.judgement.presence import presence
+from resodiff.judgement.setting import setting
+from resodiff.judgement.weights import load
+from resodiff.model import Code, Verdict
+from resolutions import draft, resolution
+
+REOPEN = "Urges the Government of Varonia to reopen the national archives in Lestra;"
+RELEASE = "Calls upon the Government of Varonia to release the librarians arrested in the spring;"
+PAY = "Encourages the Government of Varonia to compensate the families of those killed in the fire;"
+FIRST = len(FILLER) + 1
+"""The number of the first paragraph after those that concern something else."""
+
+
+def numbers(*places: int) -> set[str]:
+    return {str(FIRST + place) for place in places}
+
+
+def test_one_paragraph_carries_what_it_says() -> None:
+    found = became(RELEASE, REOPEN, RELEASE, PAY)
+    assert {c.number for c in found.carriers} == numbers(1)
+
+
+def test_an_ask_split_over_two_paragraphs_has_both_as_carriers() -> None:
+    asked = (
+        "Urges the Government of Varonia to reopen the national archives in Lestra, "
+        "and to release the librarians arrested in the spring;"
+    )
+    found = became(asked, REOPEN, RELEASE, PAY)
+    assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(0, 1))
+
+
+def test_two_asks_merged_into_one_paragraph_have_it_as_carrier() -> None:
+    merged = (
+        "Urges the Government of Varonia to reopen the national archives in Lestra, "
+        "and to release the librarians arrested in the spring;"
+    )
+    for found in findings(draft(REOPEN, RELEASE), resolution(*FILLER, merged, PAY)):
+        assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(0))
+        assert not found.strengthened
+
+
+def test_an_ask_inside_a_long_paragraph_is_found_there() -> None:
+    long = (
+        "Notes the efforts of Varonia in the field of museums, welcomes the visit of the expert to the mines of Mirn, "
+        "urges the Government of Varonia to reopen the national archives in Lestra, and requests the donors to meet;"
+    )
+    found = became(REOPEN, PAY, long)
+    assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(1))
+
+
+def test_an_ask_that_only_the_preamble_carries_was_demoted() -> None:
+    asked = "Stresses that the national archives in Lestra belong to the people of Varonia;"
+    found = became(asked, PAY, preamble=(asked.replace("Stresses", "Stressing").replace(";", ","),))
+    assert (found.verdict, [c.number for c in found.carriers]) == (Verdict.WEAKENED, ["PP1"])
+    assert Code.DEMOTED in found.reasons
+
+
+def test_the_operative_part_comes_before_an_equal_preamble() -> None:
+    found = became(REOPEN, REOPEN, preamble=(REOPEN.replace("Urges", "Urging").replace(";", ","),))
+    assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(0))
+
+
+SPOKEN = [
+    ("Decides to remain seized of the matter.", "Decides to remain actively seized of the matter."),
+    ("Decides to continue its consideration of the matter.", "Decides to remain seized of the matter."),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted"), SPOKEN)
+def test_a_formula_matches_by_what_it_does(asked: str, adopted: str) -> None:
+    found = became(asked, REOPEN, adopted)
+    assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(1))
+
+
+SAID_OTHERWISE = [
+    (
+        "Urges Varonia to investigate the killing of the archivist Mira Dolan;",
+        "Calls upon Varonia to conduct an investigation into the murder of the archivist Mira Dolan;",
+    ),
+    (
+        "Requests the OHCHR to train the staff of the national archives;",
+        "Requests the Office of the High Commissioner for Human Rights to train the staff of the archives;",
+    ),
+    (
+        "Calls upon Varonia to cooperate with NGOs in rebuilding libraries;",
+        "Calls on Varonia to collaborate with non-governmental organizations in rebuilding libraries;",
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted"), SAID_OTHERWISE)
+def test_a_demand_in_the_fields_synonyms_is_found(asked: str, adopted: str) -> None:
+    found = became(asked, PAY, adopted)
+    assert found.verdict is not Verdict.DROPPED
+    assert {c.number for c in found.carriers} == numbers(1)
+
+
+TOPIC_ONLY = [
+    (REOPEN, "Welcomes the exhibition of old maps from the national archives in Lestra;"),
+    (RELEASE, "Takes note of the Government of Varonia's statement on the wages of librarians;"),
+    (PAY, "Urges the Government of Varonia to inspect the fire brigades of its cities;"),
+]
+
+
+@pytest.mark.parametrize(("asked", "near"), TOPIC_ONLY)
+def test_sharing_a_topic_makes_no_carrier(asked: str, near: str) -> None:
+    found = became(asked, near)
+    assert (found.verdict, found.carriers) == (Verdict.DROPPED, ())
+
+
+# ---------------------------------------------------------------- the signs
+
+
+def signs(asked: str, *operative: str) -> tuple[float, ...]:
+    adopted = resolution(*FILLER, *operative)
+    (match,) = align(draft(asked).asks, adopted, LEXICON)
+    found = prospects(wording(asked), match.candidates, load(), LEXICON)
+    return presence(wording(asked), found, setting(wholes(adopted), {}, LEXICON))
+
+
+def test_every_sign_of_presence_is_at_its_best_for_the_ask_itself_and_least_for_nothing() -> None:
+    best, near, none = signs(REOPEN, REOPEN), signs(REOPEN, TOPIC_ONLY[0][1]), signs(REOPEN)
+    assert all(a >= b >= 0 for a, b in zip(best, near, strict=True))
+    assert all(a >= b >= 0 for a, b in zip(near, none, strict=True))
+    assert sum(none) == 0
+
+
+def test_no_carrier_is_chosen_from_nothing() -> None:
+    assert choose(wording(REOPEN), (), load()) == ()
+
+
+def test_prospects_come_with_the_most_probable_first() -> None:
+    adopted = resolution(*FILLER, RELEASE, PAY, REOPEN)
+    (match,) = align(draft(REOPEN).asks, adopted, LEXICON)
+    found = prospects(wording(REOPEN), match.candidates, load(), LEXICON)
+    assert found[0].carrier.candidate.passage.text == REOPEN
+    probabilities = [p.carries for p in found]
+    assert probabilities == sorted(probabilities, reverse=True)
