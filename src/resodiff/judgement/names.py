@@ -16,15 +16,10 @@ _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,3}$"
 )
+_CAPITALS = re.compile(r"[A-Z][\w’'-]*\s(?:.*\s)?[A-Z]|^[A-Z]{3,}$|\d", re.DOTALL)
 _BODIES = frozenset(
-    {
-        "General Assembly",
-        "Human Rights Council",
-        "United Nations",
-        "Member States",
-        "Security Council",
-        "High Commissioner",
-    }
+    {"COVID", "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "General Assembly"}
+    | {"Human Rights Council", "United Nations", "Member States", "Security Council", "High Commissioner"}
 )
 
 
@@ -33,11 +28,18 @@ def names(text: str) -> tuple[tuple[int, int], ...]:
     found = []
     for match in _NAME.finditer(text):
         start = match.start()
-        if _SENTENCE_START.search(text[:start][-3:]) and " " in match.group():
-            start += match.group().index(" ") + 1
-        if match.group() not in _BODIES and text[start : match.end()][:1].isalnum():
+        if _SENTENCE_START.search(text[max(0, start - 3) : start]):
+            start = _second_capital(text, start, match.end())
+        name = text[start : match.end()]
+        if _CAPITALS.search(name) and name not in _BODIES:
             found.append((start, match.end()))
     return tuple(found)
+
+
+def _second_capital(text: str, start: int, end: int) -> int:
+    """Where a name begins whose sentence begins with another word: the next word with a capital."""
+    found = re.compile(r"\s([A-Z])").search(text, start, end)
+    return found.start(1) if found else end
 
 
 def lost_names(case: Case) -> tuple[tuple[int, int], ...]:

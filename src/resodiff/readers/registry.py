@@ -99,8 +99,9 @@ def read(data: bytes, name: str, revisions: Revisions = "final") -> Document:
     if not data.strip(b" \t\r\n\x00"):
         raise EmptyInput(f"{name} is empty", "save or download it again")
     if len(data) > LIMIT:
-        size = len(data) // 2**20
-        raise TooLargeInput(f"{name} has {size} MB", f"the limit is {LIMIT // 2**20} MB; save the text alone")
+        raise TooLargeInput(
+            f"{name} is larger than {LIMIT // 2**20} MB", "save the text alone, without pictures"
+        )
     reader = next((r for r in READERS if r.sniff(data)), None)
     if reader is None:
         raise UnknownFormat(

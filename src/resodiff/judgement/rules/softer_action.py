@@ -8,7 +8,7 @@ from resodiff.demands import Token
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
-from resodiff.lexicon import Actions, Hedge
+from resodiff.lexicon import Actions, Family, Hedge
 from resodiff.model import Code, Evidence
 
 _TO = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?$")
@@ -33,6 +33,8 @@ def _hedges(case: Case) -> list[Evidence]:
             met = _met_after(case, carrier, hedge.end)
             if hedge.words.lower() in known or met is None or _kept_at(case, carrier, hedge.start, hedge.end):
                 continue
+            if _belongs_to_verb(carrier, hedge):
+                continue
             eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
             if hedge.steps - eased > 0:
                 found.append(
@@ -52,6 +54,13 @@ def _hedged(
         (carrier.quote(*span),),
         steps,
     )
+
+
+def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
+    """Whether a light hedge only completes the operative verb, as in "acknowledges the importance of"."""
+    act = carrier.wording.act_at(hedge.start)
+    observes = act.verb is not None and act.verb.verb.family is not Family.INSTRUCTIVE
+    return bool(observes and act.verb and hedge.steps <= 1 and 0 <= hedge.start - act.verb.end <= 3)
 
 
 def _stands(case: Case, hedge: Hedge) -> bool:
@@ -97,6 +106,8 @@ def _replaced(case: Case) -> list[Evidence]:
 def _strength(actions: Actions, text: str, token: Token) -> int | None:
     """The strength of a word that stands as an action: an infinitive, one of several, or a gerund."""
     word = text[token.start : token.end]
+    if word[:1].isupper():
+        return None
     as_verb = word.endswith("ing") or _TO.search(text[max(0, token.start - 40) : token.start])
     return actions.strength(word) if as_verb else None
 
