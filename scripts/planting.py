@@ -55,8 +55,27 @@ _TIME = (
     r"|,? for a (?:further )?period of (?:one|two|three) years?,?|,? annually\b|,? on an annual basis\b"
 )
 _NAMED = (
-    r"the (?:[A-Z][\w-]+ )?(?:Law|Convention|Protocol|Covenant|Declaration|Principles|Guidelines|Rules|Agreement|Plan of Action)"
+    r"the (?:[A-Z][\w-]+ )?"
+    r"(?:Law|Convention|Protocol|Covenant|Declaration|Principles|Guidelines|Rules|Agreement|Plan of Action)"
     r" (?:on|for|of|against)(?: (?:(?:of|and|on|the|for|in|to|against|from|All|Forms) )*[A-Z][\w’-]+,?(?=[ ,;.]))+"
+)
+_ACTION = (
+    r"(?<!so as )(?<!order )\bto (ensure|adopt|implement|establish|take|provide|repeal|release|ratify|investigate|"
+    r"prevent|cooperate|protect|end|cease)\b"
+)
+_INSTRUCTS = r"(?:Also |Further )?(?:[Uu]rges|[Cc]alls|[Rr]equests|[Ss]trongly urges|[Ee]ncourages)"
+_ELEMENT = (
+    r", (?!and |or |which |that |including |in )([a-z][\w’' -]{8,60}?)(?=, (?!which|that))"
+    r"|,? (?:and|as well as) ([a-z][\w’' -]{10,60}?)(?=[,;])"
+)
+_NO_ELEMENT = (
+    r"\b(?:to|is|are|was|were|has|have|that|which|calls|urges|requests|encourages|stresses|notes|in this regard|"
+    r"inter alia)\b"
+)
+_ADDRESSED = (
+    r"((?:Also |Further )?(?:[Uu]rges|[Cc]alls upon|[Rr]equests|[Ee]ncourages) )"
+    r"(the (?:Government of [A-Z]\w+|Special Rapporteur|Secretary-General|High Commissioner|[A-Z]\w+ authorities|"
+    r"transitional authorities))( to )"
 )
 _EXTRAS = (
     ", and stresses the need for accountability in this regard",
@@ -76,13 +95,8 @@ def softer_verb(text: str, draw: random.Random) -> str | None:
 
 def hedged_action(text: str, draw: random.Random) -> str | None:
     """An action that is now only considered, sought or worked towards."""
-    found = re.search(
-        r"(?<!so as )(?<!order )\bto (ensure|adopt|implement|establish|take|provide|repeal|release|ratify|investigate|prevent|cooperate|protect|end|cease)\b",
-        text,
-    )
-    if not found or not re.match(
-        r"(?:Also |Further )?(?:[Uu]rges|[Cc]alls|[Rr]equests|[Ss]trongly urges|[Ee]ncourages)", text
-    ):
+    found = re.search(_ACTION, text)
+    if not found or not re.match(_INSTRUCTS, text):
         return None
     action = found.group(1)
     stem = action.removesuffix("e") if action.endswith("e") and not action.endswith("ee") else action
@@ -128,16 +142,7 @@ def caveat(text: str, draw: random.Random) -> str | None:
 def lost_element(text: str, draw: random.Random) -> str | None:
     """One element of a list is gone."""
     found = [
-        m
-        for m in re.finditer(
-            r", (?!and |or |which |that |including |in )([a-z][\w’' -]{8,60}?)(?=, (?!which|that))|,? (?:and|as well as) ([a-z][\w’' -]{10,60}?)(?=[,;])",
-            text,
-        )
-        if m.start() > 40
-        and not re.search(
-            r"\b(?:to|is|are|was|were|has|have|that|which|calls|urges|requests|encourages|stresses|notes|in this regard|inter alia)\b",
-            m.group(),
-        )
+        m for m in re.finditer(_ELEMENT, text) if m.start() > 40 and not re.search(_NO_ELEMENT, m.group())
     ]
     if not found:
         return None
@@ -169,10 +174,7 @@ def generic_name(text: str, draw: random.Random) -> str | None:
 
 def vague_addressee(text: str, draw: random.Random) -> str | None:
     """The named duty-bearer became everybody."""
-    found = re.match(
-        r"((?:Also |Further )?(?:[Uu]rges|[Cc]alls upon|[Rr]equests|[Ee]ncourages) )(the (?:Government of [A-Z]\w+|Special Rapporteur|Secretary-General|High Commissioner|[A-Z]\w+ authorities|transitional authorities))( to )",
-        text,
-    )
+    found = re.match(_ADDRESSED, text)
     if not found:
         return None
     return (
@@ -184,7 +186,7 @@ def vague_addressee(text: str, draw: random.Random) -> str | None:
 
 
 def neutral_opening(text: str, draw: random.Random) -> str | None:
-    """ "Also" or "further" came or went."""
+    """The opening "also" or "further" came or went."""
     if re.match(r"(?:Also|Further) [a-z]", text):
         rest = text.split(" ", 1)[1]
         return rest[:1].upper() + rest[1:]
@@ -203,7 +205,7 @@ def added_words(text: str, draw: random.Random) -> str | None:
     return text.rstrip(" ;.") + draw.choice(_EXTRAS) + ";"
 
 
-def reordered(text: str, draw: random.Random) -> str | None:
+def reordered(text: str, _: random.Random) -> str | None:
     """Two neighbours in a list changed places."""
     found = re.search(r", ([a-z][\w’'-]+), ([a-z][\w’'-]+) and ", text)
     return (
@@ -213,7 +215,7 @@ def reordered(text: str, draw: random.Random) -> str | None:
     )
 
 
-def spelling(text: str, draw: random.Random) -> str | None:
+def spelling(text: str, _: random.Random) -> str | None:
     """A synonym or another spelling."""
     pairs = (
         ("calls upon ", "calls on "),
