@@ -29,8 +29,8 @@ _JOINED = re.compile(
 _PARTED = re.compile(
     r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including)\b)"
 )
-_ELEMENT = {0: 0.0, 1: 0.4, 2: 0.75}
-"""What the loss of a whole element counts at least, by its content words, where the text around it stands."""
+_ELEMENT = {1: 0.6, 2: 0.75}
+"""What the loss of a whole element counts at least, by its words, where the text around it stands."""
 _TITLE = re.compile(
     r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
     r"(?:and/or\s+)?[A-Z][\w’'-]+){5,}"
@@ -92,7 +92,8 @@ def _loss(
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
     if run.replaced == 0 and len(own) == len(run.tokens) and _is_element(text, run.start, run.end):
-        amount = max(amount, _ELEMENT[min(len(own), 2)] * _tightness(case, run))
+        words = len(text[run.start : run.end].split())
+        amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(run.start, run.end, amount, limb)
