@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from resodiff.errors import ResodiffError
 from resodiff.tui.drawing.palette import has_few_colours, palette
+from resodiff.tui.loading import Loader, load
 from resodiff.tui.opening import Opening
 from resodiff.tui.screens.main import MainScreen
 from resodiff.tui.themes import NAMES, THEMES
@@ -28,10 +29,13 @@ class ResodiffApp(App[None]):
     ]
     ESCAPE_TO_MINIMIZE = False
 
-    def __init__(self, opening: Opening) -> None:
-        super().__init__()
-        self.opening = opening
+    def __init__(self, opening: Opening, load: Loader = load) -> None:
+        """`load` reads and compares what is opened."""
         self.palette = palette()
+        # without colours Textual must leave the terminal its own: its grey stand-ins would be read as black
+        super().__init__(ansi_color=None if self.palette.coloured else True)
+        self.opening = opening
+        self.load = load
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = first_theme(opening.theme, self.palette.coloured)
@@ -39,7 +43,7 @@ class ResodiffApp(App[None]):
     def on_mount(self) -> None:
         """The comparison, or first the files for it."""
         if self.opening.is_whole:
-            self.push_screen(MainScreen(self.opening, self.palette))
+            self.push_screen(MainScreen(self.opening, self.palette, self.load))
         else:
             from resodiff.tui.screens.picker import Picker
 
@@ -49,7 +53,7 @@ class ResodiffApp(App[None]):
         if opening is None:
             self.exit()
         else:
-            self.push_screen(MainScreen(opening, self.palette))
+            self.push_screen(MainScreen(opening, self.palette, self.load))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Textual's own commands, and every key of the main screen by its name."""

@@ -65,7 +65,7 @@ REVIEWING = (
     Key("a", "decide('adopted')", "a", "adopted"),
     Key("w", "decide('weakened')", "w", "weakened"),
     Key("d", "decide('dropped')", "d", "dropped", "Verdict"),
-    Key("m", "check", "m", "mark as checked, or take the mark off", "Checked"),
+    Key("m", "check", "m", "mark as checked, or take the mark off"),
     Key("n", "note", "n", "write a note", "Note"),
     Key("c", "carriers", "c", "choose the paragraphs that carry it"),
     Key("e", "put_right", "e", "put the ask right: split, join, reword, remove, add"),
@@ -95,7 +95,7 @@ GROUPS = (
 )
 
 
-FOOTER = ("?", "/", "f", "i", "]", "d", "n", "z", "^p", "q", "m")
+FOOTER = ("?", "/", "f", "i", "]", "d", "n", "z", "^p", "q")
 """The keys in the footer, in the order of their use."""
 
 

@@ -37,6 +37,9 @@ class Case:
         return self.stages[-1].proposed
 
 
+Loader = Callable[[Opening, Say], Case]
+
+
 def load(opening: Opening, say: Say) -> Case:
     """Read and compare everything. Raises `InputError` or `UsageError`."""
     from resodiff.pipeline import compare, read

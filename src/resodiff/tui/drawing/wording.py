@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from textual.content import Content
 
@@ -10,12 +11,13 @@ from resodiff.outline import legible
 from resodiff.tui.drawing.palette import CHOSEN, FATES, MARKS, QUOTED, Palette
 from resodiff.tui.drawing.pieces import Fate, Piece
 
-Part = tuple[str, str]
+Part = tuple[str, str, tuple[int, ...]]
+"""Words, their style, and the evidence that quotes them."""
 
 
 def inline(pieces: Iterable[Piece], palette: Palette, chosen: int | None = None) -> Content:
-    """Both wordings in one, lost words before gained ones."""
-    return Content.assemble(*(part for piece in pieces for part in _parts(piece, palette, chosen)))
+    """Both wordings in one, lost words before gained ones. The quotes of the `chosen` evidence stand out."""
+    return Content.assemble(*((text, style) for text, style, _ in _parts(pieces, palette, chosen)))
 
 
 def before(pieces: Iterable[Piece], palette: Palette, chosen: int | None = None) -> Content:
@@ -31,22 +33,39 @@ def after(pieces: Iterable[Piece], palette: Palette, chosen: int | None = None) 
 def first_quoted(pieces: Iterable[Piece], palette: Palette, chosen: int) -> int | None:
     """How many characters stand before the first words that a piece of evidence quotes; None for no quote."""
     at = 0
-    for piece in pieces:
-        if chosen in piece.quoted:
+    for text, _, quoted in _parts(pieces, palette, chosen):
+        if chosen in quoted:
             return at
-        at += sum(len(text) for text, _ in _parts(piece, palette, chosen))
+        at += len(text)
     return None
 
 
-def _parts(piece: Piece, palette: Palette, chosen: int | None) -> list[Part]:
-    style = " ".join(s for s in (FATES[piece.fate], _emphasis(piece, chosen)) if s)
-    text = legible(piece.text)
-    words = text.strip()
-    if palette.coloured or piece.fate is Fate.SAME or not words:
-        return [(text, style)] if words else [(text, "")]
-    opening, closing = MARKS[piece.fate]
-    lead, _, tail = text.partition(words)
-    return [(lead, ""), (f"{opening}{words}{closing}", style), (tail, "")]
+def _parts(pieces: Iterable[Piece], palette: Palette, chosen: int | None) -> Iterator[Part]:
+    for fate, run in groupby(pieces, key=lambda piece: piece.fate):
+        words = [(legible(p.text), _style(p, chosen), p.quoted) for p in run]
+        yield from words if palette.coloured or fate is Fate.SAME else _marked(words, fate)
+
+
+def _marked(words: list[Part], fate: Fate) -> Iterator[Part]:
+    """A run of one fate between its marks, the white space at its ends outside them."""
+    whole = "".join(text for text, _, _ in words)
+    if not whole.strip():
+        yield from words
+        return
+    (first, *_), (*_, last) = words, words
+    lead, tail = whole[: len(whole) - len(whole.lstrip())], whole[len(whole.rstrip()) :]
+    opening, closing = MARKS[fate]
+    yield lead + opening, "", ()
+    for part in words:
+        text = part[0].removeprefix(lead) if part is first else part[0]
+        yield text.removesuffix(tail) if part is last else text, *part[1:]
+    yield closing + tail, "", ()
+
+
+def _style(piece: Piece, chosen: int | None) -> str:
+    if not piece.text.strip():
+        return ""
+    return " ".join(style for style in (FATES[piece.fate], _emphasis(piece, chosen)) if style)
 
 
 def _emphasis(piece: Piece, chosen: int | None) -> str:

@@ -10,10 +10,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import SelectionList, Static
-from textual.widgets.selection_list import Selection
+from textual.widgets import Static
 
 from resodiff.tui.screens.dialog import Dialog
+from resodiff.tui.widgets.ticks import Ticks
 
 Thing = TypeVar("Thing")
 
@@ -41,13 +41,13 @@ class Choosing(Dialog[tuple[Thing, ...]]):
 
     def compose(self) -> ComposeResult:
         """The title, the list, and the keys."""
-        lines = [Selection(c.line, n, c.ticked) for n, c in enumerate(self._choices)]
-        with Vertical(classes="box"):
+        ticked = [n for n, choice in enumerate(self._choices) if choice.ticked]
+        with Vertical(classes="box tall"):
             yield Static(self._question, classes="box-title", markup=False)
-            yield SelectionList(*lines, compact=True)
+            yield Ticks([choice.line for choice in self._choices], ticked)
             yield Static("Space ticks · Enter applies · Esc leaves", classes="box-keys")
 
     def action_answer(self) -> None:
         """What is ticked, in the order of the list."""
-        ticked = sorted(self.query_one(SelectionList).selected)
+        ticked = sorted(self.query_one(Ticks).ticked)
         self.dismiss(tuple(self._choices[n].thing for n in ticked))

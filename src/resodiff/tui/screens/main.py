@@ -21,6 +21,7 @@ from resodiff.tui.drawing.ask_line import titles
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.filters import Filter
 from resodiff.tui.keys import bindings
+from resodiff.tui.loading import Loader
 from resodiff.tui.opening import Opening
 from resodiff.tui.panels import PANELS, panel
 from resodiff.tui.screens.handing_over import HandingOver
@@ -45,8 +46,9 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
     AUTO_FOCUS = "#asks"
 
-    def __init__(self, opening: Opening, palette: Palette) -> None:
+    def __init__(self, opening: Opening, palette: Palette, load: Loader) -> None:
         super().__init__()
+        self.load = load
         self.opening = opening
         self.palette = palette
         self.desk: Desk | None = None

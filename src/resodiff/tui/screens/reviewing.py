@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from resodiff.errors import ResodiffError
-from resodiff.model import Candidate, Part, Verdict
+from resodiff.model import Candidate, Verdict
 from resodiff.outline import Row, first_words, one_line
 from resodiff.tui.desk import Desk
 from resodiff.tui.drawing.palette import DIM
@@ -183,13 +183,11 @@ def _unless_same(desk: Desk, numbers: tuple[str, ...]) -> tuple[str, ...] | None
 
 
 def _choices(desk: Desk, row: Row) -> list[Choice[str]]:
-    """The paragraphs that were considered, then every other of the text."""
+    """The paragraphs that were considered, then every other of the text, the operative ones first."""
     ticked = desk.carriers(row.finding)
-    considered = row.finding.candidates + row.finding.carriers
-    found = {c.number: c for c in considered}
-    for p in desk.comparison.adopted.paragraphs:
-        if p.number not in found and (p.part is Part.OPERATIVE or p.number == p.top):
-            found[p.number] = Candidate(p.number, p.part, p.passage, 0.0)
+    found = {c.number: c for c in row.finding.candidates + row.finding.carriers}
+    for p in (*desk.comparison.adopted.operative, *desk.comparison.adopted.preambular):
+        found.setdefault(p.number, Candidate(p.number, p.part, p.passage, 0.0))
     return [Choice(n, _candidate(c), n in ticked) for n, c in found.items()]
 
 

@@ -9,8 +9,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from resodiff.errors import ResodiffError
-from resodiff.tui import loading
-from resodiff.tui.loading import Case, Say
+from resodiff.tui.loading import Case, Loader, Say, again
 from resodiff.tui.messages import Failed, FilesChanged, Loaded, Saying
 from resodiff.tui.opening import Opening
 from resodiff.tui.watching import Watch
@@ -29,6 +28,7 @@ EVERY = 1.0
 class Working(_Base):
     """Runs one piece of work at a time in a thread; what comes of it arrives as a message."""
 
+    load: Loader
     _watch: Watch | None = None
 
     def watch_files(self, opening: Opening) -> None:
@@ -44,11 +44,11 @@ class Working(_Base):
 
     def begin_loading(self, opening: Opening, fresh: bool) -> None:
         """Read and compare; `fresh` forgets what was chosen before."""
-        self._in_background(lambda say: loading.load(opening, say), fresh)
+        self._in_background(lambda say: self.load(opening, say), fresh)
 
     def begin_again(self, case: Case) -> None:
         """Compare again, with the asks as they were put right."""
-        self._in_background(lambda say: loading.again(case, say), False)
+        self._in_background(lambda say: again(case, say), False)
 
     @work(thread=True, exclusive=True, group="loading")
     def _in_background(self, task: Callable[[Say], Case], fresh: bool) -> None:

@@ -75,7 +75,12 @@ class Ledger(Sheet):
     def style_of(self, line: int) -> Style:
         """The cursor's ground for the lines of its block."""
         here = self._block_at(line) == self.cursor >= self.fixed and bool(self._lines[line])
-        return self.get_visual_style("ledger--cursor") if here else self.visual_style
+        return self._cursor_style() if here else self.visual_style
+
+    def _cursor_style(self) -> Style:
+        """The style of the cursor, with the reversing that Textual leaves out of it."""
+        reverse = self.get_component_styles("ledger--cursor").text_style.reverse
+        return self.get_visual_style("ledger--cursor") + Style(reverse=reverse)
 
     def _block_at(self, line: int) -> int:
         return bisect_right(self._starts, line) - 1

@@ -12,7 +12,9 @@ from resodiff.tui.drawing.bars import stacked
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 
 if TYPE_CHECKING:
-    from resodiff.tui.desk import Desk
+    from resodiff.tui.desk import Counts, Desk
+
+Part = tuple[str, str] | Content
 
 
 class TotalsBar(Static):
@@ -27,20 +29,26 @@ class TotalsBar(Static):
         rows = desk.rows
         every, listed = len(desk.outline.rows), desk.counts(rows)
         number = f"{listed.asks}" if listed.listed == every else f"{listed.asks} of {every}"
-        parts: list[tuple[str, str] | Content] = [(f" {number} asks ", "bold")]
+        counts: list[Part] = [(f" {number} asks ", "bold")]
         for verdict in Verdict:
             sign = self._palette.sign(verdict)
-            parts.append((f" {listed.verdicts[verdict]} {sign} {verdict.value} ", VERDICTS[verdict]))
-        if listed.apart:
-            parts.append((f" +{listed.apart} to the delegation ", DIM))
-        if listed.reviewed:
-            parts.append((f" {listed.reviewed} reviewed ", "$checked"))
-        if not desk.filter.is_open:
-            parts.append((f" [{desk.filter.in_words}] ", "bold $accent"))
-        self.update(Content.assemble(*parts, *self._bar(listed.verdicts)), layout=False)
+            counts.append((f" {listed.verdicts[verdict]} {sign} {verdict.value} ", VERDICTS[verdict]))
+        parts = [*counts, *self._bar(listed.verdicts), *_beside(listed, desk)]
+        self.update(Content.assemble(*parts), layout=False)
 
-    def _bar(self, verdicts: dict[Verdict, int]) -> tuple[Content, ...]:
+    def _bar(self, verdicts: dict[Verdict, int]) -> list[Part]:
         """On a wide screen the same as a bar, on a second line."""
         if self.size.height < 2 or not sum(verdicts.values()):
-            return ()
-        return (Content("\n "), stacked(verdicts, min(self.size.width - 2, 60), self._palette))
+            return []
+        return [Content("\n "), stacked(verdicts, self.size.width // 3, self._palette)]
+
+
+def _beside(listed: Counts, desk: Desk) -> list[Part]:
+    parts: list[Part] = []
+    if listed.apart:
+        parts.append((f"  +{listed.apart} to the delegation", DIM))
+    if listed.reviewed:
+        parts.append((f"  {listed.reviewed} reviewed", "$checked"))
+    if not desk.filter.is_open:
+        parts.append((f"  [{desk.filter.in_words}]", "bold $accent"))
+    return parts
