@@ -8,6 +8,9 @@ from collections.abc import Iterable
 
 from resodiff.outline import Row
 
+LONGEST = 24
+"""Characters of a number that a name keeps: Word takes no name above 40."""
+
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -16,7 +19,7 @@ def anchors(rows: Iterable[Row]) -> list[str]:
     met: Counter[str] = Counter()
     found = []
     for row in rows:
-        name = f"ask-{_OTHER.sub('-', row.number).strip('-') or 'x'}"
+        name = f"ask-{_OTHER.sub('-', row.number).strip('-')[:LONGEST] or 'x'}"
         met[name] += 1
         found.append(name if met[name] == 1 else f"{name}-again-{met[name]}")
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff import __version__
-from resodiff.model import Aim, Candidate, Comparison, Diff, EditKind, Verdict
+from resodiff.model import Aim, Candidate, Comparison, Diff, Edit, EditKind, Verdict
 from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words
 from resodiff.outline.phrases import ORIGINS
 
@@ -32,6 +32,12 @@ ORIGINS_LEAD = "Against the previous text, so that nobody takes credit for langu
 TOO_DIFFERENT = "The two wordings share too little to be compared word by word."
 WORDS_SHOWN = 700
 """Characters of an adopted paragraph that carries no ask."""
+
+NEW_SHOWN = 120
+"""Characters of a wholly new line in a difference."""
+
+QUOTE_SHOWN = 200
+"""Characters of a quote that shows a reason."""
 
 
 def chapters(o: Outline) -> Iterator[Chapter]:
@@ -121,9 +127,28 @@ def difference(row: Row, found: Detail) -> Diff | str | None:
     return found.diff if EditKind.SAME in kinds else TOO_DIFFERENT
 
 
+def lines(diff: Diff) -> list[list[Edit]]:
+    """A diff line by line. A long line that is wholly new is cut: it stands in full beside the ask."""
+    found: list[list[Edit]] = [[]]
+    for edit in diff:
+        first, *rest = edit.text.split("\n")
+        found[-1].append(Edit(edit.kind, first))
+        found.extend([Edit(edit.kind, piece)] for piece in rest)
+    return [_cut([edit for edit in line if edit.text]) for line in found]
+
+
+def _cut(line: list[Edit]) -> list[Edit]:
+    words = "".join(edit.text for edit in line)
+    new = all(edit.kind is EditKind.GAINED for edit in line if edit.text.strip())
+    if not new or len(words) <= NEW_SHOWN:
+        return line
+    return [Edit(EditKind.GAINED, first_words(words, NEW_SHOWN)), Edit(EditKind.SAME, " (in full above)")]
+
+
 def unquoted(words: tuple[str, ...], quote: Quote) -> str:
     """The quoted words that the explanation does not hold already, or ""."""
-    told = [each for each in words if each.casefold() not in quote.because.casefold()]
+    new = (each for each in words if each.casefold() not in quote.because.casefold())
+    told = [first_words(each, QUOTE_SHOWN) for each in new]
     return f"“{'” … “'.join(told)}”" if told else ""
 
 

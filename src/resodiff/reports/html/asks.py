@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resodiff.model import Comparison, Diff, EditKind
+from resodiff.model import Comparison, Diff, Edit, EditKind
 from resodiff.outline import Detail, Outline, Quote, Row, detail, first_words, one_line
 from resodiff.reports import story
-from resodiff.reports.html.tags import Html, joined, tag
+from resodiff.reports.html.tags import Html, joined, tag, text
 
 _EDITS = {EditKind.LOST: "del", EditKind.GAINED: "ins"}
 
@@ -85,13 +85,15 @@ def _difference(row: Row, found: Detail) -> Iterator[Html]:
         yield tag("p", shown, class_="small")
     else:
         yield tag("h4", "The difference")
-        yield tag("div", _marked(shown), class_="difference")
+        yield tag("div", *_marked(shown), class_="difference")
 
 
-def _marked(diff: Diff) -> Html:
-    return joined(
-        tag(_EDITS[edit.kind], edit.text) if edit.kind in _EDITS else edit.text for edit in diff if edit.text
-    )
+def _marked(diff: Diff) -> Iterator[Html]:
+    return (tag("p", *map(_edit, line)) for line in story.lines(diff))
+
+
+def _edit(edit: Edit) -> Html:
+    return tag(_EDITS[edit.kind], edit.text) if edit.kind in _EDITS else text(edit.text)
 
 
 def _reason(quote: Quote, comparison: Comparison) -> Html:

@@ -151,7 +151,7 @@ def _asks(comparison: Comparison, o: Outline, paper: Paper) -> None:
         run("green and underlined", rStyle=styles.GAINED),
         run("."),
     )
-    paper.add(*legend)
+    paper.add(*legend, keep=True)
     for row, name in zip(o.rows, names, strict=True):
         asks.section(asks.asked(row, comparison), name, paper)
 

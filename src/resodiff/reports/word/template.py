@@ -14,6 +14,7 @@ _DOTX = b"wordprocessingml.template.main+xml"
 _DOCX = b"wordprocessingml.document.main+xml"
 _TYPES = "[Content_Types].xml"
 _SECTION = f"{{{W}}}sectPr"
+_LEFTOVERS = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 _MACROS = re.compile(rb"\.macroEnabled", re.IGNORECASE)
 
 
@@ -81,7 +82,15 @@ def _plain(document: Any) -> Any:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(10.5)
     normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.08
-    relations = document.part.package.rels
-    for key in [key for key, each in relations.items() if each.reltype.endswith("/thumbnail")]:
-        relations.pop(key)
+    _forget(document)
     return document
+
+
+def _forget(document: Any) -> None:
+    """What python-docx's template says of the machine it was made on, and its age, which Word shows in the title."""
+    for part in (document.part.package, document.part):
+        for key in [key for key, each in part.rels.items() if each.reltype.rpartition("/")[2] in _LEFTOVERS]:
+            part.rels.pop(key)
+    for setting in document.settings.element.iter(f"{{{W}}}compatSetting"):
+        if setting.get(f"{{{W}}}name") == "compatibilityMode":
+            setting.set(f"{{{W}}}val", "15")

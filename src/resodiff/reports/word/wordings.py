@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from resodiff.model import Diff
+from resodiff.model import Diff, Edit
+from resodiff.reports import story
 from resodiff.reports.word import styles
 from resodiff.reports.word.markup import Element, paragraph, run
 
@@ -21,13 +22,9 @@ def spoken(language: str) -> dict[str, str]:
 
 def compared(diff: Diff) -> list[Element]:
     """A diff as paragraphs: what was lost in red and struck, what was gained in green and underlined."""
-    lines: list[list[Element]] = [[]]
-    for edit in diff:
-        style = styles.EDITS.get(edit.kind)
-        first, *rest = edit.text.split("\n")
-        for number, piece in enumerate((first, *rest)):
-            if number:
-                lines.append([])
-            if piece:
-                lines[-1].append(run(piece, rStyle=style) if style else run(piece))
-    return [paragraph(*line, style=styles.DIFFERENCE) for line in lines]
+    return [paragraph(*map(_marked, line), style=styles.DIFFERENCE) for line in story.lines(diff)]
+
+
+def _marked(edit: Edit) -> Element:
+    style = styles.EDITS.get(edit.kind)
+    return run(edit.text, rStyle=style) if style else run(edit.text)
