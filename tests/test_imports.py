@@ -16,6 +16,8 @@ HEAVY = (
     "numpy",
     "diff_match_patch",
     "charset_normalizer",
+    "docx",
+    "xlsxwriter",
     "urllib3",
     "filelock",
 )
@@ -24,6 +26,7 @@ CALLS = [
     "from resodiff.cli import run; run(['--help'])",
     "from resodiff.cli import run; run(['compare', '--help'])",
     "from resodiff.cli import run; run(['read', '--help'])",
+    "from resodiff.cli import run; run(['report', '--help'])",
     "from resodiff.cli import run; run(['explain', '--help'])",
     "from resodiff.cli import run; run(['fetch', '--help'])",
     "from resodiff.cli import run; run(['cache', 'list'])",

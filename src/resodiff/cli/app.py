@@ -59,7 +59,7 @@ class ReaderLeftError(Exception):
 Examples:
   resodiff compare letter.pdf adopted.docx
   resodiff compare letter.pdf adopted.docx --details
-  resodiff compare draft.docx adopted.pdf -o report.md
+  resodiff report letter.pdf adopted.docx -o report.docx
   resodiff read letter.pdf
   resodiff explain letter.pdf adopted.docx 4
 """,
