@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from resodiff.demands import Token
+from resodiff.demands import Demand, Token
 from resodiff.judgement.overlap import Fate, Overlap
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Lexicon
@@ -37,6 +37,9 @@ class Signs(NamedTuple):
 
 
 _LONG_STRETCH = 2.5
+
+_OBJECT = 0.1
+"""Share of an action's object that must stand with it: an action without its object is no demand."""
 
 
 def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> Signs:
@@ -87,8 +90,17 @@ def actions_kept(ask: Wording, met: Overlap) -> float:
     demands = [d for act in ask.acts for d in act.demands]
     if not demands:
         return met.kept_share
-    kept = 0
-    for demand in demands:
-        at = next((i for i, t in enumerate(ask.content) if t.start >= demand.action_at), None)
-        kept += at is not None and met.fates[at] in (Fate.KEPT, Fate.MOVED)
-    return kept / len(demands)
+    return sum(_is_kept(demand, ask, met) for demand in demands) / len(demands)
+
+
+def _is_kept(demand: Demand, ask: Wording, met: Overlap) -> bool:
+    """Whether the word of the action is kept, with some of the words that name its object."""
+    words = [
+        (t, f)
+        for t, f in zip(ask.content, met.fates, strict=True)
+        if demand.action_at <= t.start < demand.end
+    ]
+    if not words or words[0][1] > Fate.MOVED:
+        return False
+    held = sum(t.weight for t, f in words[1:] if f <= Fate.MOVED)
+    return held >= _OBJECT * sum(t.weight for t, _ in words[1:])

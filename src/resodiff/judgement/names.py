@@ -52,15 +52,19 @@ def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
 
 def _is_lost(case: Case, start: int, end: int) -> bool:
     fates = [f for _, f in case.fate(start, end)]
-    kept_first = bool(fates) and fates[0] <= Fate.MOVED
-    return not kept_first and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
+    abbreviated = len(fates) > 1 and fates[0] <= Fate.MOVED and fates[1] <= Fate.MOVED
+    return not abbreviated and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
 
 
 def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
-    """Whether a general word stands in the name's place, or the thing it exemplified is kept before it."""
+    """Whether what was named is still spoken of: by the name's own first word ("law"), by other words in its place,
+    or as the thing it exemplified."""
     start, end = span
     if any(a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1] for a in case.acts):
         return False
+    head = case.fate(start, end)
+    if len(head) > 1 and head[0][1] <= Fate.MOVED:
+        return True
     run = next((r for r in gone if r.start < end and start < r.end), None)
     if run is not None and run.replaced > 0.25 * run.weight:
         return True

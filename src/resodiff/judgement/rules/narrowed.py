@@ -6,10 +6,14 @@ import math
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
+from resodiff.judgement.runs import runs
 from resodiff.model import Code, Evidence, Passage
 
 _SHOWN = 0.45
 """Weight of a lost stretch from which it is named."""
+
+_THIN = 0.5
+"""Share of the ask below which it is narrowed, whatever stands in the place of its words."""
 
 _HALF = 0.5
 """Scale of the amount: one lost limb says nearly all that several say."""
@@ -20,7 +24,7 @@ def weigh(case: Case) -> Evidence | None:
     lost = sorted(losses(case), key=lambda x: -x.amount)
     shown = [x for x in lost if x.amount >= _SHOWN]
     if not shown:
-        return None
+        return _thin(case)
     words = "; ".join(f"“{_short(case.wording.text[x.start : x.end])}”" for x in shown[:3])
     return Evidence(
         Code.NARROWED,
@@ -28,6 +32,20 @@ def weigh(case: Case) -> Evidence | None:
         tuple(case.quote(x.start, x.end) for x in sorted(shown[:6], key=lambda x: x.start)),
         _context(case, shown[0]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
+    )
+
+
+def _thin(case: Case) -> Evidence | None:
+    """Less than half of the ask is there, though no lost stretch stands out."""
+    lost = max(runs(case), key=lambda r: r.weight, default=None)
+    if lost is None or case.met.kept_share >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
+        return None
+    return Evidence(
+        Code.NARROWED,
+        f"only {round(100 * case.met.kept_share)}% of the ask is there; gone: “{_short(case.wording.text[lost.start : lost.end])}”",
+        (case.quote(lost.start, lost.end),),
+        (case.carriers[0].opening(),),
+        1.0,
     )
 
 

@@ -13,13 +13,18 @@ from resodiff.model import Code, Evidence
 
 _TO = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?$")
 
+_MUST = re.compile(r"\b(?:must|shall|is obliged to|are obliged to)\b")
+_SHOULD = re.compile(r"\b(?:should|may|could|might|can)\b")
+_SAME_TEXT = 0.7
+"""Share of the ask that must be kept before its modal verbs are compared."""
+
 _REACH = 60
 """Characters after a hedge within which it must meet words of the ask to soften them."""
 
 
 def weigh(case: Case) -> Evidence | None:
     """The heaviest of what softens an action: a hedge before it, or a softer action in its place."""
-    found = [*_hedges(case), *_replaced(case)]
+    found = [*_hedges(case), *_replaced(case), *_modals(case)]
     return max(found, key=lambda e: e.weight, default=None)
 
 
@@ -101,6 +106,25 @@ def _replaced(case: Case) -> list[Evidence]:
         ]
         found += _softer(case, main, [(s, t) for s, t in asked if s], [(s, t) for s, t in given if s])
     return found
+
+
+def _modals(case: Case) -> list[Evidence]:
+    """A duty that became a recommendation or a possibility: "must" against "should" or "may"."""
+    text, main = case.wording.text, case.carriers[0]
+    theirs = main.wording.text
+    mine, kept = list(_MUST.finditer(text)), list(_MUST.finditer(theirs))
+    softer = list(_SHOULD.finditer(theirs))[len(list(_SHOULD.finditer(text))) :]
+    if len(mine) <= len(kept) or not softer or case.met.kept_share < _SAME_TEXT:
+        return []
+    return [
+        Evidence(
+            Code.ACTION_SOFTENED,
+            f"“{mine[-1].group()}” became “{softer[-1].group()}”",
+            (case.quote(*mine[-1].span()),),
+            (main.quote(*softer[-1].span()),),
+            1.5,
+        )
+    ]
 
 
 def _strength(actions: Actions, text: str, token: Token) -> int | None:
