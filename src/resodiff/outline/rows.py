@@ -9,8 +9,9 @@ from resodiff.model import Aim, Candidate, Code, Comparison, Evidence, Finding, 
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
 
-DOUBT = 0.6
-"""Confidence below which a row asks to be checked."""
+DOUBT = 0.8
+"""Confidence below which a row asks to be checked. Left out pair by pair, three of four verdicts below it were right,
+and 98 of 100 at 0.9 or above."""
 
 QUOTE = 40
 """Characters of a quote in the line of reasons."""

@@ -40,9 +40,10 @@ def _thin(case: Case) -> Evidence | None:
     lost = max(runs(case), key=lambda r: r.weight, default=None)
     if lost is None or case.met.kept_share >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
         return None
+    words = _short(case.wording.text[lost.start : lost.end])
     return Evidence(
         Code.NARROWED,
-        f"only {round(100 * case.met.kept_share)}% of the ask is there; gone: “{_short(case.wording.text[lost.start : lost.end])}”",
+        f"only {round(100 * case.met.kept_share)}% of the ask is there; gone: “{words}”",
         (case.quote(lost.start, lost.end),),
         (case.carriers[0].opening(),),
         1.0,
