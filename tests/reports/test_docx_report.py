@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from resodiff.errors import InputError
 from resodiff.model import Comparison, Finding
 from resodiff.readers import read
 from resodiff.reports.palette import GROUND, INK
+from resodiff.reports.word.redline import render as redline
 from resodiff.reports.word.report import render
 
 CHAPTERS = [
@@ -203,6 +205,38 @@ def test_nothing_in_the_file_tells_when_or_where_it_was_made(monkeypatch: pytest
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert opened(render(varonia.comparison())).core_properties.created.year == 2023
     assert render(varonia.comparison()) != data
+
+
+ORDER = {
+    "pPr": "pStyle keepNext keepLines numPr pBdr shd tabs spacing ind jc outlineLvl rPr sectPr",
+    "rPr": "rStyle ins del rFonts b bCs i iCs strike dstrike color spacing kern sz szCs u lang",
+    "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "trPr": "cantSplit tblHeader",
+    "tcPr": "tcW shd",
+    "style": "name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr tblStylePr",
+    "lvl": "start numFmt lvlText lvlJc pPr rPr",
+}
+"""The order in which the schema wants what we write (ECMA-376 Part 1, annex A)."""
+
+
+@pytest.mark.parametrize("make", [render, redline], ids=["report", "redline"])
+def test_properties_stand_in_the_order_of_the_schema(make: Callable[[Comparison], bytes]) -> None:
+    data = make(varonia.with_origins())
+    for name in ("word/document.xml", "word/footer1.xml"):
+        for element in part(data, name).iter():
+            order = ORDER.get(element.tag.removeprefix(W), "").split()
+            if order:
+                children = [child.tag.removeprefix(W) for child in element]
+                assert children == sorted(children, key=order.index)
+
+
+def test_our_styles_stand_in_the_order_of_the_schema() -> None:
+    own = [e for e in part(render(varonia.comparison()), "word/styles.xml") if "Resodiff" in str(e.attrib)]
+    assert len(own) == 10
+    for element in (inner for style in own for inner in style.iter()):
+        order = ORDER.get(element.tag.removeprefix(W), "").split()
+        children = [child.tag.removeprefix(W) for child in element]
+        assert not order or children == sorted(children, key=order.index)
 
 
 def test_verdicts_can_be_read_on_their_ground() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from resodiff.model import Comparison, Diff, Edit, EditKind
 from resodiff.outline import Detail, Outline, Quote, Row, detail, first_words, one_line
 from resodiff.reports import story
-from resodiff.reports.html.tags import Html, joined, tag, text
+from resodiff.reports.html.tags import Html, joined, tag, text, wide
 
 _EDITS = {EditKind.LOST: "del", EditKind.GAINED: "ins"}
 
@@ -17,7 +17,7 @@ def overview(o: Outline, names: list[str]) -> Iterator[Html]:
     columns = ["Ask", "Verdict", "First words", "Now in", "Why", *(["Origin"] if o.baseline else [])]
     head = tag("tr", *(tag("th", column, scope="col") for column in columns))
     rows = (_line(row, name, o) for row, name in zip(o.rows, names, strict=True))
-    yield tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="wide")
+    yield wide(tag("table", tag("thead", head), tag("tbody", *rows)), "All asks")
 
 
 def _line(row: Row, name: str, o: Outline) -> Html:

@@ -14,7 +14,7 @@ from resodiff.outline.phrases import SIGNS
 from resodiff.reports import story
 from resodiff.reports.anchors import anchors
 from resodiff.reports.html import asks
-from resodiff.reports.html.tags import Html, joined, tag
+from resodiff.reports.html.tags import Html, joined, tag, wide
 
 
 def render(comparison: Comparison) -> bytes:
@@ -90,7 +90,7 @@ def _title(o: Outline) -> Iterator[Html]:
         tag("tr", tag("th", name, scope="row"), *(_fact(name, v) for v in values))
         for name, values in story.facts(o)
     )
-    yield tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="wide")
+    yield wide(tag("table", tag("thead", head), tag("tbody", *rows)), "The texts compared")
     for warning in o.warnings:
         yield tag("p", tag("strong", "Please note: "), warning, class_="warning", role="note")
 

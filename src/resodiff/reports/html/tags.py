@@ -32,6 +32,11 @@ def tag(name: str, /, *inside: str, **attributes: str | int | bool) -> Html:
     return Html(f"<{name}{shown}>" if name in VOID else f"<{name}{shown}>{joined(inside)}</{name}>")
 
 
+def wide(table: Html, name: str) -> Html:
+    """A table that scrolls by itself on a small screen, by keyboard too; `name` is read aloud."""
+    return tag("div", table, class_="wide", tabindex=0, role="region", aria_label=name)
+
+
 def _attribute(key: str, value: str | int | bool) -> str:
     name = key.rstrip("_").replace("_", "-")
     if isinstance(value, bool):

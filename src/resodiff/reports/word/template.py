@@ -30,12 +30,12 @@ def opened(template: bytes | None) -> Any:
         return _plain(Document())
     from resodiff.readers.docx_package import open_package
 
-    open_package(template)
     try:
+        open_package(template)
         document = Document(io.BytesIO(_as_document(template)))
         _empty(document)
-    except InputError:
-        raise
+    except InputError as problem:
+        raise type(problem)(f"the template cannot be used ({problem.problem})", problem.remedy) from None
     except Exception as problem:  # python-docx meets broken packages with whatever its parts raise
         raise DamagedInput(f"the template cannot be used ({problem})", "save it anew from Word") from None
     return document
