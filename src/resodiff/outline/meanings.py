@@ -35,7 +35,7 @@ CAVEATS = (
     "caused a change: others may have asked for the same, and votes are won in rooms that leave no text.",
     "Verdicts come from fixed rules and word lists, the same for every text. Each names its evidence, with the "
     "words it rests on. Read both wordings before you rely on one.",
-    "The confidence says how far the evidence points one way, from 0% to 100%. Below 60% a row says “please "
+    "The confidence says how far the evidence points one way, from 0% to 100%. Below 80% a row says “please "
     "check”.",
     "An ask is a whole proposed paragraph with its sub-paragraphs, or one demand of a letter. An ask to the "
     "reader’s own delegation is shown, and counts in no total.",
