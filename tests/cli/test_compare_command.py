@@ -170,7 +170,13 @@ def test_an_asks_file_that_cannot_be_read_is_told(
 def test_the_working_of_a_verdict_is_shown(line: Line, pair: list[str]) -> None:
     code, out, _ = line("explain", *pair, "1")
     assert code == 0
-    for words in ("Ask 1", "Paragraphs considered", "carries it: Encourages", "sum", "Verdict: weakened"):
+    for words in (
+        "Ask 1",
+        "1. Is the demand in the text at all?",
+        "carries it: Encourages",
+        "sum",
+        "Verdict: weakened",
+    ):
         assert words in out
 
 

@@ -10,6 +10,7 @@ import pytest
 import varonia
 from resodiff.cli import table, wording, working
 from resodiff.cli.terminal import Page, page
+from resodiff.judgement import Compared, Tally, Term, Working
 from resodiff.model import Comparison, Finding
 from resodiff.outline import of
 
@@ -107,10 +108,20 @@ def test_words_of_a_document_are_neither_markup_nor_commands() -> None:
 
 def test_the_working_shows_the_sum() -> None:
     screen = Screen()
-    working.show(of(varonia.comparison()).rows[0], opened(screen))
+    term = Term("acting", 0.5, 1.5)
+    shown = Working(
+        Tally(-2.0, (term,), 0.22),
+        (("2", Tally(-9.0, (), 0.71)),),
+        (Compared("Calls upon", "2", "Encourages", 0.5),),
+        Tally(-2.5, (Term("verb_softened", 2.0, 3.0),), 0.97),
+    )
+    working.show(of(varonia.comparison()).rows[0], shown, opened(screen))
     text = screen.getvalue()
+    assert "+0.75  they stand in an act that instructs, as the ask does (0.50 × 1.50)" in text
+    assert "-1.25  so it is there with probability 22%" in text
+    assert " 71%  carries it: Encourages" in text
+    assert "+6.00  softer verb (2.00 × 3.00)" in text
     assert "-2.00  sum" in text
-    assert "2  0.71  carries it: Encourages" in text
     assert "Verdict: weakened, confidence 87%" in text
 
 

@@ -43,7 +43,7 @@ def test_a_finding_has_its_ask_its_carriers_and_its_evidence() -> None:
         "because": "because of verb_softened",
         "ask": "Calls upon",
         "adopted": "Encourages",
-        "weight": -1.2,
+        "weight": 1.2,
     }
     assert found["origin"] is None
     assert found["review"] is None

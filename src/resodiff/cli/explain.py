@@ -25,7 +25,7 @@ Examples:
 def command(
     proposed: str, adopted: str, number: str, baseline: str | None, asks: str | None, revisions: Revisions
 ) -> None:
-    """Show the working of one verdict: the paragraphs that were considered, the evidence, and its sum.
+    """Show the working of one verdict: every sum behind it, term by term, the demands compared, the evidence.
 
     NUMBER is the ask's, as `resodiff compare` shows it, or its id.
     """
@@ -34,10 +34,12 @@ def command(
     from resodiff.cli.terminal import page
     from resodiff.cli.working import show
     from resodiff.outline import of
+    from resodiff.pipeline import working_of
 
     outline = of(comparison)
     tell(outline)
-    show(_row(outline, number), page())
+    row = _row(outline, number)
+    show(row, working_of(comparison, row.finding), page())
 
 
 def _row(outline: Outline, number: str) -> Row:

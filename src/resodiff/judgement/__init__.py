@@ -1,6 +1,7 @@
 """Matches become findings: what became of each ask, and the evidence for it. One rule a file."""
 
-from resodiff.judgement.judging import judge
+from resodiff.judgement.judging import judge, setting_of
 from resodiff.judgement.origins import with_origins
+from resodiff.judgement.working import Compared, Tally, Term, Working, working
 
-__all__ = ["judge", "with_origins"]
+__all__ = ["Compared", "Tally", "Term", "Working", "judge", "setting_of", "with_origins", "working"]

@@ -32,8 +32,18 @@ def judge(
     of the proposal explains nearly whole.
     """
     weights = load_weights()
-    around = setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon, matches)
+    around = setting_of(matches, paragraphs, claims, lexicon)
     return tuple(_judge(match, around, weights) for match in matches)
+
+
+def setting_of(
+    matches: Sequence[Match],
+    paragraphs: Sequence[Candidate],
+    claims: Mapping[str, tuple[str, float]],
+    lexicon: Lexicon,
+) -> Setting:
+    """The setting in which `judge` sees each match."""
+    return setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon, matches)
 
 
 def _judge(match: Match, around: Setting, weights: Weights) -> Finding:

@@ -2,5 +2,6 @@
 
 from resodiff.pipeline.comparing import compare
 from resodiff.pipeline.reading import read
+from resodiff.pipeline.working import working_of
 
-__all__ = ["compare", "read"]
+__all__ = ["compare", "read", "working_of"]

@@ -171,7 +171,7 @@ def _evidence(e: Evidence) -> Record:
         "because": e.because,
         "ask": _quoted(e.ask),
         "adopted": _quoted(e.adopted),
-        "weight": round(e.weight, 4),
+        "weight": round(abs(e.weight), 4),
     }
 
 

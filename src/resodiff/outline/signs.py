@@ -1,0 +1,28 @@
+"""The signs behind a verdict, in plain words."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+SIGN_WORDS = MappingProxyType(
+    {
+        "presence.action": "the actions asked stand with some of their object",
+        "presence.acting": "they stand in an act that instructs, as the ask does",
+        "presence.rare": "telling words of the ask are there",
+        "presence.held": "a paragraph holds words that no other proposal explains",
+        "presence.first": "the first thing asked is named in the text",
+        "presence.stretch": "a stretch of the ask stands unbroken",
+        "presence.formula": "a formula does the same",
+        "presence.whole": "nearly all of the ask stands in one paragraph",
+        "presence.inside": "a paragraph says nothing but what was asked",
+        "carrying.kept": "it has the words of the ask",
+        "carrying.aligned": "in the same order",
+        "carrying.together": "an act of the ask stands together in one of its acts",
+        "carrying.stretch": "a stretch of the ask stands unbroken",
+        "carrying.action": "the actions asked stand with some of their object",
+        "carrying.filled": "the ask fills the paragraph",
+        "carrying.formula": "a formula does the same",
+        "carrying.best": "it has as much of the ask as the best of its part",
+    }
+)
+"""A phrase for each sign of presence and of carrying, by the sum it belongs to."""

@@ -1,0 +1,24 @@
+"""The working of one verdict of a comparison."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resodiff.model import Aim, Comparison, Finding
+
+if TYPE_CHECKING:
+    from resodiff.judgement import Working
+
+
+def working_of(comparison: Comparison, finding: Finding) -> Working | None:
+    """Every sum behind a finding; None for an ask to keep words out, which is judged by its words alone."""
+    from resodiff import alignment, judgement, lexicon
+
+    if finding.ask.aim is Aim.EXCLUDE:
+        return None
+    words = lexicon.load()
+    matches = alignment.align(comparison.proposed.asks, comparison.adopted, words)
+    claims = alignment.claims(comparison.proposed, comparison.adopted, words)
+    around = judgement.setting_of(matches, alignment.wholes(comparison.adopted), claims, words)
+    match = next(m for m in matches if m.ask.id == finding.ask.id)
+    return judgement.working(match, around)
