@@ -99,7 +99,7 @@ FORCE = [
     ("fully", "comprehensive"),
     ("adequate", "sufficient"),
     ("unhindered", "unimpeded"),
-    ("all", "every"),
+    ("each", "every"),
 ]
 
 
@@ -120,8 +120,8 @@ def test_the_longest_wording_wins_and_whole_words_count() -> None:
 
 
 def test_some_groups_are_light() -> None:
-    assert [(q.words, q.light) for q in LEXICON.qualifiers.within("all immediate")] == [
-        ("all", True),
+    assert [(q.words, q.light) for q in LEXICON.qualifiers.within("each immediate")] == [
+        ("each", True),
         ("immediate", False),
     ]
 
