@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from resodiff.lexicon import load
+from resodiff.lexicon import Qualifiers, load
 from resodiff.lexicon.caveats import alternation, expression
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.stems import stem
@@ -119,10 +119,12 @@ def test_the_longest_wording_wins_and_whole_words_count() -> None:
     ]
 
 
-def test_some_groups_are_light() -> None:
-    assert [(q.words, q.light) for q in LEXICON.qualifiers.within("each immediate")] == [
-        ("each", True),
-        ("immediate", False),
+def test_a_group_is_light_if_the_list_says_so() -> None:
+    own = Qualifiers({"groups": {"whole": ["all"], "speed": ["at once"]}, "light": {"names": ["whole"]}})
+    found = own.within("to release all of them at once")
+    assert [(q.words, q.group, q.light) for q in found] == [
+        ("all", "whole", True),
+        ("at once", "speed", False),
     ]
 
 
