@@ -171,7 +171,9 @@ def test_other_texts_take_the_checks_off(path: Path) -> None:
 
 def test_a_previous_text_that_is_added_changes_no_review(path: Path) -> None:
     opened(path).take(dropped(0))
-    assert not opened(path, texts=texts_of(varonia.letter(), varonia.resolution(), varonia.resolution())).moved_on
+    assert not opened(
+        path, texts=texts_of(varonia.letter(), varonia.resolution(), varonia.resolution())
+    ).moved_on
 
 
 def test_a_folder_that_is_not_there_is_a_message(tmp_path: Path) -> None:

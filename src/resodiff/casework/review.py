@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from resodiff.model import Ask, Finding, Verdict
+from resodiff.model import Ask, Code, Finding, Verdict
 from resodiff.text import plain
 
 
@@ -19,7 +19,7 @@ class Decision:
 
     `ask_id` and `wording` say which ask is meant. A `verdict` or `carriers` of None leaves the machine's as
     they are; carriers are numbers such as "12" or "PP3", and an empty tuple says that nothing carries the ask.
-    `at` is ISO 8601 in UTC.
+    `at` is ISO 8601 in UTC. `reasons` are the coder's own for *weakened*, None where none were asked for.
     """
 
     ask_id: str
@@ -30,6 +30,7 @@ class Decision:
     checked: bool = False
     by: str = ""
     at: str = ""
+    reasons: tuple[Code, ...] | None = None
 
     @property
     def is_empty(self) -> bool:

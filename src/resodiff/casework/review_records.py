@@ -10,7 +10,7 @@ from typing import Any
 
 from resodiff.casework.review import Correction, Decision, Review, Step
 from resodiff.errors import InputError
-from resodiff.model import Finding, Reading, Verdict
+from resodiff.model import Code, Finding, Reading, Verdict
 
 Record = dict[str, Any]
 
@@ -81,7 +81,9 @@ def _with(found: Tolerant, line: bytes, name: str) -> Tolerant:
 
 def _opened(found: Tolerant, record: Record, name: str) -> Tolerant:
     schema, _, version = record["schema"].partition("/")
-    if schema != "resodiff.review" or int(version) > VERSION:
+    if schema != "resodiff.review":
+        raise ValueError(schema)
+    if int(version) > VERSION:
         raise InputError(f"{name} was written by a later resodiff", "install that one")
     sides = tuple((role, record[role]["name"], record[role]["text"]) for role in ROLES if record.get(role))
     texts = Texts(sides)
@@ -113,6 +115,7 @@ def _step(done: str, record: Record) -> Step:
         checked=bool(record.get("checked", False)),
         by=_text(record.get("by", "")),
         at=_text(record.get("at", "")),
+        reasons=_codes(record.get("reasons")),
     )
 
 
@@ -130,10 +133,16 @@ def _numbers(value: object) -> tuple[str, ...] | None:
     return tuple(_text(number) for number in value)
 
 
+def _codes(value: object) -> tuple[Code, ...] | None:
+    numbers = _numbers(value)
+    return None if numbers is None else tuple(Code(code) for code in numbers)
+
+
 def of_step(step: Step) -> Record:
     """A step as plain values."""
     if isinstance(step, Correction):
         return {"do": "correct", "what": step.what, "asks": step.asks, "by": step.by, "at": step.at}
+    reasons = {} if step.reasons is None else {"reasons": [code.value for code in step.reasons]}
     return {
         "do": "decide",
         "ask": step.ask_id,
@@ -142,6 +151,7 @@ def of_step(step: Step) -> Record:
         "carriers": None if step.carriers is None else list(step.carriers),
         "note": step.note,
         "checked": step.checked,
+        **reasons,
         "by": step.by,
         "at": step.at,
     }

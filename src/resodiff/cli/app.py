@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
 import click
@@ -14,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "view": "See it and check it, in the terminal.",
     "read": "Show what was understood of one file.",
     "explain": "Show the working of one verdict.",
+    "case": "Keep a case: its letters, texts, coders and files.",
     "fetch": "Get an official text by its symbol.",
     "cache": "Tend the texts that were fetched.",
     "completion": "Print the completion script of a shell.",
@@ -39,6 +41,17 @@ class Lazy(click.Group):
         """The table in `--help`, without importing any command."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command and its arguments, a case folder among them given way to the files it stands for."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if name and command and any(os.path.isfile(os.path.join(a, "case.toml")) for a in rest):  # noqa: PTH113, PTH118
+            from resodiff.cli.case_in_place import expanded
+
+            rest = expanded(name, command, rest)
+        return name, command, rest
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command. A reader that left early is told apart here, before click makes it a failure."""

@@ -82,11 +82,24 @@ def with_preamble() -> bool:
     return bool(context and context.meta.get(_PREAMBLE))
 
 
+def _refuse_letter(_context: click.Context, _option: click.Parameter, given: str | None) -> None:
+    """A case takes its `--letter` away before the command sees it: what is left over has no case."""
+    if given:
+        raise UsageError(f"--letter {given} is for case folders", "name the letter's file itself")
+
+
 _PAIR = (
     click.argument("proposed", type=FILE),
     click.argument("adopted", type=FILE),
     click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution."),
     click.option("--asks", type=FILE, metavar="FILE", help="The asks of PROPOSED, from read --write-asks."),
+    click.option(
+        "--letter",
+        metavar="NAME",
+        expose_value=False,
+        callback=_refuse_letter,
+        help="Which letter, where a case folder with several stands in place of the files.",
+    ),
     preamble,
     revisions,
     offline,

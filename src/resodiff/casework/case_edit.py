@@ -1,0 +1,205 @@
+"""Making a case and adding to it. The file stays as its people wrote it: comments, order and spacing are kept."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resodiff.casework.case import FILE, Case, Letter
+from resodiff.casework.case_toml import SCHEMA, load
+from resodiff.errors import MissingInput, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+SINGLE = ("baseline", "adopted")
+"""What a case has one of."""
+
+_HEAD = """\
+# A case of resodiff: the letters to one text, and what became of their asks.
+# Files are named from this folder; the symbol of a UN text may stand in place of a file.
+"""
+
+_TABLE = re.compile(r"(?<!\n)\n(\[\[letters]]|\[hashes])")
+"""A table that stands close under what is above it: a blank line is put between them."""
+
+_PATIENCE = 20.0
+"""Seconds to wait for another window that writes the same case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a case is about; an empty field is left out."""
+
+    title: str = ""
+    body: str = ""
+    session: str = ""
+    year: int | None = None
+    theme: str = ""
+    country: str = ""
+    coding: str = "assisted"
+    coders: tuple[str, ...] = ()
+
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """The fields that say something, in the order in which they are written."""
+        fields = ("title", "body", "session", "year", "theme", "country", "coding")
+        yield from ((name, getattr(self, name)) for name in fields if getattr(self, name))
+        if self.coders:
+            yield "coders", list(self.coders)
+
+
+def new(folder: Path, facts: Facts) -> Case:
+    """A new case in `folder`, which is made. Raises `OutputError` where there is one already."""
+    import tomlkit
+
+    path = folder / FILE
+    document = tomlkit.parse(_HEAD)
+    for name, value in (("schema", SCHEMA), *facts.items()):
+        document.add(name, value)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(tomlkit.dumps(document))
+    except FileExistsError:
+        raise OutputError(f"{path} exists", "add to it with resodiff case add") from None
+    except OSError as problem:
+        raise OutputError(f"{path} cannot be written ({problem.strerror})", "choose another folder") from None
+    return load(folder)
+
+
+def add_letter(folder: Path, letter: Letter) -> Case:
+    """The case with one more letter, its file's hash noted. Raises `UsageError` for a name that is taken."""
+    import tomlkit
+
+    case = load(folder)
+    if any(other.name.casefold() == letter.name.casefold() for other in case.letters):
+        raise UsageError(f"the case has a letter named {letter.name}", "give --name with another")
+    with _edited(folder) as document:
+        table = tomlkit.table()
+        for name, value in _letter_fields(letter):
+            table.add(name, value)
+        if "letters" not in document:
+            document.add("letters", tomlkit.aot())
+        document["letters"].append(table)
+        _note(document, load(folder), (letter.file, letter.asks))
+    return load(folder)
+
+
+def add_text(folder: Path, role: str, file: str) -> Case:
+    """The case with its baseline or adopted text, or one more stage, and the file's hash noted."""
+    case = load(folder)
+    if role in SINGLE and getattr(case, role) not in ("", file):
+        held = getattr(case, role)
+        raise UsageError(f"the case has {held} as its {role} text", f"put the other name into {case.file}")
+    with _edited(folder) as document:
+        if role in SINGLE:
+            document[role] = file
+        else:
+            document["stages"] = [*case.stages, *([] if file in case.stages else [file])]
+        _note(document, case, (file,))
+    return load(folder)
+
+
+def renamed(folder: Path, names: Mapping[str, str]) -> Case:
+    """The case with files under their new names, and the hashes of all its files noted anew."""
+    with _edited(folder) as document:
+        for holder in (document, *(document.get("letters") or ())):
+            for key in ("file", "asks", "baseline", "adopted"):
+                if holder.get(key) in names:
+                    holder[key] = names[str(holder[key])]
+        if "stages" in document:
+            document["stages"] = [names.get(str(s), str(s)) for s in document["stages"]]
+        document.pop("hashes", None)
+        _note(document, load(folder), [names.get(name, name) for name in load(folder).files])
+    return load(folder)
+
+
+def name_in(folder: Path, file: str) -> str:
+    """How a case names a file that was named on the command line: from its folder, with forward slashes."""
+    from resodiff.pipeline.reading import is_symbol
+
+    if is_symbol(file):
+        return file
+    path = Path(file)
+    if not path.is_file():
+        raise MissingInput(f"there is no file {file}", "check the name and the folder")
+    with suppress(ValueError):  # another drive: the path must stay whole
+        return Path(os.path.relpath(path, folder)).as_posix()
+    return path.resolve().as_posix()
+
+
+def slug(words: str) -> str:
+    """A name for files and command lines: small letters, digits and hyphens."""
+    return "-".join(re.findall(r"[^\W_]+", words.casefold()))[:60]
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def _letter_fields(letter: Letter) -> Iterator[tuple[str, Any]]:
+    from datetime import date
+
+    yield "name", letter.name
+    yield "file", letter.file
+    if letter.dated:
+        yield "dated", date.fromisoformat(letter.dated)
+    if letter.organisations:
+        yield "organisations", list(letter.organisations)
+    if letter.asks:
+        yield "asks", letter.asks
+    if letter.priorities:
+        yield "priorities", dict(letter.priorities)
+
+
+def _note(document: TOMLDocument, case: Case, names: Sequence[str]) -> None:
+    import tomlkit
+
+    found = {n: digest(case.folder / n) for n in names if n and (case.folder / n).is_file()}
+    if not found:
+        return
+    if "hashes" not in document:
+        document.add("hashes", tomlkit.table())
+    for name, value in found.items():
+        document["hashes"][name] = value
+
+
+@contextmanager
+def _edited(folder: Path) -> Iterator[TOMLDocument]:
+    """The file of the case to change, held against other windows; it is replaced whole or not at all."""
+    import tomlkit
+    from filelock import FileLock, Timeout
+
+    path = folder / FILE
+    try:
+        with FileLock(folder / ".case.review.lock", timeout=_PATIENCE):
+            document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+            yield document
+            _replace(path, _TABLE.sub(r"\n\n\1", tomlkit.dumps(document)))
+    except Timeout:
+        raise OutputError(f"{path} is being written by another window", "try again") from None
+    except OSError as problem:
+        raise OutputError(f"{path} cannot be written ({problem.strerror})", "check the folder") from None
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=".case.", suffix=".part", dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(path.stat().st_mode & 0o777)
+        draft.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            draft.unlink()

@@ -1,0 +1,172 @@
+"""What the coders of a case say together: the state of the round, what is disputed, and which verdict holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resodiff.casework.carried_over import Standing
+from resodiff.casework.case import Case, Coding, Letter
+from resodiff.casework.compared import LetterComparison
+from resodiff.casework.journals import Coded, Journal, journals
+from resodiff.model import REASONS, Code, Finding, Origin, Verdict
+
+CAUTIOUS = (Verdict.DROPPED, Verdict.WEAKENED, Verdict.ADOPTED)
+"""Verdicts, the one that claims least first: it holds while people dispute."""
+
+
+class Basis(StrEnum):
+    """On what the verdict that holds rests."""
+
+    ADJUDICATED = "adjudicated"
+    AGREED = "agreed"
+    CODED = "coded"
+    DISPUTED = "disputed"
+    MACHINE = "machine"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The verdict that holds for an ask, and on what it rests."""
+
+    verdict: Verdict
+    reasons: tuple[Code, ...]
+    carriers: tuple[str, ...]
+    origin: Origin | None
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class AskCoding:
+    """One ask with all that was said of it. `coded` has who decided on the present wording; `outdated` the rest.
+
+    `settled` is the adjudication; `sealed` says that the blind round is open, and the codings count for nothing.
+    """
+
+    finding: Finding
+    coded: tuple[Coded, ...] = ()
+    settled: Coded | None = None
+    outdated: tuple[Coded, ...] = ()
+    sealed: bool = False
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether people differ on the verdict, settled or not."""
+        return len({c.verdict for c in self.coded}) > 1
+
+    @property
+    def held(self) -> Held:
+        """The adjudicated verdict; else what the coders say; else the machine's."""
+        if self.settled is not None:
+            return _of(self.finding, (self.settled,), self.settled.verdict, Basis.ADJUDICATED)
+        if self.sealed or not self.coded:
+            return machine(self.finding)
+        said = {c.verdict for c in self.coded}
+        if len(said) == 1:
+            basis = Basis.AGREED if len(self.coded) > 1 else Basis.CODED
+            return _of(self.finding, self.coded, self.coded[0].verdict, basis)
+        verdict = next(v for v in CAUTIOUS if v in said)
+        return _of(self.finding, self.coded, verdict, Basis.DISPUTED)
+
+    def by(self, coder: str) -> Held | None:
+        """What one coder says, None where the coder has said nothing."""
+        own = next((c for c in self.coded if c.by == coder), None)
+        return None if own is None else _of(self.finding, (own,), own.verdict, Basis.CODED)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCoding:
+    """All coding of one letter. `missing` has the numbers of the asks that each coder still has to decide."""
+
+    compared: LetterComparison
+    asks: tuple[AskCoding, ...]
+    journals: tuple[Journal, ...]
+    missing: Mapping[str, tuple[str, ...]]
+    sealed: bool
+
+    @property
+    def letter(self) -> Letter:
+        """The letter."""
+        return self.compared.letter
+
+    @property
+    def coders(self) -> tuple[str, ...]:
+        """Everybody who has to decide or has decided."""
+        return tuple(self.missing)
+
+    @property
+    def disputed(self) -> tuple[AskCoding, ...]:
+        """The asks on which the coders differ; none while the blind round is open."""
+        return () if self.sealed else tuple(a for a in self.asks if a.is_disputed)
+
+
+def coding(case: Case, compared: LetterComparison) -> LetterCoding:
+    """All that people said of one letter. Raises an `InputError` for a journal that cannot be read."""
+    written = journals(case, compared)
+    settled = _latest(journals(case, compared, settled=True))
+    findings = compared.comparison.findings
+    missing = {coder: _missing(coder, written, findings) for coder in _coders(case, written)}
+    sealed = case.coding is Coding.BLIND and any(missing[c] for c in case.coders or tuple(missing))
+    asks = tuple(_ask(f, written, settled.get(f.ask.id), sealed) for f in findings)
+    return LetterCoding(compared, asks, written, missing, sealed)
+
+
+def machine(finding: Finding) -> Held:
+    """The machine's view of an ask."""
+    carriers = tuple(c.number for c in finding.carriers)
+    return Held(finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+
+
+def origin_under(finding: Finding, verdict: Verdict) -> Origin | None:
+    """The origin of an ask under a person's verdict; whether the baseline had it is the machine's to say."""
+    told = finding.origin
+    if told is None or verdict is finding.verdict:
+        return told
+    before = told in (Origin.HELD, Origin.ERODED, Origin.LOST)
+    if verdict is Verdict.DROPPED:
+        return Origin.LOST if before else Origin.ABSENT
+    if not before:
+        return Origin.GAINED
+    if told is Origin.LOST:
+        return Origin.HELD if verdict is Verdict.ADOPTED else Origin.ERODED
+    return Origin.HELD if verdict is Verdict.ADOPTED else told
+
+
+def _coders(case: Case, written: Sequence[Journal]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*case.coders, *(j.by for j in written))))
+
+
+def _missing(coder: str, written: Sequence[Journal], findings: Sequence[Finding]) -> tuple[str, ...]:
+    done = {c.ask_id for j in written if j.by == coder for c in j.coded if _holds(c)}
+    return tuple(f.ask.number for f in findings if not f.ask.to_delegation and f.ask.id not in done)
+
+
+def _holds(coded: Coded) -> bool:
+    return coded.standing is not Standing.OUTDATED
+
+
+def _ask(finding: Finding, written: Sequence[Journal], settled: Coded | None, sealed: bool) -> AskCoding:
+    said = [c for journal in written for c in journal.coded if c.ask_id == finding.ask.id]
+    latest = {c.by: c for c in sorted(said, key=lambda c: c.at)}
+    return AskCoding(
+        finding,
+        tuple(c for c in latest.values() if _holds(c)),
+        settled,
+        tuple(c for c in latest.values() if not _holds(c)),
+        sealed,
+    )
+
+
+def _latest(written: Sequence[Journal]) -> dict[str, Coded]:
+    """The settlement of each ask: the last one, whoever made it."""
+    said = sorted((c for j in written for c in j.coded if _holds(c)), key=lambda c: c.at)
+    return {c.ask_id: c for c in said}
+
+
+def _of(finding: Finding, coded: Sequence[Coded], verdict: Verdict, basis: Basis) -> Held:
+    """The view of those who gave that verdict: the reasons that at least half of them name."""
+    with_it = [c for c in coded if c.verdict is verdict]
+    named = [code for c in with_it for code in c.reasons]
+    reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(with_it) and code in named)
+    return Held(verdict, reasons, with_it[0].carriers, origin_under(finding, verdict), basis)

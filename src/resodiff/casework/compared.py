@@ -1,0 +1,109 @@
+"""The comparisons of a case: each letter with the adopted text, and what its stages say of words to be kept out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from resodiff.casework.case import Case, Letter
+from resodiff.casework.review_records import Texts, texts_of
+from resodiff.errors import InputError, MissingInput, UsageError
+from resodiff.model import Aim, Comparison, Reading, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class LetterComparison:
+    """What became of one letter. `threatened` are the ids of asks to keep words out that stood in an earlier text."""
+
+    letter: Letter
+    comparison: Comparison
+    threatened: frozenset[str] = frozenset()
+
+    @property
+    def texts(self) -> Texts:
+        """What a review of it is of."""
+        c = self.comparison
+        return texts_of(c.proposed, c.adopted, c.baseline)
+
+
+@dataclass
+class Library:
+    """The texts of a case, each read once."""
+
+    case: Case
+    offline: bool = False
+    told: Callable[[str], None] = lambda _name: None
+    _read: dict[str, Reading] = field(default_factory=dict)
+
+    def reading(self, name: str) -> Reading:
+        """One text by its name in the case. Raises an `InputError`."""
+        from resodiff.pipeline import read
+
+        if name not in self._read:
+            self.told(name)
+            self._read[name] = read(self.case.source(name), offline=self.offline)
+        return self._read[name]
+
+    def compared(self, letter: Letter) -> LetterComparison:
+        """What became of one letter. Raises an `InputError`; without an adopted text there is nothing to compare."""
+        from resodiff.pipeline import compare
+
+        proposed, adopted = self.proposed(letter), self.adopted
+        baseline = self.reading(self.case.baseline) if self.case.baseline else None
+        comparison = compare(proposed, adopted, baseline)
+        return LetterComparison(letter, comparison, frozenset(self._threatened(comparison)))
+
+    def proposed(self, letter: Letter) -> Reading:
+        """A letter, with its asks as the case's asks file has them."""
+        reading = self.reading(letter.file)
+        if not letter.asks:
+            return reading
+        from resodiff.extraction.asks_file import apply
+
+        return apply(reading, _text(self.case.folder / letter.asks))
+
+    @property
+    def adopted(self) -> Reading:
+        """The adopted text."""
+        if not self.case.adopted:
+            where = self.case.folder
+            raise InputError(f"{where} has no adopted text", f"resodiff case add {where} --adopted FILE")
+        return self.reading(self.case.adopted)
+
+    def _threatened(self, comparison: Comparison) -> Iterator[str]:
+        """Asks to keep words out whose words stood in the previous resolution or in a stage."""
+        from resodiff.pipeline import compare
+
+        asks = tuple(f.ask for f in comparison.findings if f.ask.aim is Aim.EXCLUDE)
+        if not asks:
+            return
+        earlier = [name for name in (self.case.baseline, *self.case.stages) if name]
+        shut_out = replace(comparison.proposed, asks=asks)
+        for name in earlier:
+            for finding in compare(shut_out, self.reading(name)).findings:
+                if finding.verdict is not Verdict.ADOPTED:
+                    yield finding.ask.id
+
+
+def letter_named(case: Case, name: str) -> Letter:
+    """The letter of that name; the only one where none is named. Raises `UsageError` or `InputError`."""
+    known = ", ".join(letter.name for letter in case.letters)
+    if not case.letters:
+        raise InputError(f"{case.folder} has no letter", f"resodiff case add {case.folder} FILE")
+    if not name and len(case.letters) > 1:
+        raise UsageError(f"{case.folder} has several letters", f"give --letter with one of {known}")
+    wanted = name.casefold()
+    found = next((one for one in case.letters if not name or one.name.casefold() == wanted), None)
+    if found is None:
+        raise UsageError(f"{case.folder} has no letter {name}", f"it has {known}")
+    return found
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{path} is not UTF-8 text", "save it as UTF-8") from None
+    except OSError as problem:
+        raise MissingInput(f"{path} cannot be opened ({problem.strerror})", "check the name") from None

@@ -1,0 +1,197 @@
+"""The journals of a case: who decided what about the asks of one letter, and how it stands on the present texts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from resodiff.casework.carried_over import Paragraphs, Standing, carry, keep, kept, paragraphs
+from resodiff.casework.case import Case
+from resodiff.casework.compared import LetterComparison
+from resodiff.casework.review import Decision
+from resodiff.casework.review_file import SUFFIX, ReviewFile, place
+from resodiff.casework.review_records import Texts, replay
+from resodiff.errors import InputError, OutputError
+from resodiff.model import Code, Verdict
+
+Key = tuple[str, str, str]
+"""What tells one decision from another: the ask's id, its wording, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """What one person says of one ask, whole: where the person left the machine's view, that stands here."""
+
+    by: str
+    ask_id: str
+    verdict: Verdict
+    carriers: tuple[str, ...]
+    reasons: tuple[Code, ...]
+    standing: Standing
+    note: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """One person's journal of one letter. `strangers` are decisions on asks that the letter no longer has."""
+
+    by: str
+    path: Path
+    coded: tuple[Coded, ...]
+    strangers: int = 0
+    broken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A journal as it lies on the disk: its lines, and the names and hashes of the texts it was begun on."""
+
+    path: Path
+    lines: tuple[bytes, ...]
+    by: str
+    proposed: frozenset[str]
+    adopted: frozenset[str]
+
+
+def journals(case: Case, compared: LetterComparison, *, settled: bool = False) -> tuple[Journal, ...]:
+    """The journals of one letter in the order of names; with `settled` those of the adjudication."""
+    folder = case.adjudication if settled else case.reviews
+    now = paragraphs(compared.comparison.adopted)
+    return tuple(_journal(found, case, compared, now) for found in _of(folder, compared))
+
+
+def decide(
+    case: Case, compared: LetterComparison, by: str, decision: Decision, *, settled: bool = False
+) -> None:
+    """Write one decision down, signed and dated, on the disk when this returns. Raises `OutputError`."""
+    folder = case.adjudication if settled else case.reviews
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise OutputError(f"{folder} cannot be made ({problem.strerror})", "check the folder") from None
+    keep(case.texts, _side(compared.texts, "adopted")[1], compared.comparison.adopted)
+    ReviewFile(_path(folder, compared, by), by, compared.texts).take(decision)
+
+
+def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, ...]:
+    """Journals in the folder that belong to no letter of the case."""
+    known = {found.path for one in compared for found in _of(case.reviews, one)}
+    return tuple(path for path in _files(case.reviews) if path not in known)
+
+
+# ---------------------------------------------------------------- which journals
+
+
+def _of(folder: Path, compared: LetterComparison) -> list[_Found]:
+    """The journals of one letter: begun on its text or its name, and on the adopted text or its name."""
+    proposed, adopted = (frozenset(_side(compared.texts, role)) for role in ("proposed", "adopted"))
+    found = (_open(path) for path in _files(folder))
+    return [f for f in found if f and f.proposed & proposed and f.adopted & adopted]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
+
+
+def _side(texts: Texts, role: str) -> tuple[str, str]:
+    """The name and the hash of the text in that role."""
+    return next((name, digest) for side, name, digest in texts.sides if side == role)
+
+
+def _path(folder: Path, compared: LetterComparison, by: str) -> Path:
+    """Where a person's decisions go: on with the journal that is there, wherever its letter has moved since."""
+    for found in _of(folder, compared):
+        if found.by == by:
+            return found.path
+    proposed, adopted = (Path(_side(compared.texts, role)[0]) for role in ("proposed", "adopted"))
+    return place(proposed, adopted, by, folder)
+
+
+def _open(path: Path) -> _Found | None:
+    """A journal's lines and what it was begun on; None where it was never begun."""
+    try:
+        lines = tuple(path.read_bytes().splitlines(keepends=True))
+    except OSError as problem:
+        raise InputError(f"{path} cannot be read ({problem.strerror})", "check the file") from None
+    openings = [record for record in _records(lines) if record.get("do") == "open"]
+    if not openings:
+        return None
+    sides = [frozenset(_marks(openings, role)) for role in ("proposed", "adopted")]
+    return _Found(path, lines, str(openings[0].get("by", "")), *sides)
+
+
+def _marks(openings: Iterable[Mapping[str, object]], role: str) -> Iterator[str]:
+    for record in openings:
+        side = record.get(role)
+        if isinstance(side, dict):
+            yield from (str(side.get(key)) for key in ("name", "text") if side.get(key))
+
+
+def _records(lines: Iterable[bytes]) -> Iterator[dict[str, object]]:
+    """The records that can be read; a torn line is passed over."""
+    for line in lines:
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(record, dict):
+            yield record
+
+
+# ---------------------------------------------------------------- what they say
+
+
+def _journal(found: _Found, case: Case, compared: LetterComparison, now: Paragraphs) -> Journal:
+    read = replay(found.lines, found.by, found.path.name)
+    review = read.review if read.texts == compared.texts else read.review.on_other_texts()
+    findings = {f.ask.id: f for f in compared.comparison.findings}
+    asks = [f.ask for f in findings.values()]
+    made_on, texts = _made_on(found.lines), _Texts(case.texts, compared, now)
+    coded = []
+    for ask_id, decision in review.matched(asks).items():
+        standing, carriers = texts.standing(decision, made_on, ask_id)
+        finding = findings[ask_id]
+        verdict = decision.verdict or finding.verdict
+        machine = finding.reasons if finding.verdict is verdict else ()
+        reasons = (machine if decision.reasons is None else decision.reasons) * (verdict is Verdict.WEAKENED)
+        coded.append(
+            Coded(found.by, ask_id, verdict, carriers, reasons, standing, decision.note, decision.at)
+        )
+    return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
+
+
+def _made_on(lines: Iterable[bytes]) -> dict[Key, str]:
+    """On which adopted text each decision was made."""
+    made: dict[Key, str] = {}
+    digest = ""
+    for record in _records(lines):
+        if record.get("do") == "open":
+            side = record.get("adopted")
+            digest = str(side.get("text", "")) if isinstance(side, dict) else ""
+        elif record.get("do") == "decide":
+            made[str(record.get("ask")), str(record.get("wording")), str(record.get("at"))] = digest
+    return made
+
+
+class _Texts:
+    """The adopted text now, and as it was."""
+
+    def __init__(self, folder: Path, compared: LetterComparison, now: Paragraphs) -> None:
+        self._folder, self._now = folder, now
+        self._digest = _side(compared.texts, "adopted")[1]
+        self._machine = {f.ask.id: tuple(c.number for c in f.carriers) for f in compared.comparison.findings}
+
+    def standing(
+        self, decision: Decision, made_on: Mapping[Key, str], ask_id: str
+    ) -> tuple[Standing, tuple[str, ...]]:
+        """How a decision stands, and its carriers under their present numbers."""
+        machine = self._machine[ask_id]
+        chosen = machine if decision.carriers is None else decision.carriers
+        digest = made_on.get((decision.ask_id, decision.wording, decision.at), "")
+        if digest == self._digest:
+            return Standing.CURRENT, chosen
+        before = kept(self._folder, digest)
+        return (Standing.OUTDATED, chosen) if before is None else carry(decision, machine, before, self._now)

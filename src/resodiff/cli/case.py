@@ -1,0 +1,228 @@
+"""`resodiff case`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from resodiff.cli.inputs import FILE, is_offline, offline
+from resodiff.errors import MissingInput, UsageError
+
+if TYPE_CHECKING:
+    from resodiff.casework.case import Case, Letter
+    from resodiff.casework.coding import LetterCoding
+
+FOLDER = click.Path(path_type=Path)
+
+form = click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True
+)
+
+
+@click.group(
+    epilog="""\b
+Examples:
+  resodiff case new varonia-57 --country Varonia --session 57 --year 2024 --coder Anna --coder Ben --blind
+  resodiff case add varonia-57 letter.docx --organisation "Varonia Watch" --adopted adopted.docx
+  resodiff case status varonia-57
+  resodiff case check varonia-57 --mend
+  resodiff case agreement varonia-57
+  resodiff compare varonia-57
+"""
+)
+def command() -> None:
+    """Keep a case: a folder with the letters to one text, the texts, the coders, and a readable case.toml."""
+
+
+@command.command()
+@click.argument("folder", type=FOLDER)
+@click.option("--title", default="", help="What the case is called.  [default: the folder's name]")
+@click.option("--body", default="", metavar="NAME", help='The organ: "Human Rights Council".')
+@click.option("--session", default="", help="The session of that organ.")
+@click.option("--year", type=click.IntRange(1945, 9999), help="The year of the adopted text.")
+@click.option("--theme", default="", help="What it is about.")
+@click.option("--country", default="", help="The country concerned.")
+@click.option("--coder", "coders", multiple=True, metavar="NAME", help="Who codes; once for each person.")
+@click.option("--blind", is_flag=True, help="Coders see no verdict of the machine or of each other at first.")
+def new(
+    folder: Path,
+    title: str,
+    body: str,
+    session: str,
+    year: int | None,
+    theme: str,
+    country: str,
+    coders: tuple[str, ...],
+    blind: bool,
+) -> None:
+    """Make a case in FOLDER."""
+    from resodiff.casework.case_edit import Facts
+    from resodiff.casework.case_edit import new as make
+
+    coding = "blind" if blind else "assisted"
+    title = title or folder.resolve().name
+    case = make(folder, Facts(title, body, session, year, theme, country, coding, coders))
+    click.echo(f"resodiff: made {case.file}", err=True)
+
+
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@click.argument("letters", metavar="[LETTER]...", nargs=-1, type=FILE)
+@click.option("--name", default="", help="What the letter is called in the case.  [default: its file's name]")
+@click.option("--dated", default="", metavar="DAY", help="The letter's date.  [default: as it says itself]")
+@click.option("--organisation", "organisations", multiple=True, metavar="NAME", help="A signatory.")
+@click.option("--asks", type=FILE, metavar="FILE", help="The letter's asks, from read --write-asks.")
+@click.option("--baseline", type=FILE, metavar="FILE", help="The previous resolution.")
+@click.option("--stage", "stages", type=FILE, multiple=True, metavar="FILE", help="A draft, in their order.")
+@click.option("--adopted", type=FILE, metavar="FILE", help="The adopted text.")
+@offline
+def add(
+    folder: Path,
+    letters: tuple[str, ...],
+    name: str,
+    dated: str,
+    organisations: tuple[str, ...],
+    asks: str | None,
+    baseline: str | None,
+    stages: tuple[str, ...],
+    adopted: str | None,
+) -> None:
+    """Add letters and texts to CASE. Their hashes are noted, so that a change is noticed later."""
+    from resodiff.casework.case_edit import add_letter, add_text, name_in
+
+    if len(letters) > 1 and (name or dated or asks or organisations):
+        raise UsageError(
+            "several letters cannot share a name, date, asks or signatories", "add one at a time"
+        )
+    texts = [("baseline", baseline), *(("stages", stage) for stage in stages), ("adopted", adopted)]
+    wanted = [(role, file) for role, file in texts if file]
+    if not letters and not wanted:
+        raise UsageError("there is nothing to add", "name a letter, --baseline, --stage or --adopted")
+    for role, file in wanted:
+        add_text(folder, role, name_in(folder, file))
+    for file in letters:
+        add_letter(folder, _letter(folder, file, name, dated, organisations, asks))
+
+
+def _letter(
+    folder: Path, file: str, name: str, dated: str, organisations: tuple[str, ...], asks: str | None
+) -> Letter:
+    """The letter as it will stand in the case; its own date where none is given."""
+    from resodiff.casework.case import Letter
+    from resodiff.casework.case_edit import name_in, slug
+    from resodiff.pipeline import read
+
+    named = name_in(folder, file)
+    reading = read(file, offline=is_offline())
+    return Letter(
+        name=name or slug(Path(file).stem),
+        file=named,
+        dated=_day(dated) or reading.metadata.dated,
+        organisations=organisations,
+        asks=name_in(folder, asks) if asks else "",
+    )
+
+
+def _day(given: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(given).isoformat() if given else ""
+    except ValueError:
+        raise UsageError(f"{given} is no day", "write it as 2024-09-02") from None
+
+
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@form
+@offline
+def status(folder: Path, form: str) -> None:
+    """Show the letters and texts of CASE, and how far its coders are."""
+    from resodiff.cli import case_page
+
+    case, codings = _coded(folder)
+    if form == "json":
+        click.echo(case_page.status_json(case, codings))
+    else:
+        case_page.show_status(case, codings)
+
+
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@click.option(
+    "--mend", is_flag=True, help="Write the new names of moved files, and note the files as they are."
+)
+def check(folder: Path, mend: bool) -> None:
+    """Say which files of CASE were moved, changed or lost since they were noted.
+
+    A changed text needs nothing: decisions hold where the wording still stands, and the rest is coded again.
+    """
+    from resodiff.casework.case_edit import renamed
+    from resodiff.casework.case_files import Standing, files, moved
+    from resodiff.casework.case_toml import load
+    from resodiff.cli import case_page
+
+    found = files(load(folder))
+    case_page.show_files(found)
+    gone = [file.name for file in found if file.standing is Standing.MISSING]
+    if gone:
+        raise MissingInput(f"{folder} misses {', '.join(gone)}", "put it back, or correct case.toml")
+    if mend:
+        renamed(folder, moved(found))
+        click.echo(f"resodiff: noted the files of {folder}", err=True)
+    elif moved(found):
+        raise MissingInput(f"{folder} has files that moved", f"resodiff case check {folder} --mend")
+
+
+@command.command()
+@click.argument("folders", metavar="CASE...", nargs=-1, required=True, type=FOLDER)
+@form
+@offline
+def agreement(folders: tuple[Path, ...], form: str) -> None:
+    """Show how far coders agree with each other and with the machine, over one CASE or several together."""
+    from resodiff.casework.reliability import agreements
+    from resodiff.cli import case_page
+
+    codings = [one for folder in folders for one in _unsealed(folder)]
+    found = agreements(codings)
+    if form == "json":
+        click.echo(case_page.agreement_json(found))
+    else:
+        case_page.show_agreement(found)
+
+
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@offline
+def disputes(folder: Path) -> None:
+    """List the asks on which the coders of CASE differ, with what each of them says."""
+    from resodiff.cli import case_page
+
+    case_page.show_disputes(_unsealed(folder))
+
+
+def _coded(folder: Path) -> tuple[Case, list[LetterCoding]]:
+    """The case and the coding of each of its letters. Raises an `InputError`."""
+    from resodiff.casework.case_toml import load
+    from resodiff.casework.coding import coding
+    from resodiff.casework.compared import Library
+    from resodiff.cli.progress import steps
+
+    case = load(folder)
+    with steps(len(case.files) + 1) as step:
+        library = Library(case, is_offline(), told=lambda name: step(f"reading {name}"))
+        return case, [coding(case, library.compared(letter)) for letter in case.letters]
+
+
+def _unsealed(folder: Path) -> list[LetterCoding]:
+    """The coding of each letter. Raises `UsageError` while the blind round is open."""
+    _, codings = _coded(folder)
+    open_ = [one for one in codings if one.sealed]
+    if open_:
+        left = sorted({name for one in open_ for name, numbers in one.missing.items() if numbers})
+        raise UsageError(
+            f"the blind round of {folder} is open", f"{', '.join(left)} must decide on every ask first"
+        )
+    return codings

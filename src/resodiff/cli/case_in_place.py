@@ -1,0 +1,86 @@
+"""A case folder in place of files: it stands for its letter, its adopted text and its baseline."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from resodiff.casework.case import Case, Letter, is_case
+from resodiff.casework.case_toml import load
+from resodiff.casework.compared import letter_named
+from resodiff.errors import InputError, UsageError
+
+TAKES_CASES = ("compare", "report", "explain", "view")
+"""The commands that compare the files of a case. The case's own commands take the folder itself."""
+
+_LETTER = "--letter"
+
+
+def expanded(name: str, command: click.Command, arguments: list[str]) -> list[str]:
+    """The command line with the files of a case in the place of its folder. Raises a `ResodiffError`.
+
+    An option that the user gives is the user's: the case's baseline, asks and reviews come only where it is not.
+    """
+    place = _place(command, arguments)
+    if name not in TAKES_CASES or place is None:
+        return arguments
+    case = load(arguments[place])
+    wanted, rest = _without_letter(arguments[place + 1 :])
+    before, first = _without_letter(arguments[:place])
+    letter = letter_named(case, wanted or before)
+    files = _stages(case) if name == "view" else [_adopted(case)]
+    options = _options(case, letter, name, {*first, *rest})
+    return [*first, *options, case.source(letter.file), *files, *rest]
+
+
+def _place(command: click.Command, arguments: list[str]) -> int | None:
+    """Where the first case stands that is no option's value."""
+    valued = {o for p in command.params if isinstance(p, click.Option) and not p.is_flag for o in p.opts}
+    for n, argument in enumerate(arguments):
+        if (n == 0 or arguments[n - 1] not in valued) and not argument.startswith("-") and is_case(argument):
+            return n
+    return None
+
+
+def _without_letter(arguments: list[str]) -> tuple[str, list[str]]:
+    """The value of `--letter`, and the arguments without it."""
+    for n, argument in enumerate(arguments):
+        option, equals, value = argument.partition("=")
+        if option == _LETTER and equals:
+            return value, arguments[:n] + arguments[n + 1 :]
+        if option == _LETTER:
+            if n + 1 == len(arguments):
+                raise UsageError("--letter needs the name of a letter", "case status lists them")
+            return arguments[n + 1], arguments[:n] + arguments[n + 2 :]
+    return "", arguments
+
+
+def _adopted(case: Case) -> str:
+    if not case.adopted:
+        raise InputError(
+            f"{case.folder} has no adopted text", f"resodiff case add {case.folder} --adopted FILE"
+        )
+    return case.source(case.adopted)
+
+
+def _stages(case: Case) -> list[str]:
+    return [*(case.source(stage) for stage in case.stages), _adopted(case)]
+
+
+def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str]:
+    offered = {
+        "--baseline": case.source(case.baseline) if case.baseline else "",
+        "--asks": str(case.folder / letter.asks) if letter.asks else "",
+        "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
+    }
+    taken = {argument.partition("=")[0] for argument in given}
+    return [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
+
+
+def _made(folder: Path) -> Path:
+    """The folder for reviews, made where it can be; where it cannot, the interface says so."""
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    return folder

@@ -1,0 +1,191 @@
+"""A case on the terminal: its state, its files, its agreement, its disputes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from resodiff.cli.terminal import Page, page
+from resodiff.outline.legible import first_words, one_line
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from resodiff.casework.agreement import Estimate
+    from resodiff.casework.case import Case
+    from resodiff.casework.case_files import CaseFile
+    from resodiff.casework.coding import LetterCoding
+    from resodiff.casework.reliability import Agreement
+
+INTERVAL = "95% interval"
+
+
+def table(screen: Page, *columns: str, numbers: Sequence[str] = ()) -> Table:
+    """A plain table; the columns of numbers stand at the right."""
+    from rich import box
+    from rich.table import Table
+
+    lines = box.ASCII2 if screen.ascii else box.SIMPLE_HEAD
+    made = Table(box=lines, show_edge=False, padding=(0, 1, 0, 0))
+    for name in columns:
+        made.add_column(name, justify="right" if name in numbers else "left", overflow="fold")
+    return made
+
+
+def add(made: Table, screen: Page, cells: Iterable[object]) -> None:
+    """A row of words that come from us or from a document."""
+    made.add_row(*(screen.text(one_line(str(cell))) for cell in cells))
+
+
+# ---------------------------------------------------------------- status
+
+
+def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
+    """What the case is, its letters, and how far each coder is."""
+    screen = page()
+    screen.say(one_line(case.title), "bold")
+    about = (case.body, f"session {case.session}" if case.session else "", case.country, case.theme)
+    line = one_line(", ".join(part for part in about if part))
+    if line:
+        screen.say(line)
+    screen.say(f"{case.coding.value} coding by {', '.join(case.coders) or 'anybody'}")
+    screen.put()
+    made = table(
+        screen, "Letter", "Dated", "Asks", "Coder", "Decided", "To decide", "Outdated", numbers=("Asks",)
+    )
+    for one in codings:
+        for n, cells in enumerate(_progress(one)):
+            first = (one.letter.name, one.letter.dated or "–", len(one.asks)) if n == 0 else ("", "", "")
+            add(made, screen, (*first, *cells))
+    screen.put(made)
+    for one in codings:
+        if one.sealed:
+            screen.say(f"{one.letter.name}: the blind round is open")
+        elif one.disputed:
+            numbers = ", ".join(a.finding.ask.number for a in one.disputed)
+            screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+
+
+def _progress(one: LetterCoding) -> list[tuple[object, ...]]:
+    rows = [
+        (coder, sum(1 for a in one.asks if a.by(coder)), _few(missing), _outdated(one, coder))
+        for coder, missing in one.missing.items()
+    ]
+    return [*rows] or [("nobody yet", 0, "–", "–")]
+
+
+def _few(numbers: Sequence[str]) -> str:
+    return ", ".join(numbers[:8]) + (f" and {len(numbers) - 8} more" if len(numbers) > 8 else "") or "–"
+
+
+def _outdated(one: LetterCoding, coder: str) -> str:
+    return _few([a.finding.ask.number for a in one.asks if any(c.by == coder for c in a.outdated)])
+
+
+def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
+    """`resodiff.case-status/1`."""
+    letters = [
+        {
+            "name": one.letter.name,
+            "asks": len(one.asks),
+            "sealed": one.sealed,
+            "missing": {coder: list(numbers) for coder, numbers in one.missing.items()},
+            "outdated": {
+                c: [a.finding.ask.number for a in one.asks if any(o.by == c for o in a.outdated)]
+                for c in one.coders
+            },
+            "disputed": [a.finding.ask.number for a in one.disputed],
+        }
+        for one in codings
+    ]
+    return as_json({"schema": "resodiff.case-status/1", "title": case.title, "letters": letters})
+
+
+def as_json(value: dict[str, Any]) -> str:
+    """JSON as every command prints it."""
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+# ---------------------------------------------------------------- files
+
+
+def show_files(found: Sequence[CaseFile]) -> None:
+    """How each file stands."""
+    screen = page()
+    for file in found:
+        now = f" to {file.now}" if file.now else ""
+        screen.say(one_line(f"{file.standing.value}{now}: {file.name}"))
+
+
+# ---------------------------------------------------------------- agreement
+
+
+def show_agreement(found: Sequence[Agreement]) -> None:
+    """Percent, kappa and alpha of every set of parties, with intervals."""
+    screen = page()
+    if not found:
+        screen.say("nobody has decided on the same asks yet")
+        return
+    for parties in dict.fromkeys(a.parties for a in found):
+        screen.say(one_line(" and ".join(parties)), "bold")
+        made = table(
+            screen, "Verdict", "Units", "Percent", "Kappa", "Alpha", "Ordinal alpha", numbers=("Units",)
+        )
+        for a in found:
+            if a.parties == parties:
+                cells = (a.percent, a.kappa, a.alpha, a.ordinal)
+                first = (a.verdict.value if a.verdict else "all", a.percent.units)
+                add(made, screen, (*first, *(_figure(estimate) for estimate in cells)))
+        screen.put(made)
+        screen.put()
+    screen.say(
+        f"In brackets the {INTERVAL}. A dash: cannot be told, as where only one verdict was given.", "dim"
+    )
+
+
+def _figure(estimate: Estimate | None) -> str:
+    if estimate is None or estimate.value is None:
+        return "–"
+    if estimate.low is None or estimate.high is None:
+        return f"{estimate.value:.2f}"
+    return f"{estimate.value:.2f} [{estimate.low:.2f}, {estimate.high:.2f}]"
+
+
+def agreement_json(found: Sequence[Agreement]) -> str:
+    """`resodiff.agreement/1`."""
+    rows = [
+        {
+            "parties": list(a.parties),
+            "verdict": a.verdict.value if a.verdict else None,
+            "units": a.percent.units,
+            "percent": _plain(a.percent),
+            "kappa": _plain(a.kappa),
+            "alpha": _plain(a.alpha),
+            "alpha_ordinal": _plain(a.ordinal),
+        }
+        for a in found
+    ]
+    return as_json({"schema": "resodiff.agreement/1", "agreements": rows})
+
+
+def _plain(estimate: Estimate | None) -> dict[str, float | None] | None:
+    return None if estimate is None else {"value": estimate.value, "low": estimate.low, "high": estimate.high}
+
+
+# ---------------------------------------------------------------- disputes
+
+
+def show_disputes(codings: Sequence[LetterCoding]) -> None:
+    """Each disputed ask, what each coder says, and how it was settled."""
+    screen = page()
+    if not any(one.disputed for one in codings):
+        screen.say("the coders do not differ")
+    for one in codings:
+        for ask in one.disputed:
+            number, text = ask.finding.ask.number, ask.finding.ask.text
+            screen.say(f"{one.letter.name}, ask {number}: {first_words(text, screen.width)}", "bold")
+            for coded in (*ask.coded, *((ask.settled,) if ask.settled else ())):
+                who = f"{'settled by ' * (coded is ask.settled)}{coded.by}"
+                parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note)
+                screen.say(one_line(f"  {who}: " + "; ".join(part for part in parts if part)))
