@@ -328,15 +328,18 @@ REASONS = tuple(Code)[:9]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An adopted paragraph that may carry an ask: the whole of it, or the sub-paragraph that `number` names.
+    """An adopted paragraph that may carry an ask, with its sub-paragraphs.
 
-    `likeness` is 0 to 1.
+    `number` is the whole paragraph's, or that of the sub-paragraph which alone carries the ask ("31(b)"); `passage`
+    is the whole in either case. `likeness` is 0 to 1; `parts` are the sub-paragraphs by number, with offsets in
+    the passage.
     """
 
     number: str
     part: Part
     passage: Passage
     likeness: float
+    parts: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,4 +16,10 @@ def wholes(reading: Reading) -> tuple[Candidate, ...]:
 def _whole(group: tuple[Paragraph, ...], document: Document) -> Candidate:
     first, last = group[0].passage, group[-1].passage
     passage = first if len(group) == 1 else document.quote(Span(first.span.start, last.span.end))
-    return Candidate(group[0].top, group[0].part, passage, 0.0)
+    return Candidate(group[0].top, group[0].part, passage, 0.0, _parts(group))
+
+
+def _parts(group: tuple[Paragraph, ...]) -> tuple[tuple[str, Span], ...]:
+    begin = group[0].passage.span.start
+    spans = ((p.number, p.passage.span) for p in group if p.number != p.top)
+    return tuple((number, Span(s.start - begin, s.end - begin)) for number, s in spans)

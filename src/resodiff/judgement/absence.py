@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from resodiff.judgement.carriers import Prospect
 from resodiff.judgement.contrary import Contradiction
 from resodiff.judgement.overlap import Fate
-from resodiff.judgement.wording import Wording, quote
+from resodiff.judgement.wording import Wording, quote, shown
 from resodiff.lexicon import Family
 from resodiff.model import Code, Evidence, Finding, Match, Verdict
 
 _SURE = 0.85
 """Confidence in a contradiction: its signs are plain, but few texts have been labelled with one."""
+
+_QUOTED = 300
+"""Characters of the nearest paragraph that are quoted."""
 
 _TOPIC = 0.2
 """Share of the ask's weight from which a paragraph is on the same topic."""
@@ -63,6 +66,6 @@ def _topic_only(match: Match, ask: Wording, nearest: Prospect) -> Evidence:
         Code.TOPIC_ONLY,
         f"paragraph {candidate.number} comes nearest and shares only the topic ({words})",
         (quote(match.ask.passages, 0, len(ask.text)),),
-        (candidate.passage.quote(0, min(len(candidate.passage.text), 300)),),
+        (candidate.passage.quote(0, shown(candidate.passage.text, _QUOTED)),),
         round(nearest.signs.kept - 1, 3),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resodiff.judgement.carrying import Signs, signs
 from resodiff.judgement.case import Carrier
@@ -17,6 +17,9 @@ _ADDS = 0.15
 """Share of the ask that a further carrier must add to what the others hold."""
 
 _MOST = 6
+
+_ALONE = 0.75
+"""Share of the words that an ask and a paragraph have in common, from which one sub-paragraph carries it alone."""
 
 _NEAR = 0.35
 """A further carrier may be this much less probable than the main one, where that one is weak itself."""
@@ -61,6 +64,18 @@ def choose(
     if not own or (other and other[0].carries > own[0].carries + weights.preamble):
         return _together(ask, other, weights)
     return _together(ask, own, weights)
+
+
+def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
+    """The carrier's candidate, by the number of the sub-paragraph that alone carries the ask, if one does."""
+    candidate = carrier.candidate
+    met = overlap(ask, (carrier.wording,))
+    theirs = [carrier.wording.content[p[1]] for p in met.partners if p is not None]
+    whole = sum(t.weight for t in theirs)
+    for number, span in candidate.parts:
+        if sum(t.weight for t in theirs if span.start <= t.start < span.end) >= _ALONE * whole > 0:
+            return replace(candidate, number=number)
+    return candidate
 
 
 def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tuple[Carrier, ...]:

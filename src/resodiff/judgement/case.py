@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resodiff.demands import Act, Token
 from resodiff.judgement.overlap import Overlap
-from resodiff.judgement.wording import Wording, quote
+from resodiff.judgement.wording import Wording, quote, shown
 from resodiff.lexicon import Lexicon
 from resodiff.model import Ask, Candidate, Part, Passage
 
@@ -29,7 +29,7 @@ class Carrier:
 
     def opening(self) -> Passage:
         """Its first words, for evidence that concerns the whole of it."""
-        return self.quote(0, min(len(self.wording.text), _OPENING))
+        return self.quote(0, shown(self.wording.text, _OPENING))
 
     def quote(self, start: int, end: int) -> Passage:
         """Its words from `start` to `end`."""
@@ -76,7 +76,7 @@ class Case:
 
     def opening(self) -> tuple[Passage, ...]:
         """The first words of the ask, for evidence that concerns the whole of it."""
-        return (self.quote(0, min(len(self.wording.text), _OPENING)),)
+        return (self.quote(0, shown(self.wording.text, _OPENING)),)
 
     def fate(self, start: int, end: int) -> list[tuple[Token, int]]:
         """The content words of the ask in a stretch, each with its fate."""

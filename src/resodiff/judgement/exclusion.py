@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from resodiff.judgement.overlap import Fate, overlap
 from resodiff.judgement.setting import Setting
-from resodiff.judgement.wording import Wording, take_apart
+from resodiff.judgement.wording import Wording, shown, take_apart
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
 
 _QUOTED = re.compile(r"[“\"«](.+?)[”\"»]", re.DOTALL)
@@ -76,4 +76,4 @@ def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
 
 
 def _first(passage: Passage) -> Passage:
-    return passage.quote(0, min(len(passage.text), 300))
+    return passage.quote(0, shown(passage.text, 300))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from resodiff.judgement import absence, exclusion, sameness
-from resodiff.judgement.carriers import choose, prospects
+from resodiff.judgement.carriers import choose, pinpointed, prospects
 from resodiff.judgement.case import Carrier, Case, match_acts
 from resodiff.judgement.contrary import contradiction
 from resodiff.judgement.overlap import overlap
@@ -89,7 +89,7 @@ def _carried(match: Match, case: Case, present: float, weights: Weights) -> Find
         Verdict.WEAKENED if weakened else Verdict.ADOPTED,
         (*evidence, *gains),
         round(sure, 3),
-        tuple(c.candidate for c in case.carriers),
+        tuple(pinpointed(case.wording, c) for c in case.carriers),
         match.candidates,
         strengthened=bool(gains),
         verbatim=verbatim,

@@ -39,6 +39,13 @@ def take_apart(text: str, lexicon: Lexicon) -> Wording:
     return Wording(text, found, content)
 
 
+def shown(text: str, most: int) -> int:
+    """Where to stop quoting a text that is longer than `most` characters: at the end of a word."""
+    if len(text) <= most:
+        return len(text)
+    return text.rfind(" ", 0, most + 1) if " " in text[:most] else most
+
+
 def quote(passages: tuple[Passage, ...], start: int, end: int) -> Passage:
     """The words from `start` to `end` of passages joined by line ends, as a passage with its own place.
 

@@ -7,6 +7,7 @@ import math
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
 from resodiff.judgement.runs import runs
+from resodiff.judgement.wording import shown
 from resodiff.model import Code, Evidence, Passage
 
 _SHOWN = 0.45
@@ -63,4 +64,4 @@ def _context(case: Case, loss: Loss) -> tuple[Passage, ...]:
     if not near:
         return (case.carriers[0].opening(),)
     start, end = min(t.start for t in near), max(t.end for t in near)
-    return (case.carriers[0].quote(start, max(end, start) if end - start < 400 else start + 400),)
+    return (case.carriers[0].quote(start, start + shown(case.carriers[0].wording.text[start:end], 400)),)

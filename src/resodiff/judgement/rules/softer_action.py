@@ -55,7 +55,7 @@ def _hedged(
     return Evidence(
         Code.ACTION_SOFTENED,
         f"“{words}” now stands before what was asked",
-        (case.quote(max(0, mine.start - 60), mine.end),),
+        (case.quote(_back(case.wording.text, mine.start), mine.end),),
         (carrier.quote(*span),),
         steps,
     )
@@ -71,6 +71,13 @@ def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
 def _stands(case: Case, hedge: Hedge) -> bool:
     """Whether a hedge of the ask is still there: then a new one comes on top of it."""
     return all(f <= Fate.MOVED for _, f in case.fate(hedge.start, hedge.end))
+
+
+def _back(text: str, start: int) -> int:
+    """Where a quote begins that leads up to `start`: some words before it, within its line."""
+    begin = max(0, start - _REACH)
+    line = text.rfind("\n", 0, start) + 1
+    return max(line, text.find(" ", begin, start) + 1 if begin else 0)
 
 
 def _met_after(case: Case, carrier: Carrier, end: int) -> tuple[Token, Token] | None:
