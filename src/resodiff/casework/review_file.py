@@ -72,10 +72,6 @@ class ReviewFile:
         """Make the step again that was taken back last."""
         return self._append({"do": "redo", "at": _now()}) if self.review.future else self.review
 
-    def on(self, texts: Texts) -> None:
-        """From now on the review is of these texts: a file changed on the disk."""
-        self._texts = texts
-
     def _append(self, record: Record) -> Review:
         try:
             with _locked(self.path) as handle:

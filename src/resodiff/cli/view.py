@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, revisions
-from resodiff.errors import MissingInput
+from resodiff.cli.inputs import FILE, Revisions, is_offline, offline, preamble, revisions, with_preamble
+from resodiff.errors import MissingInput, UsageError
 
 
 @click.command(
@@ -15,6 +15,7 @@ from resodiff.errors import MissingInput
 Examples:
   resodiff view letter.pdf adopted.docx
   resodiff view letter.pdf adopted.docx --baseline previous.pdf
+  resodiff view letter.pdf A/HRC/RES/48/23
   resodiff view zero-draft.docx draft.docx draft-rev1.docx adopted.pdf
   resodiff view
 """
@@ -22,7 +23,9 @@ Examples:
 @click.argument("files", nargs=-1, type=FILE)
 @click.option("--baseline", type=FILE, metavar="PREVIOUS", help="The previous resolution.")
 @click.option("--asks", type=FILE, metavar="FILE", help="The asks of the first text, from read --write-asks.")
+@preamble
 @revisions
+@offline
 @click.option("--reviewer", metavar="NAME", default="", help="Who signs the review.  [default: the account]")
 @click.option(
     "--reviews",
@@ -45,15 +48,31 @@ def command(
     FILES are the proposed and the adopted text, or all stages of one text in their order. Without them the
     interface asks. Reviews are saved as you go, in a file of your own beside the first text.
     """
-    _refuse_missing([*files, *(name for name in (baseline, asks) if name)])
+    _refuse([*files, *(name for name in (baseline, asks) if name)])
     from resodiff.tui.app import view
     from resodiff.tui.opening import Opening
 
-    view(Opening(files, baseline, asks, revisions, reviewer, reviews, theme or ""))
+    view(
+        Opening(
+            files,
+            baseline,
+            asks,
+            revisions,
+            preamble=with_preamble(),
+            offline=is_offline(),
+            reviewer=reviewer,
+            reviews=reviews,
+            theme=theme or "",
+        )
+    )
 
 
-def _refuse_missing(files: list[str]) -> None:
-    """A name that is wrong is said on the command line, where it was typed."""
+def _refuse(files: list[str]) -> None:
+    """What is wrong with a name is said on the command line, where it was typed."""
+    from resodiff.pipeline.reading import is_symbol
+
     for file in files:
-        if file != "-" and not Path(file).exists():
+        if file == "-":
+            raise UsageError("the interface needs the keyboard, so no text can come from it", "give a file")
+        if not Path(file).exists() and not is_symbol(file):
             raise MissingInput(f"there is no file {file}", "check the name and the folder")

@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
-from resodiff.errors import ResodiffError
+from resodiff.errors import UsageError
 from resodiff.tui.drawing.palette import has_few_colours, palette
 from resodiff.tui.loading import Loader, load
 from resodiff.tui.opening import Opening
@@ -88,9 +88,9 @@ def first_theme(wanted: str, coloured: bool) -> str:
 
 
 def view(opening: Opening) -> None:
-    """Run the interface until the user leaves it. Raises `ResodiffError` where there is no terminal."""
+    """Run the interface until the user leaves it. Raises `UsageError` where there is no terminal."""
     import sys
 
     if not sys.stdin.isatty() or not sys.stderr.isatty():  # it draws on standard error, as Textual does
-        raise ResodiffError("the interface needs a terminal", "use resodiff compare in scripts and pipes")
+        raise UsageError("the interface needs a terminal", "use resodiff compare in scripts and pipes")
     ResodiffApp(opening).run()

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from resodiff.casework.review import Correction, Decision, Review, as_reviewed, wording_of
 from resodiff.casework.stages import Course, courses
 from resodiff.errors import UsageError
-from resodiff.model import Candidate, Comparison, Finding, Verdict
+from resodiff.model import Ask, Candidate, Comparison, Finding, Verdict
 from resodiff.outline import Flag, Outline, Row, of
 from resodiff.tui.filters import Filter
-from resodiff.tui.loading import Case
+from resodiff.tui.loading import Opened
 
 if TYPE_CHECKING:
     from resodiff.casework.review_file import ReviewFile
@@ -38,7 +38,7 @@ class Counts:
 class Desk:
     """A case on the table. Every change of a decision is on the disk before a method returns."""
 
-    def __init__(self, case: Case, stage: int = -1) -> None:
+    def __init__(self, case: Opened, stage: int = -1) -> None:
         self.case = case
         self.stage = stage % len(case.stages)
         self.filter = Filter()
@@ -73,11 +73,17 @@ class Desk:
 
     @property
     def place(self) -> int:
-        """The place of the chosen ask among all asks. Raises `UsageError` when none is chosen."""
-        found = next((n for n, r in enumerate(self.outline.rows) if r.id == self.chosen), None)
+        """The place of the chosen ask among all asks of the proposed text. Raises `UsageError` for none."""
+        asks = self.case.proposed.asks
+        found = next((n for n, ask in enumerate(asks) if ask.id == self._ask().id), None)
         if found is None:
-            raise UsageError("no ask is chosen", "choose one in the list")
+            raise UsageError("the asks cannot be put right while they are compared", "try again")
         return found
+
+    def _ask(self) -> Ask:
+        if self.row is None:
+            raise UsageError("no ask is chosen", "choose one in the list")
+        return self.row.finding.ask
 
     @property
     def previous(self) -> Finding | None:
@@ -163,13 +169,19 @@ class Desk:
     def decide(self, **changes: Any) -> Decision:
         """Change the decision on the chosen ask and save it. Raises `OutputError` or `UsageError`."""
         journal = self._open_journal()
-        ask = self.outline.rows[self.place].finding.ask
+        ask = self._ask()
         old = self.decision(ask.id) or Decision(ask.id, wording_of(ask))
         # the ask as it is called now, which after a split before it may not be as it was called then
         new = replace(old, ask_id=ask.id, wording=wording_of(ask), **changes)
         journal.take(new)
         self._decisions = None
         return new
+
+    def unsay(self) -> None:
+        """Clear everything that was said of the chosen ask. Raises as `decide`."""
+        ask = self._ask()
+        self._open_journal().take(Decision(ask.id, wording_of(ask)))
+        self._decisions = None
 
     def correct(self, asks: str, what: str) -> None:
         """Save asks put right; the case must then be compared again. Raises as `decide`."""

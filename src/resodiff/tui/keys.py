@@ -80,7 +80,7 @@ ELSEWHERE = (
     Key("Y", "copy_paragraph", "Y", "copy the adopted paragraph"),
     Key("r", "reload", "r", "read the files again"),
     Key("o", "open", "o", "open other files"),
-    Key("T", "theme", "T", "the next theme"),
+    Key("T", "app.theme", "T", "the next theme"),
     Key("question_mark,f1", "help", "?", "this page", "Help"),
     Key("ctrl+p", "app.command_palette", "^p", "all commands by name", "Commands"),
     Key("q", "quit", "q", "quit", "Quit"),

@@ -18,11 +18,12 @@ Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Opened:
     """Everything the interface shows. `stages` are comparisons of the proposed text with each later one.
 
     `previous` are the findings of the same asks in the baseline, by the ask's id: they show what stood there
-    before. `journal` is None where no review can be kept. `flaws` are lines for the user.
+    before. `put_right` is the proposed text with the corrections of its asks. `journal` is None where no
+    review can be kept. `flaws` are lines for the user.
     """
 
     opening: Opening
@@ -30,22 +31,21 @@ class Case:
     previous: dict[str, Finding] = field(default_factory=dict)
     journal: ReviewFile | None = None
     flaws: tuple[str, ...] = ()
+    put_right: Reading | None = None
 
     @property
     def proposed(self) -> Reading:
-        """The text that proposes, its asks put right."""
-        return self.stages[-1].proposed
+        """The text that proposes, its asks put right: all of them, also those that are not compared."""
+        return self.put_right or self.stages[-1].proposed
 
 
-Loader = Callable[[Opening, Say], Case]
+Loader = Callable[[Opening, Say], Opened]
 
 
-def load(opening: Opening, say: Say) -> Case:
+def load(opening: Opening, say: Say) -> Opened:
     """Read and compare everything. Raises `InputError` or `UsageError`."""
     from resodiff.pipeline import compare, read
 
-    if "-" in opening.files:
-        raise UsageError("the interface needs the keyboard, so no text can come from it", "give a file")
     readings = [_read(read, file, opening, say) for file in opening.files]
     baseline = _read(read, opening.baseline, opening, say) if opening.baseline else None
     if opening.asks:
@@ -55,11 +55,12 @@ def load(opening: Opening, say: Say) -> Case:
     stages = []
     for later in readings[1:]:
         say(f"comparing with {later.document.name}")
-        stages.append(compare(readings[0], later, baseline))
-    return Case(opening, tuple(stages), _previous(readings[0], baseline, say), journal, (*flaws, *more))
+        stages.append(compare(readings[0], later, baseline, preamble=opening.preamble))
+    previous = _previous(opening, readings[0], baseline, say)
+    return Opened(opening, tuple(stages), previous, journal, (*flaws, *more), readings[0])
 
 
-def again(case: Case, say: Say) -> Case:
+def again(case: Opened, say: Say) -> Opened:
     """The case with its asks as the review has them now. The texts are not read again, nor compared for less."""
     from resodiff.pipeline import compare
 
@@ -67,13 +68,18 @@ def again(case: Case, say: Say) -> Case:
     whole = _whole_asks(case, say)
     proposed, flaws = _put_right(whole, case.journal)
     say("comparing again")
-    stages = tuple(compare(proposed, c.adopted, c.baseline) for c in case.stages)
+    preamble = case.opening.preamble
+    stages = tuple(compare(proposed, c.adopted, c.baseline, preamble=preamble) for c in case.stages)
     return replace(
-        case, stages=stages, previous=_previous(proposed, first.baseline, say), flaws=flaws or case.flaws
+        case,
+        stages=stages,
+        previous=_previous(case.opening, proposed, first.baseline, say),
+        flaws=flaws or case.flaws,
+        put_right=proposed,
     )
 
 
-def _whole_asks(case: Case, say: Say) -> Reading:
+def _whole_asks(case: Opened, say: Say) -> Reading:
     """The proposed text with its asks as they were before any correction."""
     from resodiff.pipeline import read
 
@@ -83,7 +89,7 @@ def _whole_asks(case: Case, say: Say) -> Reading:
 
 def _read(read: Callable[..., Reading], file: str, opening: Opening, say: Say) -> Reading:
     say(f"reading {Path(file).name}")
-    return read(file, opening.revisions)
+    return read(file, opening.revisions, offline=opening.offline)
 
 
 def _with_asks(reading: Reading, file: str) -> Reading:
@@ -104,8 +110,7 @@ def _journal(
     from resodiff.casework.review_file import ReviewFile, place, texts_of
 
     try:
-        proposed, adopted = Path(opening.files[0]), Path(opening.files[-1])
-        path = place(proposed, adopted, opening.by, opening.reviews)
+        path = place(*opening.pair, opening.by, opening.reviews)
         journal = ReviewFile(path, opening.by, texts_of(readings[0], readings[-1], baseline))
     except (InputError, UsageError) as problem:
         return None, (f"no review: {problem}",)
@@ -128,10 +133,10 @@ def _put_right(reading: Reading, journal: ReviewFile | None) -> tuple[Reading, t
         return reading, (f"the corrections of the asks could not be applied: {problem}",)
 
 
-def _previous(proposed: Reading, baseline: Reading | None, say: Say) -> dict[str, Finding]:
+def _previous(opening: Opening, proposed: Reading, baseline: Reading | None, say: Say) -> dict[str, Finding]:
     from resodiff.pipeline import compare
 
     if baseline is None:
         return {}
     say("comparing with the previous text")
-    return {f.ask.id: f for f in compare(proposed, baseline).findings}
+    return {f.ask.id: f for f in compare(proposed, baseline, preamble=opening.preamble).findings}

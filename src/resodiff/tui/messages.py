@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 from resodiff.errors import ResodiffError
-from resodiff.tui.loading import Case
+from resodiff.tui.loading import Opened
 
 
 class Saying(Message):
@@ -19,7 +19,7 @@ class Saying(Message):
 class Loaded(Message):
     """A case is ready. `fresh` tells a new one from the same with other asks or changed files."""
 
-    def __init__(self, case: Case, fresh: bool) -> None:
+    def __init__(self, case: Opened, fresh: bool) -> None:
         super().__init__()
         self.case = case
         self.fresh = fresh

@@ -15,14 +15,17 @@ Revisions = Literal["final", "original"]
 class Opening:
     """The files to compare, and who reviews them.
 
-    `files` are the stages of one text, the proposed one first and the adopted one last; with fewer than two
-    the interface asks. `reviews` is the folder of the review files, None for the folder of the proposed text.
+    `files` are the stages of one text, the proposed one first and the adopted one last, each a file or a UN
+    symbol; with fewer than two the interface asks. `reviews` is the folder of the review files, None for the
+    folder of the proposed text.
     """
 
     files: tuple[str, ...] = ()
     baseline: str | None = None
     asks: str | None = None
     revisions: Revisions = "final"
+    preamble: bool = False
+    offline: bool = False
     reviewer: str = ""
     reviews: Path | None = None
     theme: str = ""
@@ -34,14 +37,24 @@ class Opening:
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """Every file that the comparison depends on."""
+        """Every file that the comparison depends on; texts that were fetched by their symbols do not change."""
         named = (*self.files, self.baseline, self.asks)
-        return tuple(Path(name) for name in named if name)
+        return tuple(Path(name) for name in named if name and Path(name).is_file())
+
+    @property
+    def pair(self) -> tuple[Path, Path]:
+        """The proposed and the adopted text as files, to name what lies beside them: symbols as file names."""
+        return _as_file(self.files[0]), _as_file(self.files[-1])
 
     @property
     def by(self) -> str:
         """The name that signs decisions: the one given, else the account's."""
         return self.reviewer or os.environ.get("RESODIFF_REVIEWER", "") or _account()
+
+
+def _as_file(name: str) -> Path:
+    path = Path(name)
+    return path if path.exists() else Path(name.replace("/", "_").replace(" ", "_"))
 
 
 def _account() -> str:

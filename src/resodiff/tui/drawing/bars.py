@@ -51,7 +51,7 @@ def falls(weights: Sequence[float], width: int) -> list[Fall]:
     for weight in weights:
         sums.append(sums[-1] + weight)
     low, high = min(sums), max(sums)
-    scale = (width - 1) / ((high - low) or 1.0)
+    scale = (width - 1) / max(high - low, 1e-9)
     cells = [round((s - low) * scale) for s in sums]
     return [Fall(a, b, cells[0]) for a, b in pairwise(cells)]
 

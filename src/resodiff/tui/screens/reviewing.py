@@ -46,7 +46,7 @@ class Reviewing(_Base):
 
     def action_unsay(self) -> None:
         """Clear everything that was said of the ask."""
-        self._decide(lambda desk: desk.decide(verdict=None, carriers=None, note="", checked=False))
+        self._decide(Desk.unsay)
 
     def action_note(self) -> None:
         """Write a note."""
@@ -117,25 +117,29 @@ class Reviewing(_Base):
         from resodiff.tui.screens.picking_one import PickingOne
 
         row = self._row()
-        if row is not None:
+        if row is None and self.desk is not None and self.desk.is_reviewable:
+            self._repair("add")
+        elif row is not None:
             self.app.push_screen(PickingOne(f"Put ask {row.number} right", REPAIRS), self._repair)
 
     def _repair(self, way: str | None) -> None:
         from resodiff.tui.screens.writing import Writing
 
         row = self.desk.row if self.desk else None
-        if row is None or way is None:
-            return
-        if way == "reword":
-            hint = "An empty line between two parts makes two asks of it."
-            self.app.push_screen(Writing(f"Ask {row.number}", row.finding.ask.text, hint), self._reworded)
-        elif way == "add":
+        if way == "add":
             hint = "Words that stand in the text keep their place in it."
             self.app.push_screen(Writing("An ask that was missed", "", hint), self._added)
+        elif row is None or way is None:
+            return
+        elif way == "reword":
+            hint = "An empty line between two parts makes two asks of it."
+            self.app.push_screen(Writing(f"Ask {row.number}", row.finding.ask.text, hint), self._reworded)
         elif way == "join":
-            self._correct(lambda m, r, n: m.joined(r, n), f"ask {row.number} joined with the next")
+            self._correct(
+                lambda m, d: m.joined(d.case.proposed, d.place), f"ask {row.number} joined with the next"
+            )
         else:
-            self._correct(lambda m, r, n: m.reworded(r, n, []), f"ask {row.number} removed")
+            self._correct(lambda m, d: m.reworded(d.case.proposed, d.place, []), f"ask {row.number} removed")
 
     def _reworded(self, text: str | None) -> None:
         row = self.desk.row if self.desk else None
@@ -143,17 +147,17 @@ class Reviewing(_Base):
             return
         parts = [part for part in _parts(text) if part]
         what = "removed" if not parts else "split" if len(parts) > 1 else "reworded"
-        self._correct(lambda m, r, n: m.reworded(r, n, parts), f"ask {row.number} {what}")
+        self._correct(lambda m, d: m.reworded(d.case.proposed, d.place, parts), f"ask {row.number} {what}")
 
     def _added(self, text: str | None) -> None:
         if text is not None and text.strip():
-            self._correct(lambda m, r, _: m.added(r, text), f"ask added: {first_words(text, 30)}")
+            self._correct(lambda m, d: m.added(d.case.proposed, text), f"ask added: {first_words(text, 30)}")
 
     def _correct(self, way: Callable[..., str], what: str) -> None:
         from resodiff.casework import corrections
 
         def change(desk: Desk) -> None:
-            desk.correct(way(corrections, desk.case.proposed, desk.place), what)
+            desk.correct(way(corrections, desk), what)
             self.begin_again(desk.case)
 
         self._decide(change)

@@ -9,7 +9,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from resodiff.errors import ResodiffError
-from resodiff.tui.loading import Case, Loader, Say, again
+from resodiff.tui.loading import Loader, Opened, Say, again
 from resodiff.tui.messages import Failed, FilesChanged, Loaded, Saying
 from resodiff.tui.opening import Opening
 from resodiff.tui.watching import Watch
@@ -46,12 +46,12 @@ class Working(_Base):
         """Read and compare; `fresh` forgets what was chosen before."""
         self._in_background(lambda say: self.load(opening, say), fresh)
 
-    def begin_again(self, case: Case) -> None:
+    def begin_again(self, case: Opened) -> None:
         """Compare again, with the asks as they were put right."""
         self._in_background(lambda say: again(case, say), False)
 
     @work(thread=True, exclusive=True, group="loading")
-    def _in_background(self, task: Callable[[Say], Case], fresh: bool) -> None:
+    def _in_background(self, task: Callable[[Say], Opened], fresh: bool) -> None:
         worker = get_current_worker()
         try:
             case = task(self._say)

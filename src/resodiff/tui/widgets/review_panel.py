@@ -40,7 +40,7 @@ class ReviewPanel(Panel):
 
     def lines(self, desk: Desk) -> Sequence[Content]:
         """The chosen ask and the history."""
-        parts = [*self._ask(desk), *self._keys(), *self._history(desk), *self._file(desk)]
+        parts = [*self._ask(desk), self._file(desk), Content(""), *self._keys(), *self._history(desk)]
         return wrapped(parts, self.room)
 
     def _ask(self, desk: Desk) -> Iterator[Content]:
@@ -56,7 +56,6 @@ class ReviewPanel(Panel):
         )
         if said and said.note:
             yield Content.assemble(("  note      ", DIM), legible(said.note))
-        yield Content("")
 
     def _keys(self) -> Iterator[Content]:
         for key, words in KEYS:
@@ -66,7 +65,7 @@ class ReviewPanel(Panel):
     def _history(self, desk: Desk) -> Iterator[Content]:
         review = desk.review
         numbers = {row.id: row for row in desk.outline.rows}
-        yield Content.styled(f"{len(review.past)} steps, {len(review.future)} taken back", "bold")
+        yield Content.styled(f"Steps: {len(review.past)}, taken back: {len(review.future)}", "bold")
         for step in reversed(review.past[-LAST:]):
             yield Content.assemble((f"  {_when(step.at)}  ", DIM), self._step(step, numbers))
         lost = len(review.unmatched(row.finding.ask for row in desk.outline.rows))
@@ -83,15 +82,16 @@ class ReviewPanel(Panel):
         said += ["checked"] * step.checked + ["note"] * bool(step.note)
         return f"{name}: {', '.join(said) or 'cleared'}"
 
-    def _file(self, desk: Desk) -> Iterator[Content]:
+    def _file(self, desk: Desk) -> Content:
         journal = desk.case.journal
-        yield Content("")
         if journal is None:
-            yield Content.styled("This review cannot be kept: " + "; ".join(desk.case.flaws), "bold $error")
-        elif journal.path.exists():
-            yield Content.styled(f"Saved in {journal.path}", DIM)
-        else:
-            yield Content.styled(f"Nothing to save yet. Decisions go to {journal.path}", DIM)
+            return Content.styled(
+                "  This review cannot be kept: " + "; ".join(desk.case.flaws), "bold $error"
+            )
+        if not desk.is_reviewable:
+            return Content.styled("  Reviews are of the last stage: > steps to it.", "bold $doubt")
+        saved = "saved in" if journal.path.exists() else "will be saved in"
+        return Content.styled(f"  {saved} {journal.path.name}", DIM)
 
 
 def _who(said: Decision | None, desk: Desk) -> str:

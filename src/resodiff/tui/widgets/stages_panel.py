@@ -66,10 +66,14 @@ class StagesPanel(Ledger):
     def _line(self, course: Course) -> Content:
         parts: list[tuple[str, str]] = [(f"{one_line(course.ask.number):>5}  ", DIM)]
         for n, verdict in enumerate(course.verdicts):
-            turn = "v" if n in course.turns else "^" if n in course.gains else " "
-            cell = f"{self._palette.sign(verdict)} {verdict.value}{turn if turn == ' ' else ' ' + turn}"
+            cell = f"{self._palette.sign(verdict)} {verdict.value} {self._turn(course, n)}"
             parts.append((f"{cell:<{CELL}}", VERDICTS[verdict]))
         return Content.assemble(*parts, first_words(course.ask.text, 200))
+
+    def _turn(self, course: Course, stage: int) -> str:
+        """A sign where the ask fell, or was won back."""
+        down, up = ("v", "^") if self._palette.plain else ("▼", "▲")
+        return down if stage in course.turns else up if stage in course.gains else ""
 
     def moved(self, place: int) -> None:
         """The cursor chooses."""

@@ -45,10 +45,10 @@ class TotalsBar(Static):
 
 def _beside(listed: Counts, desk: Desk) -> list[Part]:
     parts: list[Part] = []
-    if listed.apart:
-        parts.append((f"  +{listed.apart} to the delegation", DIM))
-    if listed.reviewed:
-        parts.append((f"  {listed.reviewed} reviewed", "$checked"))
     if not desk.filter.is_open:
         parts.append((f"  [{desk.filter.in_words}]", "bold $accent"))
+    if listed.reviewed:
+        parts.append((f"  {listed.reviewed} reviewed", "$checked"))
+    if listed.apart:
+        parts.append((f"  +{listed.apart} to the delegation", DIM))
     return parts

@@ -45,12 +45,15 @@ class WordingPanel(Panel):
         row = desk.row
         if row is None:
             self._shown = ""
-            return [Content.styled("No ask is chosen.", DIM)]
+            return wrapped(_nothing_chosen(desk), self.room)
         if row.id != self._shown:
             self._begin(row)
         finding = self._finding(desk, row)
         found = pieces(finding, detail(finding).diff)
-        head = [*self._head(desk, row, finding).wrap(self.room), Content("")]
+        head = [
+            *wrapped([self._head(desk, row, finding), Content.styled(row.reason, DIM)], self.room),
+            Content(""),
+        ]
         texts = self._texts(desk, finding, found)
         if self._jump:
             self._jump = False
@@ -140,6 +143,13 @@ class WordingPanel(Panel):
                 line = len(text[: title + at].wrap(share(self.room, len(texts)))) - 1
                 self.scroll_to(y=max(head + line - 2, 0), animate=False)
                 return
+
+
+def _nothing_chosen(desk: Desk) -> list[Content]:
+    if desk.outline.rows:
+        return [Content.styled("No ask is listed: Esc clears search and filter.", DIM)]
+    told = [Content.styled(line, DIM) for line in desk.outline.notices]
+    return [Content.styled("There are no asks in this text. e adds one.", "bold"), *told]
 
 
 def _titled(title: str, body: Content) -> Content:

@@ -1,0 +1,240 @@
+"""The interface on files: loading, bad files, changes on the disk, asks put right, and a process that dies."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tabled
+from textual.pilot import Pilot
+from textual.widgets import Input, Static, TextArea
+
+from resodiff.casework.review_file import read_review
+from resodiff.model import Verdict
+from resodiff.tui.app import ResodiffApp
+from resodiff.tui.opening import Opening
+from resodiff.tui.screens.main import MainScreen
+from resodiff.tui.screens.picker import Picker
+
+pytestmark = pytest.mark.asyncio
+
+DRAFT = """
+90/... Situation of human rights in Varonia
+
+The Human Rights Council,
+
+Recalling its earlier resolutions on the situation of human rights in Varonia,
+
+1. Calls upon the Government of Varonia to release immediately all persons held for peaceful protest;
+
+2. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session;
+
+3. Urges the authorities to repeal the law on seditious gatherings adopted at Lestra in 2027.
+"""
+
+ADOPTED = """
+Resolution adopted by the Human Rights Council on 2 October 2030
+
+90/7. Situation of human rights in Varonia
+
+The Human Rights Council,
+
+Recalling its earlier resolutions on the situation of human rights in Varonia,
+
+1. Takes note of the accession of Varonia to the customs treaty;
+
+2. Encourages the Government of Varonia to consider releasing persons held for protest, as appropriate;
+
+3. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session.
+"""
+
+
+@pytest.fixture
+def opening(tmp_path: Path) -> Opening:
+    files = (tmp_path / "draft.txt", tmp_path / "adopted.txt")
+    for file, text in zip(files, (DRAFT, ADOPTED), strict=True):
+        file.write_text(text)
+    return Opening(tuple(str(file) for file in files), reviewer="Anna")
+
+
+def journal(opening: Opening) -> Path:
+    return Path(opening.files[0]).parent / "draft--adopted.anna.review.jsonl"
+
+
+async def until(pilot: Pilot[Any], wanted: Callable[[], object]) -> None:
+    for _ in range(500):
+        if wanted():
+            await pilot.pause()
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it did not come to that")
+
+
+def numbers(screen: MainScreen) -> list[str]:
+    return [line.split()[0] for line in tabled.text_of(screen, "asks").splitlines()]
+
+
+async def test_files_are_read_and_compared(opening: Opening) -> None:
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        assert numbers(screen) == ["1", "2", "3"]
+        assert "draft.txt → " in screen._names()
+    assert not journal(opening).exists()
+
+
+async def test_a_bad_file_is_a_message_and_another_can_be_opened(opening: Opening, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"%PDF-1.4 nothing of the kind")
+    async with ResodiffApp(Opening((opening.files[0], str(bad)), reviewer="Anna")).run_test() as pilot:
+        await until(pilot, lambda: "bad.pdf" in str(pilot.app.screen.query_one("#message", Static).render()))
+        await pilot.press("down", "2", "d", "f", "E", "z", "i", "t")
+        await pilot.press("o")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Picker)
+        for name in opening.files:
+            await pilot.press("slash")
+            pilot.app.screen.query_one(Input).value = name
+            await pilot.press("enter")
+        await pilot.press("escape", "ctrl+s")
+        screen = await tabled.ready(pilot)
+        assert numbers(screen) == ["1", "2", "3"]
+
+
+async def test_without_files_they_are_picked(opening: Opening, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(opening.files[0]).parent)
+    async with ResodiffApp(Opening(reviewer="Anna")).run_test() as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, Picker))
+        await until(pilot, lambda: len(pilot.app.screen.query_one("#tree").root.children) == 2)  # type: ignore[attr-defined]
+        await pilot.press("ctrl+s")
+        assert "two texts are needed" in str(pilot.app.screen.query_one("#taken", Static).render())
+        await pilot.press("down", "down", "enter", "up", "enter")
+        await pilot.pause()
+        taken = str(pilot.app.screen.query_one("#taken", Static).render())
+        assert taken.index("draft.txt") < taken.index("adopted.txt")
+        await pilot.press("backspace", "enter", "ctrl+s")
+        screen = await tabled.ready(pilot)
+        assert screen.opening.files[1].endswith("adopted.txt")
+
+
+async def test_a_file_that_changes_is_read_again(opening: Opening) -> None:
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("down", "m")
+        Path(opening.files[0]).write_text(
+            DRAFT.replace("2027.", "2027;\n\n4. Requests a new thing of Varonia.")
+        )
+        screen._look()
+        screen._look()
+        await until(pilot, lambda: len(numbers(screen)) == 4)
+        assert screen.desk is not None
+        assert screen.desk.chosen == "op-2"
+        said = screen.desk.decision("op-2")
+        assert said is None or not said.checked
+        assert any("changed" in line for line in tabled.told(pilot))
+
+
+async def test_a_file_that_breaks_keeps_what_was_shown(opening: Opening) -> None:
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        Path(opening.files[0]).write_text("   ")
+        await pilot.press("r")
+        await until(pilot, lambda: any("empty" in line for line in tabled.told(pilot)))
+        assert len(numbers(screen)) == 3
+
+
+async def test_asks_are_put_right_and_undone(opening: Opening) -> None:
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("down", "e", "enter")
+        area = pilot.app.screen.query_one(TextArea)
+        area.text = area.text.replace("to submit", "\n\nto submit")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(numbers(screen)) == 4)
+        await pilot.press("e", "down", "enter")
+        await until(pilot, lambda: len(numbers(screen)) == 3)
+        await pilot.press("home", "e", "down", "down", "enter")
+        await until(pilot, lambda: len(numbers(screen)) == 2)
+        await pilot.press("z", "z", "z")
+        await until(pilot, lambda: len(numbers(screen)) == 3)
+        await pilot.press("e", "end", "enter")
+        pilot.app.screen.query_one(TextArea).text = "Invites Varonia to Lestra"
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(numbers(screen)) == 4)
+    async with ResodiffApp(opening).run_test() as pilot:
+        assert len(numbers(await tabled.ready(pilot))) == 4
+    assert [c.what for c in read_review(journal(opening)).corrections] == [
+        "ask added: Invites Varonia to Lestra"
+    ]
+
+
+async def test_two_people_review_side_by_side(opening: Opening) -> None:
+    for name, key in (("Anna", "a"), ("Ben", "d")):
+        one = Opening(opening.files, reviewer=name)
+        async with ResodiffApp(one).run_test() as pilot:
+            await tabled.ready(pilot)
+            await pilot.press(key)
+    found = {
+        path.name: read_review(path).latest[0].verdict for path in journal(opening).parent.glob("*.jsonl")
+    }
+    assert found == {
+        "draft--adopted.anna.review.jsonl": Verdict.ADOPTED,
+        "draft--adopted.ben.review.jsonl": Verdict.DROPPED,
+    }
+
+
+DYING = """
+import asyncio, os, sys
+sys.path[:0] = sys.argv[3:]
+import tabled
+from resodiff.tui.app import ResodiffApp
+from resodiff.tui.opening import Opening
+
+async def main():
+    async with ResodiffApp(Opening((sys.argv[1], sys.argv[2]), reviewer="Anna")).run_test() as pilot:
+        await tabled.ready(pilot)
+        await pilot.press("d", "down", "n", *"why", "ctrl+s", "m", "down", "c", "space", "enter")
+        os._exit(9)
+
+asyncio.run(main())
+"""
+
+
+async def test_a_process_that_dies_loses_no_decision(opening: Opening) -> None:
+    places = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
+    done = subprocess.run([sys.executable, "-c", DYING, *opening.files, *places], env=os.environ, timeout=60)
+    assert done.returncode == 9
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        assert screen.desk is not None
+        said = screen.desk.decisions
+        assert (said["op-1"].verdict, said["op-1"].checked) == (Verdict.DROPPED, True)
+        assert (said["op-2"].note, said["op-2"].checked) == ("why", True)
+        assert said["op-3"].carriers is not None
+        await pilot.press("z")
+        assert "op-3" not in screen.desk.decisions
+
+
+async def test_a_review_that_cannot_be_read_costs_no_comparison(opening: Opening) -> None:
+    journal(opening).write_text('{"do": "open", "schema": "resodiff.review/9", "by": "Anna"}\n')
+    async with ResodiffApp(opening).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("d")
+        assert len(numbers(screen)) == 3
+        assert any("later resodiff" in line for line in tabled.told(pilot))
+
+
+async def test_stages_are_read_from_files(opening: Opening, tmp_path: Path) -> None:
+    middle = tmp_path / "rev1.txt"
+    middle.write_text(DRAFT)
+    files = (opening.files[0], str(middle), opening.files[1])
+    async with ResodiffApp(Opening(files, reviewer="Anna")).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("6")
+        await pilot.pause()
+        assert "1 rev1.txt: none fell" in tabled.text_of(screen, "stages")
+        assert "stage 2 of 2" in screen._names()
