@@ -7,12 +7,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
+import click
 import pytest
+from click.testing import CliRunner
 
-from resodiff.cli.app import COMMANDS
+from resodiff.cli.app import COMMANDS, app
 from resodiff.judgement.rules import GAINS, LOSSES
 from resodiff.model import Code, Origin, Verdict
 from resodiff.outline.meanings import CAVEATS
@@ -133,23 +136,17 @@ def test_every_command_that_a_page_shows_has_the_options_it_shows() -> None:
     assert not wrong
 
 
-_HELP: dict[str, str] = {}
-
-
+@cache
 def helped(name: str) -> str:
-    """What a command says of itself, wide enough that no option is broken over lines."""
-    if name not in _HELP:
-        import click
-        from click.testing import CliRunner
+    """What a command and its own commands say of themselves, wide enough that no option is broken over lines."""
+    command = app.get_command(click.Context(app), name)
+    assert command is not None
+    inner = command.commands.values() if isinstance(command, click.Group) else ()
+    return "\n".join(_help(each) for each in (command, *inner))
 
-        from resodiff.cli.app import app
 
-        command = app.get_command(click.Context(app), name)
-        assert command is not None
-        _HELP[name] = (
-            CliRunner().invoke(command, ["--help"], terminal_width=200, max_content_width=200).output
-        )
-    return _HELP[name]
+def _help(command: click.Command) -> str:
+    return CliRunner().invoke(command, ["--help"], terminal_width=200, max_content_width=200).output
 
 
 def test_pages_show_what_the_program_prints() -> None:
