@@ -16,6 +16,7 @@ _ADDRESSED = re.compile(
 _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
 )
+_PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
 _NOT_ACTIONS = frozenset(
     {
         "the",
@@ -118,6 +119,7 @@ def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _demands(text: str, start: int, end: int) -> tuple[Demand, ...]:
     heads = [h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS]
+    heads = sorted([*heads, *_PASSIVE.finditer(text, start, end)], key=lambda h: h.start())
     bounds = [*(h.start() for h in heads[1:]), end][: len(heads)]
     return tuple(
         Demand(head.start(), bound, head.group(1), head.start(1))
