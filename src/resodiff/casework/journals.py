@@ -152,6 +152,8 @@ def _journal(found: _Found, case: Case, compared: LetterComparison, now: Paragra
     made_on, texts = _made_on(found.lines), _Texts(case.texts, compared, now)
     coded = []
     for ask_id, decision in review.matched(asks).items():
+        if not _decides(decision):
+            continue
         standing, carriers = texts.standing(decision, made_on, ask_id)
         finding = findings[ask_id]
         verdict = decision.verdict or finding.verdict
@@ -161,6 +163,11 @@ def _journal(found: _Found, case: Case, compared: LetterComparison, now: Paragra
             Coded(found.by, ask_id, verdict, carriers, reasons, standing, decision.note, decision.at)
         )
     return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
+
+
+def _decides(decision: Decision) -> bool:
+    """Whether it is a view of the ask: a note alone is none."""
+    return decision.checked or decision.verdict is not None or decision.carriers is not None
 
 
 def _made_on(lines: Iterable[bytes]) -> dict[Key, str]:

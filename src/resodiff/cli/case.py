@@ -203,6 +203,20 @@ def disputes(folder: Path) -> None:
     case_page.show_disputes(_unsealed(folder))
 
 
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@offline
+def history(folder: Path) -> None:
+    """Show who decided what in CASE, when, and from what to what; not while the blind round is open."""
+    from resodiff.casework.case_toml import load
+    from resodiff.casework.trail import trail
+    from resodiff.cli import case_page
+
+    case = load(folder)
+    for one in _unsealed(folder):
+        case_page.show_trail(one, trail(case, one.compared))
+
+
 def _coded(folder: Path) -> tuple[Case, list[LetterCoding]]:
     """The case and the coding of each of its letters. Raises an `InputError`."""
     from resodiff.casework.case_toml import load

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from resodiff.casework.case_files import CaseFile
     from resodiff.casework.coding import LetterCoding
     from resodiff.casework.reliability import Agreement
+    from resodiff.casework.review import Decision
+    from resodiff.casework.trail import Change
 
 INTERVAL = "95% interval"
 
@@ -42,7 +44,9 @@ def add(made: Table, screen: Page, cells: Iterable[object]) -> None:
 
 
 def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
-    """What the case is, its letters, and how far each coder is."""
+    """What the case is, its letters, how far each coder is, and journals that belong nowhere."""
+    from resodiff.casework.journals import strangers
+
     screen = page()
     screen.say(one_line(case.title), "bold")
     about = (case.body, f"session {case.session}" if case.session else "", case.country, case.theme)
@@ -65,6 +69,8 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
         elif one.disputed:
             numbers = ", ".join(a.finding.ask.number for a in one.disputed)
             screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+    for path in strangers(case, [one.compared for one in codings]):
+        screen.say(one_line(f"a review of no letter of this case: {path.name}"))
 
 
 def _progress(one: LetterCoding) -> list[tuple[object, ...]]:
@@ -189,3 +195,30 @@ def show_disputes(codings: Sequence[LetterCoding]) -> None:
                 who = f"{'settled by ' * (coded is ask.settled)}{coded.by}"
                 parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note)
                 screen.say(one_line(f"  {who}: " + "; ".join(part for part in parts if part)))
+
+
+# ---------------------------------------------------------------- the trail
+
+
+def show_trail(one: LetterCoding, changes: Sequence[Change]) -> None:
+    """Every change of one letter's coding, a line each."""
+    screen = page()
+    numbers = {a.finding.ask.id: a.finding.ask.number for a in one.asks}
+    for change in changes:
+        who = f"{'settled by ' * change.settled}{change.by}"
+        number = numbers.get(change.ask_id, change.ask_id)
+        words = (
+            f"{change.at} {who}, {one.letter.name} {number}: {_view(change.before)} → {_view(change.after)}"
+        )
+        screen.say(one_line(words))
+
+
+def _view(decision: Decision | None) -> str:
+    if decision is None:
+        return "nothing"
+    parts = (
+        decision.verdict.value if decision.verdict else "as the machine",
+        f"in {', '.join(decision.carriers)}" if decision.carriers else "",
+        " ".join(decision.reasons or ()),
+    )
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,113 @@
+"""`resodiff review`, and what the case's own commands show of it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from resodiff.casework.case_toml import load
+from resodiff.casework.coding import coding
+from resodiff.casework.compared import Library
+from resodiff.cli import run
+from resodiff.model import Code, Verdict
+
+Line = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def line(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Line:
+    def runner(*arguments: object, typed: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        code = run([str(a) for a in arguments])
+        return code, *capfd.readouterr()
+
+    return runner
+
+
+def verdicts(folder: Path, by: str) -> list[Verdict | None]:
+    case = load(folder)
+    asks = coding(case, Library(case).compared(case.letters[0])).asks
+    return [found.verdict if (found := ask.by(by)) else None for ask in asks]
+
+
+TYPED = "x\nw\n9 10\n4\n99\n2\nnot as it was\na\n3\n\na\n4\n\nd\n\nd\nnothing of it\n"
+"""Anna's answers: a slip, ask 1 weakened by reason 4 (10 and paragraph 99 do not exist), and so on."""
+
+
+def test_the_asks_are_coded_one_after_the_other(case_folder: Path, line: Line) -> None:
+    code, out, _ = line("review", case_folder, "--by", "anna", typed=TYPED)
+    assert code == 0
+    assert "open: 5 of 5 asks to decide" in out
+    assert "the adopted text has no paragraph 99" in out
+    d = Verdict.DROPPED
+    assert verdicts(case_folder, "Anna") == [Verdict.WEAKENED, Verdict.ADOPTED, Verdict.ADOPTED, d, d]
+    assert "0 of 5 asks" in line("review", case_folder, "--by", "Anna")[1]
+
+
+def test_a_blind_coder_sees_no_verdict(case_folder: Path, line: Line) -> None:
+    line("review", case_folder, "--by", "Ben", "--ask", "1", "--verdict", "adopted", "--note", "BEN WAS HERE")
+    out = line("review", case_folder, "--by", "Anna", typed="q\n")[1]
+    assert "the machine" not in out
+    assert "BEN" not in out
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
+    assert "the machine: weakened; 2" in line("review", case_folder, "--by", "Anna", typed="q\n")[1]
+
+
+def test_whoever_stops_finds_the_rest_later(case_folder: Path, line: Line) -> None:
+    line("review", case_folder, "--by", "Anna", typed="s\nd\n\nq\n")
+    assert verdicts(case_folder, "Anna")[:3] == [None, Verdict.DROPPED, None]
+    assert "4 of 5" in line("review", case_folder, "--by", "Anna", typed="q\n")[1]
+
+
+def test_a_decision_is_given_whole_on_the_command_line(case_folder: Path, line: Line) -> None:
+    given = ("--ask", "1", "--verdict", "weakened", "--reason", "caveat_added", "--carrier", "2")
+    assert line("review", case_folder, "--by", "Anna", *given)[0] == 0
+    case = load(case_folder)
+    held = coding(case, Library(case).compared(case.letters[0])).asks[0].by("Anna")
+    assert held is not None
+    assert (held.verdict, held.reasons, held.carriers) == (Verdict.WEAKENED, (Code.CAVEAT_ADDED,), ("2",))
+
+
+def test_a_dispute_is_shown_and_settled(case_folder: Path, line: Line) -> None:
+    for by, first in (("Anna", "a"), ("Ben", "d")):
+        carried = "2\n" if first == "a" else ""
+        line("review", case_folder, "--by", by, typed=f"{first}\n{carried}{by}'s\na\n3\n\na\n4\n\nd\n\nd\n\n")
+    assert "the coders differ on 1" in line("case", "status", case_folder)[1]
+    assert "Anna: adopted; 2; Anna's" in line("case", "disputes", case_folder)[1]
+    out = line("review", case_folder, "--by", "Chair", "--adjudicate", typed="w\n4\n2\nsettled so\n")[1]
+    assert "Ben: dropped; Ben's" in out
+    assert (
+        "settled by Chair: weakened; 2; caveat_added; settled so" in line("case", "disputes", case_folder)[1]
+    )
+    assert "settled by Chair, open 1: nothing → weakened in 2 caveat_added" in line(
+        "case", "history", case_folder
+    )[1].replace("\n", " ")
+    agreed = line("case", "agreement", case_folder)[1]
+    assert "Anna and Ben" in agreed
+    assert "0.80" in agreed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--by", "Carla"), "Carla is no coder of"),
+        (("--by", "Anna", "--verdict", "adopted"), "give --ask NUMBER"),
+        (("--by", "Anna", "--ask", "1"), "there is no verdict on ask 1"),
+        (("--by", "Anna", "--ask", "1", "--verdict", "weakened"), "give --reason"),
+        (("--by", "Anna", "--ask", "1", "--verdict", "adopted", "--reason", "demoted"), "leave --reason out"),
+        (("--by", "Anna", "--ask", "77", "--verdict", "adopted"), "there is no ask 77"),
+        (("--by", "Anna", "--ask", "1", "--verdict", "adopted", "--carrier", "77"), "no paragraph 77"),
+        (("--by", "Anna", "--letter", "other"), "has no letter other"),
+        (("--by", "Chair", "--adjudicate"), "the blind round of open is open"),
+    ],
+)
+def test_what_cannot_be_decided_is_refused(
+    case_folder: Path, line: Line, arguments: tuple[str, ...], said: str
+) -> None:
+    code, _, err = line("review", case_folder, *arguments)
+    assert (code, said in err, err.count("\n")) == (2, True, 1)
+    assert not (case_folder / "reviews").exists()
