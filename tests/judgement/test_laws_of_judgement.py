@@ -45,7 +45,7 @@ def test_a_text_without_operative_paragraphs_has_every_ask_dropped(text: tuple[s
 
 
 @LAW
-@given(texts, texts, unrelated | texts)
+@given(texts, texts, unrelated)
 def test_a_longer_adopted_text_never_turns_adopted_into_dropped(
     text: tuple[str, ...], other: tuple[str, ...], more: tuple[str, ...]
 ) -> None:

@@ -63,7 +63,7 @@ def test_without_carriers_all_is_lost() -> None:
 
 
 WORDS = ["archives", "libraries", "museums", "Varonia", "reopen", "the", "2030", "OHCHR", ", and urges it to"]
-WORDING = st.lists(st.sampled_from(WORDS), max_size=10).map(" ".join)
+WORDING = st.lists(st.sampled_from(WORDS), max_size=10).map(lambda words: " ".join(["Urges it to", *words]))
 
 
 @given(WORDING, st.lists(WORDING, max_size=3))
