@@ -217,6 +217,32 @@ def history(folder: Path) -> None:
         case_page.show_trail(one, trail(case, one.compared))
 
 
+@command.command()
+@click.argument("folder", metavar="CASE", type=FOLDER)
+@click.option("--letter", default="", metavar="NAME", help="Only this letter.")
+@click.option(
+    "--score", type=FILE, metavar="FILE", help="Points of your own.  [default: the case's, or resodiff's]"
+)
+@form
+@offline
+def score(folder: Path, letter: str, score: str | None, form: str) -> None:
+    """Show what CASE scores, with the working of every ask and the range under other ladders and weights."""
+    from resodiff.casework.score_rubric import load
+    from resodiff.cli import score_page
+
+    case, codings = _coded(folder)
+    if letter:
+        from resodiff.casework.compared import letter_named
+
+        wanted = letter_named(case, letter)
+        codings = [one for one in codings if one.letter == wanted]
+    rubric = load(score or (case.folder / case.score if case.score else None))
+    if form == "json":
+        click.echo(score_page.score_json(case, codings, rubric))
+    else:
+        score_page.show_scores(codings, rubric)
+
+
 def _coded(folder: Path) -> tuple[Case, list[LetterCoding]]:
     """The case and the coding of each of its letters. Raises an `InputError`."""
     from resodiff.casework.case_toml import load
