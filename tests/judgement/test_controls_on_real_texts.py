@@ -57,7 +57,7 @@ def _lines(wordings: list[str]) -> list[str]:
 def unrelated(corpus: list[Text]) -> list[Finding]:
     """Six resolutions as drafts, each against ten others; asks that are closing formulae or mere chapeaux left out."""
     draw = Random(1)
-    found = []
+    found: list[Finding] = []
     for proposed in draw.sample(corpus, 6):
         asks = [t for t in proposed.operative if len(t) >= _WHOLE and not _FORMULA.search(t)]
         for other in draw.sample([t for t in corpus if t is not proposed], 10):
@@ -87,7 +87,7 @@ def removed(corpus: list[Text]) -> list[Finding]:
     words of five letters or more (compared by their first six letters). Even so the whole text shares its subject.
     """
     draw = Random(7)
-    found = []
+    found: list[Finding] = []
     for text in corpus:
         for at in draw.sample(range(len(text.operative)), min(5, len(text.operative))):
             asked = text.operative[at]
