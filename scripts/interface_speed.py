@@ -40,7 +40,9 @@ KEYS = (
     ("a panel", ["2", "3", "4", "5", "1", "2", "3", "4", "5", "1"]),
     ("inline and back", ["i", "i", "i", "i"]),
     ("a paragraph considered", ["right_square_bracket"] * 6),
-    ("a letter of a search", ["slash", "t", "h", "e", "r", "escape"]),
+    ("the search line", ["slash", "escape", "slash"]),
+    ("a letter of a search", ["t", "h", "e", "r", "e", "i", "n"]),
+    ("the search given up", ["escape"]),
     ("a decision", ["m", "m", "m", "m"]),
 )
 

@@ -47,7 +47,7 @@ class ResodiffApp(App[None]):
         else:
             from resodiff.tui.screens.picker import Picker
 
-            self.push_screen(Picker(self.opening, Path()), self._picked)
+            self.push_screen(Picker(self.opening, Path.cwd()), self._picked)
 
     def _picked(self, opening: Opening | None) -> None:
         if opening is None:

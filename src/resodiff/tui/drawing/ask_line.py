@@ -1,4 +1,4 @@
-"""One ask as a line of the list."""
+"""One ask as a line of the list, or two where there is room."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 NUMBER = 5
 VERDICT = 11
 CHECK = 4
+ORIGIN = 7
 
 
 def titles(narrow: bool) -> str:
@@ -20,18 +21,22 @@ def titles(narrow: bool) -> str:
     )
 
 
-def ask_line(row: Row, decision: Decision | None, palette: Palette, width: int) -> Content:
-    """Number, verdict, what a person said, and the first words, in `width` cells."""
+def ask_lines(row: Row, decision: Decision | None, palette: Palette, width: int, most: int) -> list[Content]:
+    """Number, verdict, what a person said, and the first words, in at most `most` lines of `width` cells."""
     mark, style = check(row, decision, palette)
-    origin = f"[{row.origin.value}] " if row.origin else ""
-    line = Content.assemble(
+    head = Content.assemble(
         (f"{row.number:>{NUMBER}}  ", DIM),
         (f"{palette.sign(row.verdict)} {row.verdict.value:<{VERDICT - 2}}", VERDICTS[row.verdict]),
         (f"{mark:<{CHECK}}", style),
-        (origin, DIM),
-        row.words[:width],
     )
-    return line.truncate(width, ellipsis=True)
+    origin = f"{row.origin.value:<{ORIGIN}}" if row.origin else ""
+    words = Content.assemble((origin, DIM), row.words[: width * most])
+    room = max(width - head.cell_length, 10)
+    lines = words.wrap(room)[:most] if most > 1 else [words]
+    if len(words.plain) > sum(len(line.plain) + 1 for line in lines):
+        lines[-1] = lines[-1].truncate(room - 1) + "…"
+    blank = Content(" " * head.cell_length)
+    return [((blank if n else head) + line).truncate(width, ellipsis=True) for n, line in enumerate(lines)]
 
 
 def check(row: Row, decision: Decision | None, palette: Palette) -> tuple[str, str]:

@@ -340,7 +340,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         """Pick other files."""
         from resodiff.tui.screens.picker import Picker
 
-        folder = Path(self.opening.files[0]).parent if self.opening.files else Path()
+        folder = self.opening.pair[0].resolve().parent
         self.app.push_screen(Picker(self.opening, folder), self._opened)
 
     def _opened(self, opening: Opening | None) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resodiff.tui.drawing.ask_line import ask_line
+from resodiff.tui.drawing.ask_line import ask_lines
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.messages import AskChosen, AskWanted
 from resodiff.tui.widgets.ledger import Block, Ledger
 
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
+
+
+NARROW = 76
+"""Columns below which a line has too few words to tell an ask."""
 
 
 class AsksList(Ledger):
@@ -36,13 +40,14 @@ class AsksList(Ledger):
             self.put_cursor(self._listed.index(desk.chosen))
 
     def blocks(self) -> list[Block]:
-        """A line for each row."""
+        """A line for each row; two beside a panel, where all rows fit on the screen so."""
         desk = self._desk
         if desk is None:
             return []
         rows = desk.rows
         self._listed = [row.id for row in rows]
-        return [[ask_line(row, desk.decision(row.id), self._palette, self.room)] for row in rows]
+        most = 2 if self.room < NARROW and 2 * len(rows) <= self.size.height else 1
+        return [ask_lines(row, desk.decision(row.id), self._palette, self.room, most) for row in rows]
 
     def moved(self, place: int) -> None:
         """The cursor chooses."""
