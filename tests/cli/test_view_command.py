@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,8 @@ def test_a_name_that_is_wrong_is_said_where_it_was_typed(capsys: pytest.CaptureF
 def test_a_dash_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["view", "-", "-"]) == 2
     assert "keyboard" in capsys.readouterr().err
+
+
+def test_its_help_loads_no_interface() -> None:
+    script = "import sys; from resodiff.cli import run; run(['view', '--help']); sys.exit('textual' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True).returncode == 0
