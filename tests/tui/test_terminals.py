@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import tabled
 from textual.filter import NoColor
+from textual.theme import Theme
 from textual.widgets import Static
 
 from resodiff.model import Verdict
@@ -80,20 +81,22 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-GROUNDS = ("cursor", "cursor-dim", "quoted")
+WORDS = ("adopted", "weakened", "dropped", "checked", "doubt", "dim")
+CHANGES = ("lost", "gained", "moved")
 
 
 @pytest.mark.parametrize(
-    ("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (CONTRAST, 7.0)], ids=lambda t: str(t)[:20]
+    ("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (CONTRAST, 7.0)], ids=["dark", "light", "contrast"]
 )
-def test_words_stand_out_from_their_ground(theme: object, least: float) -> None:
-    found = theme.variables  # type: ignore[attr-defined]
-    grounds = [theme.background, theme.surface]  # type: ignore[attr-defined]
-    for name, colour in found.items():
-        if name not in GROUNDS:
-            for ground in grounds:
-                light, dark = sorted((luminance(colour), luminance(ground)), reverse=True)
-                assert (light + 0.05) / (dark + 0.05) >= least, (name, ground)
+def test_words_stand_out_from_their_ground(theme: Theme, least: float) -> None:
+    own = theme.variables
+    plain = [theme.background or "", theme.surface or ""]
+    pairs = [(own[name], ground) for name in (*WORDS, *CHANGES) for ground in plain]
+    pairs += [(own[name], own[ground]) for name in WORDS for ground in ("cursor", "cursor-dim")]
+    pairs += [(own[name], own["quoted"]) for name in CHANGES]
+    for colour, ground in pairs:
+        dark, light = sorted((luminance(colour), luminance(ground)))
+        assert (light + 0.05) / (dark + 0.05) >= least, (colour, ground)
 
 
 @pytest.mark.asyncio
