@@ -11,7 +11,7 @@ _INFINITIVE = re.compile(
     r"\bto\s+(?:(?:also|further|fully|effectively|immediately|urgently|promptly|actively|better|\w+ly)\s+)*([a-z]+)\b"
 )
 _ADDRESSED = re.compile(
-    r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?\s+(?:to\s+[a-z]|that\b)", re.DOTALL
+    r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?(?:\s+(?:to\s+[a-z]|that\b)|:\s*\n)", re.DOTALL
 )
 _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"

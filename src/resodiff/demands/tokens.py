@@ -62,11 +62,12 @@ def _take(found: list[re.Match[str]], stems: list[str], at: int, lexicon: Lexico
         return length
     lower = word.group().lower()
     if lower not in lexicon.boilerplate.stop:
-        worth = lexicon.weights.of(stems[at])
+        concept = lexicon.states.get(lower, stems[at])
+        worth = lexicon.weights.of(concept)
         if is_figure(lower):
-            built.append(Token(word.start(), word.end(), stems[at], worth * _FIGURE_WEIGHT, Sort.FIGURE))
+            built.append(Token(word.start(), word.end(), concept, worth * _FIGURE_WEIGHT, Sort.FIGURE))
         else:
-            built.append(Token(word.start(), word.end(), stems[at], worth, Sort.WORD))
+            built.append(Token(word.start(), word.end(), concept, worth, Sort.WORD))
     return 1
 
 

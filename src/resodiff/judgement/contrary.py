@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from resodiff.lexicon import Family, Lexicon
 
 _OBJECT = 0.6
 """Share of the words naming an act's object that must stand in the act that says the contrary."""
+
+_DENIAL = re.compile(r"\b(?:not(?:\s+to)?|never(?:\s+to)?|refrain(?:ing)?\s+from|abstain(?:ing)?\s+from)\s+$")
 
 _HEAD = 6
 """Content words after an action that name its object."""
@@ -31,23 +34,48 @@ class Contradiction:
 
 
 def contradiction(ask: Wording, found: Sequence[Prospect], lexicon: Lexicon) -> Contradiction | None:
-    """The first paragraph that says the contrary of the ask's first act, or None if there is none or one carries it."""
+    """The first paragraph that says the contrary of the ask's first act, or None.
+
+    Where a paragraph has nearly all of the ask, it alone can contradict it, whatever another says.
+    """
     mine = ask.acts[0]
-    if any(p.met.kept_share >= _CARRIED for p in found):
-        return None
-    for prospect in found:
+    nearly = [p for p in found if p.met.kept_share >= _CARRIED]
+    for prospect in nearly[:1] or found:
         for theirs in _holding(ask, mine, prospect):
-            if _opposed(ask, mine, theirs, lexicon) and not _action_kept(ask, mine, prospect):
+            if _opposed(ask, mine, theirs, prospect, lexicon):
                 return Contradiction(mine, prospect, theirs)
     return None
 
 
-def _opposed(ask: Wording, mine: Act, theirs: Act, lexicon: Lexicon) -> bool:
-    """Whether one act approves what the other is against, or undoes what the other wants done."""
+def _opposed(ask: Wording, mine: Act, theirs: Act, prospect: Prospect, lexicon: Lexicon) -> bool:
+    """Whether one act approves what the other is against, undoes what it wants done, or denies it."""
+    if _evaluates_otherwise(mine, theirs) or _denied(ask, mine, prospect):
+        return True
+    if _action_kept(ask, mine, prospect):
+        return False
     if _is_against(mine, lexicon):
         return _approves(theirs)
-    undoing = any(lexicon.actions.undoes(d.action) for a in ask.acts for d in a.demands)
+    undoing = any(lexicon.actions.undoes(w) for w in re.findall(r"[a-z]+", ask.text[mine.start : mine.end]))
     return _asks(mine) and not undoing and _undoes(theirs, lexicon)
+
+
+def _evaluates_otherwise(mine: Act, theirs: Act) -> bool:
+    """Whether one welcomes what the other condemns."""
+    families = {a.verb.verb.family for a in (mine, theirs) if a.verb}
+    return families == {Family.WELCOMING, Family.DISAPPROVING}
+
+
+def _denied(ask: Wording, mine: Act, prospect: Prospect) -> bool:
+    """Whether the action asked stands in the paragraph behind a "not" or a "refrain from" that the ask has not."""
+    if not mine.demands:
+        return False
+    at = next((i for i, t in enumerate(ask.content) if t.start >= mine.demands[0].action_at), None)
+    partner = prospect.met.partners[at] if at is not None else None
+    if at is None or partner is None:
+        return False
+    wording = prospect.carrier.wording
+    theirs = wording.text[: wording.content[partner[1]].start]
+    return bool(_DENIAL.search(theirs)) and not _DENIAL.search(ask.text[: ask.content[at].start])
 
 
 def _is_against(act: Act, lexicon: Lexicon) -> bool:

@@ -19,6 +19,9 @@ from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
 from resodiff.model import Aim, Candidate, Evidence, Finding, Match, Verdict
 
+_LEAST = 0.5
+"""Weight of content words below which an ask can be found in its own wording only."""
+
 
 def judge(
     matches: Sequence[Match],
@@ -51,16 +54,24 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
     found = prospects(ask, match.candidates, weights, around.lexicon)
+    same = tuple(p.carrier for p in found if sameness.has_same_words(match.ask, p.carrier.candidate))
+    if same:
+        return _carried(match, open_case(match, ask, same[:1], around.lexicon), 1.0, weights)
     against = contradiction(ask, found, around.lexicon)
     if against is not None:
         return absence.reversed_finding(match, against)
     present = weights.presence.probability(presence(ask, found, around)._asdict())
-    if present < 0.5 or not found:
+    if present < 0.5 or not found or not _says_something(ask, around.lexicon):
         return absence.finding(match, ask, found, present)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours)
     return _carried(match, case, present, weights)
+
+
+def _says_something(ask: Wording, lexicon: Lexicon) -> bool:
+    """Whether an ask has words of its own to look for. "Urges States:" is found everywhere and says nothing."""
+    return sum(t.weight for t in ask.content) >= _LEAST or bool(lexicon.boilerplate.formulae(ask.text))
 
 
 def open_case(

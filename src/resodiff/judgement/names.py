@@ -16,6 +16,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,3}$"
 )
+_APPOSED = re.compile(r"\b[a-z]{4,}\s$")
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*\s(?:.*\s)?[A-Z]|^[A-Z]{3,}$|\d", re.DOTALL)
 _BODIES = frozenset(
     {"COVID", "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "General Assembly"}
@@ -67,6 +68,10 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
         return True
     run = next((r for r in gone if r.start < end and start < r.end), None)
     if run is not None and run.replaced > 0.25 * run.weight:
+        return True
+    if _APPOSED.search(case.wording.text[:start]) and any(
+        f <= Fate.MOVED for _, f in case.fate(max(0, start - 14), start)
+    ):
         return True
     before = [f for _, f in case.fate(max(0, start - 60), start)]
     return bool(_EXAMPLE.search(case.wording.text[:start])) and any(f <= Fate.MOVED for f in before)

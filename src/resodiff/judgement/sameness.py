@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.judgement.case import Case
-from resodiff.model import Code, Evidence, Part
+from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
@@ -14,8 +14,13 @@ _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 def is_verbatim(case: Case) -> bool:
     """Whether the main carrier has the ask's words and nothing else, but for "also", punctuation and case."""
     main = case.carriers[0]
-    fits = main.operative or case.ask.part is Part.PREAMBULAR
-    return fits and _bare(case.wording.text) == _bare(main.wording.text)
+    return has_same_words(case.ask, main.candidate)
+
+
+def has_same_words(ask: Ask, candidate: Candidate) -> bool:
+    """Whether a paragraph of the right part has the ask's words and nothing else."""
+    fits = candidate.part is Part.OPERATIVE or ask.part is Part.PREAMBULAR
+    return fits and _bare(ask.text) == _bare(candidate.passage.text)
 
 
 def _bare(text: str) -> list[str]:

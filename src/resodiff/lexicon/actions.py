@@ -50,4 +50,5 @@ class Actions:
         return tuple(
             Hedge(h.group(), h.start(), h.end(), self._steps[h.group().lower()])
             for h in self._hedge.finditer(text)
+            if not (h.start() and h.group()[0].isupper())
         )

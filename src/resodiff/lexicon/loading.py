@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,17 +15,19 @@ from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
+from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
 from resodiff.lexicon.verbs import Verbs, VerbUse
 
 _OWN = Path(__file__).parent / "data"
-_FILES = ("actions", "boilerplate", "caveats", "qualifiers", "synonyms", "verbs")
+_FILES = ("actions", "boilerplate", "caveats", "qualifiers", "states", "synonyms", "verbs")
 _FREQUENCY = "frequency.tsv"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All word lists together; `identity` is the name and a hash of their bytes, for reports."""
+    """All word lists together; `identity` is the name and a hash of their bytes, for reports;
+    `states` gives the stem of a State's name for its adjective."""
 
     identity: str
     verbs: Verbs
@@ -34,6 +37,7 @@ class Lexicon:
     synonyms: Synonyms
     boilerplate: Boilerplate
     weights: Weights
+    states: Mapping[str, str]
 
     def opening_verb(self, text: str) -> VerbUse | None:
         """The operative verb that opens `text`, or None."""
@@ -78,6 +82,7 @@ def _load(folder: Path) -> Lexicon:
             Synonyms(tables["synonyms"]),
             Boilerplate(tables["boilerplate"]),
             Weights(frequency.decode("utf-8")),
+            {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(

@@ -6,6 +6,7 @@ import re
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.quantities import put_off
 from resodiff.judgement.runs import runs
 from resodiff.judgement.times import TIME
 from resodiff.model import Code, Evidence
@@ -15,7 +16,7 @@ def weigh(case: Case) -> Evidence | None:
     """The time limits of the ask that are gone, and not merely updated."""
     lost = [m for m in TIME.finditer(case.wording.text) if _is_lost(case, m)]
     if not lost:
-        return None
+        return _put_off(case)
     words = ", ".join(f"“{m.group()}”" for m in lost)
     return Evidence(
         Code.DEADLINE_LOST,
@@ -24,6 +25,14 @@ def weigh(case: Case) -> Evidence | None:
         (case.carriers[0].opening(),),
         float(len(lost)),
     )
+
+
+def _put_off(case: Case) -> Evidence | None:
+    """The first deadline that is later now."""
+    for cut in put_off(case):
+        mine, theirs = case.quote(*cut.mine), case.carriers[0].quote(*cut.theirs)
+        return Evidence(Code.DEADLINE_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
 
 
 def _is_lost(case: Case, found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ import math
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
+from resodiff.judgement.quantities import cut_down
 from resodiff.judgement.runs import runs
 from resodiff.judgement.wording import shown
 from resodiff.model import Code, Evidence, Passage
@@ -25,7 +26,7 @@ def weigh(case: Case) -> Evidence | None:
     lost = sorted(losses(case), key=lambda x: -x.amount)
     shown = [x for x in lost if x.amount >= _SHOWN]
     if not shown:
-        return _thin(case)
+        return _cut_down(case) or _thin(case)
     words = "; ".join(f"“{_short(case.wording.text[x.start : x.end])}”" for x in shown[:3])
     return Evidence(
         Code.NARROWED,
@@ -34,6 +35,14 @@ def weigh(case: Case) -> Evidence | None:
         _context(case, shown[0]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
+
+
+def _cut_down(case: Case) -> Evidence | None:
+    """The first quantity that is smaller now."""
+    for cut in cut_down(case):
+        mine, theirs = case.quote(*cut.mine), case.carriers[0].quote(*cut.theirs)
+        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
 
 
 def _thin(case: Case) -> Evidence | None:
