@@ -74,7 +74,7 @@ def test_carriers_that_a_person_chose_are_shown(tmp_path: Path) -> None:
     row = desk.outline.rows[0]
     assert [c.number for c in desk.shown(row).carriers] == ["1", "PP2"]
     assert [c.number for c in row.finding.carriers] == ["2"]
-    assert [r.number for r in desk.asks_of("PP2")] == ["1"]
+    assert desk.carriers(row.finding) == ("1", "PP2")
 
 
 def test_without_a_journal_a_decision_is_refused() -> None:

@@ -103,10 +103,6 @@ class Desk:
         reviewed = sum(self.is_reviewed(r.id) for r in rows)
         return Counts({v: found[v] for v in Verdict}, len(rows) - len(own), reviewed, len(rows))
 
-    def asks_of(self, number: str) -> list[Row]:
-        """The asks that an adopted paragraph carries, by its number or that of its whole."""
-        return [r for r in self.outline.rows if number in self.carriers(r.finding)]
-
     def choose(self, ask: str) -> None:
         """Choose an ask by its id; unknown ones change nothing."""
         if any(r.id == ask for r in self.outline.rows):

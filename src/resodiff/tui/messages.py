@@ -69,25 +69,9 @@ class SearchDone(Message):
         self.kept = kept
 
 
-class PanelChosen(Message):
-    """Another panel is to be shown."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
-
-
 class EvidenceChosen(Message):
     """A piece of evidence is to be seen in the wording, by its place in the finding."""
 
     def __init__(self, place: int) -> None:
         super().__init__()
         self.place = place
-
-
-class StageChosen(Message):
-    """Another stage of the text is to be shown."""
-
-    def __init__(self, stage: int) -> None:
-        super().__init__()
-        self.stage = stage

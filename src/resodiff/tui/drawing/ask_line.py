@@ -14,11 +14,8 @@ CHECK = 4
 ORIGIN = 7
 
 
-def titles(narrow: bool) -> str:
-    """The line above the list."""
-    return f" {'Ask':>{NUMBER}}  {'Verdict':<{VERDICT}}{'You':<{CHECK}}" + (
-        "First words" if not narrow else ""
-    )
+TITLES = f" {'Ask':>{NUMBER}}  {'Verdict':<{VERDICT}}{'You':<{CHECK}}First words"
+"""The line above the list."""
 
 
 def ask_lines(row: Row, decision: Decision | None, palette: Palette, width: int, most: int) -> list[Content]:

@@ -17,7 +17,7 @@ from textual.widgets import Footer, Static
 
 from resodiff.tui import messages
 from resodiff.tui.desk import Desk
-from resodiff.tui.drawing.ask_line import titles
+from resodiff.tui.drawing.ask_line import TITLES
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.filters import Filter
 from resodiff.tui.keys import bindings
@@ -60,7 +60,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         with Horizontal(id="body"):
             with Vertical(id="left"):
                 yield SearchLine()
-                yield Static(titles(narrow=False), id="list-head", markup=False)
+                yield Static(TITLES, id="list-head", markup=False)
                 yield AsksList(self.palette)
                 yield TotalsBar(self.palette)
             with Vertical(id="right"):
