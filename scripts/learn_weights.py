@@ -47,7 +47,7 @@ from resodiff.model import Ask, AskKind, Candidate, Match, Part, Passage, Readin
 LEXICON = load_lexicon()
 PRIOR: dict[str, dict[str, Any]] = {
     "presence": {
-        "bias": -2.0,
+        "bias": -6.0,
         "weights": {
             "action": 0.8,
             "acting": 0.8,
@@ -58,6 +58,7 @@ PRIOR: dict[str, dict[str, Any]] = {
             "formula": 4.0,
             "whole": 8.0,
             "inside": 3.0,
+            "kin": 4.0,
         },
     },
     "carrying": {

@@ -41,7 +41,9 @@ def main() -> None:
         subprocess.run(command, check=True, capture_output=True)
         picture = side_by_side(report.with_suffix(".pdf"))
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(PICTURE, optimize=True)
+    picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+        PICTURE, optimize=True
+    )
 
 
 def side_by_side(file: Path) -> Image.Image:

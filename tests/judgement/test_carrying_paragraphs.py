@@ -124,7 +124,8 @@ def signs(asked: str, *operative: str) -> tuple[float, ...]:
     adopted = resolution(*FILLER, *operative)
     (match,) = align(draft(asked).asks, adopted, LEXICON)
     found = prospects(wording(asked), match.candidates, load(), LEXICON)
-    return presence(wording(asked), found, setting(wholes(adopted), {}, LEXICON))
+    around = setting(wholes(adopted), {}, LEXICON)
+    return presence(wording(asked), found, around)._replace(kin=0.0)
 
 
 def test_every_sign_of_presence_is_at_its_best_for_the_ask_itself_and_least_for_nothing() -> None:

@@ -20,6 +20,12 @@ _DENIAL = re.compile(r"\b(?:not(?:\s+to)?|never(?:\s+to)?|refrain(?:ing)?\s+from
 _HEAD = 6
 """Content words after an action that name its object."""
 
+_RIVAL = 0.7
+"""Part of the best share of the ask from which another paragraph may contradict it."""
+
+_PLAINLY = 2.0
+"""Force from which a verb plainly approves or disapproves; "notes with appreciation" is polite."""
+
 _CARRIED = 0.75
 """Share of the ask from which a paragraph carries it, whatever another says."""
 
@@ -36,11 +42,14 @@ class Contradiction:
 def contradiction(ask: Wording, found: Sequence[Prospect], lexicon: Lexicon) -> Contradiction | None:
     """The first paragraph that says the contrary of the ask's first act, or None.
 
-    Where a paragraph has nearly all of the ask, it alone can contradict it, whatever another says.
+    Only operative paragraphs that have as much of the ask as any can contradict it; where one has nearly all of it,
+    that one alone.
     """
     mine = ask.acts[0]
-    nearly = [p for p in found if p.met.kept_share >= _CARRIED]
-    for prospect in nearly[:1] or found:
+    operative = [p for p in found if p.carrier.operative]
+    most = max((p.met.kept_share for p in operative), default=0.0)
+    nearly = [p for p in operative if p.met.kept_share >= _CARRIED]
+    for prospect in nearly[:1] or [p for p in operative if p.met.kept_share >= _RIVAL * most]:
         for theirs in _holding(ask, mine, prospect):
             if _opposed(ask, mine, theirs, prospect, lexicon):
                 return Contradiction(mine, prospect, theirs)
@@ -61,8 +70,8 @@ def _opposed(ask: Wording, mine: Act, theirs: Act, prospect: Prospect, lexicon: 
 
 def _evaluates_otherwise(mine: Act, theirs: Act) -> bool:
     """Whether one welcomes what the other condemns."""
-    families = {a.verb.verb.family for a in (mine, theirs) if a.verb}
-    return families == {Family.WELCOMING, Family.DISAPPROVING}
+    plain = [a.verb.verb for a in (mine, theirs) if a.verb and a.verb.verb.force >= _PLAINLY]
+    return {v.family for v in plain} == {Family.WELCOMING, Family.DISAPPROVING}
 
 
 def _denied(ask: Wording, mine: Act, prospect: Prospect) -> bool:

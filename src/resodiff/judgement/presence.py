@@ -26,6 +26,10 @@ _HEAD = 5
 
 _STRETCH = 2.0
 
+_KIN = 0.45
+"""Kinship from which two texts are about one matter. On the labelled pairs it was 0.51 or more, between resolutions on
+unrelated subjects 0.31 or less in 39 of 40."""
+
 _NEARLY_WHOLE = 0.7
 
 _FULL = 6
@@ -52,33 +56,36 @@ class Presence(NamedTuple):
     whole: float = 0.0
     """From 0 to 1 as one paragraph has from 0.7 to all of the ask's words."""
     inside: float = 0.0
-    """From 0 to 1 as the ask has from 0.7 to all of one paragraph's words: the paragraph says nothing else."""
+    """From 0 to 1 as the ask has from 0.7 to all of one paragraph's words, and both instruct or neither does: the
+    paragraph says nothing else."""
+    kin: float = 0.0
+    """From 0 to 1 as the adopted text speaks of what the whole proposal speaks of."""
 
 
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
     telling = [setting.telling(t) for t in ask.content]
     signs = [_one(ask, prospect, telling, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0, 0)]
-    return Presence(*(max(values) for values in zip(*signs, strict=True)))._replace(
-        first=_first(ask, setting)
-    )
+    best = Presence(*(max(values) for values in zip(*signs, strict=True)))
+    return best._replace(first=_first(ask, setting), kin=min(setting.kinship / _KIN, 1.0))
 
 
 def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Setting) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
     action = actions_kept(ask, met)
+    same = _same_force(ask, wording, met, telling)
     free = setting.unclaimed(candidate, wording, ask.text)
     held = met if free is wording else overlap(ask, (free,))
     return Presence(
         action,
-        action if _same_force(ask, wording, met, telling) else 0.0,
+        action if same else 0.0,
         _rare(met, telling),
         math.log1p(_kept(held, telling)),
         0.0,
         min(_longest(met, telling), _STRETCH),
         prospect.signs.formula,
         _nearly(met.kept_share),
-        _nearly(prospect.signs.filled) if len(wording.content) >= _FULL else 0.0,
+        _nearly(prospect.signs.filled) if same and len(wording.content) >= _FULL else 0.0,
     )
 
 

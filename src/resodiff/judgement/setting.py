@@ -11,11 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from resodiff.demands import Token
+from resodiff.demands import Sort, Token
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
 from resodiff.model import Candidate, Match
+
+_RARER = 0.45
+"""Weight from which a word tells what a text is about."""
 
 _NEAR = 0.4
 """Likeness from which an ask may have gone into a paragraph."""
@@ -33,7 +36,8 @@ class Claim:
 class Setting:
     """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which.
 
-    `nearest` has, for each paragraph, the texts of the asks to which it is the most alike.
+    `nearest` has, for each paragraph, the texts of the asks to which it is the most alike. `kinship` is the share of
+    the proposal's rarer words, from 0 to 1, that the text has anywhere.
     """
 
     found_in: Mapping[str, int]
@@ -41,6 +45,7 @@ class Setting:
     claims: Mapping[str, Claim]
     lexicon: Lexicon
     nearest: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kinship: float = 1.0
 
     def knows(self, concept: str) -> bool:
         """Whether the text has the concept anywhere."""
@@ -76,6 +81,17 @@ def nearest(matches: Sequence[Match]) -> dict[str, tuple[str, ...]]:
     return {number: tuple(texts) for number, texts in found.items()}
 
 
+def kinship(asks: Sequence[str], found: Mapping[str, int], lexicon: Lexicon) -> float:
+    """The share, by weight, of the rarer words of all asks together that a text has anywhere."""
+    rarer = {
+        t.concept: t.weight
+        for text in asks
+        for t in take_apart(text, lexicon).content
+        if t.weight >= _RARER and t.sort is Sort.WORD
+    }
+    return sum(w for c, w in rarer.items() if c in found) / sum(rarer.values()) if rarer else 1.0
+
+
 def setting(
     paragraphs: Sequence[Candidate],
     claims: Mapping[str, Claim],
@@ -86,4 +102,5 @@ def setting(
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
         found.update({t.concept for t in take_apart(paragraph.passage.text, lexicon).content})
-    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches))
+    kin = kinship([m.ask.text for m in matches], found, lexicon) if matches else 1.0
+    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin)

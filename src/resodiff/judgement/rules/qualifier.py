@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from resodiff.judgement.case import Case
@@ -9,6 +10,10 @@ from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
 from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
+
+_PARTING = re.compile(r"[;:\n]")
+_LIST = 60
+"""Characters within which a list of words of force reaches the word they belong to."""
 
 _LIGHT = 0.4
 """What a group counts whose loss alone is often style."""
@@ -51,7 +56,12 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
-    """Whether the word that follows, or the one before, is still there: else more than a qualifier is lost."""
-    words = zip(case.wording.content, case.met.fates, strict=True)
-    near = [f for t, f in words if 0 < t.start - qualifier.start < 40 or 0 < qualifier.start - t.end < 12]
-    return any(f in (Fate.KEPT, Fate.MOVED) for f in near)
+    """Whether the word that follows in the clause, or else the one before, is there: else more than it is lost."""
+    words = list(zip(case.wording.content, case.met.fates, strict=True))
+    after = next(((t, f) for t, f in words if t.start >= qualifier.end), None)
+    if after is not None and not _PARTING.search(case.wording.text, qualifier.end, after[0].start):
+        if case.lexicon.qualifiers_in(case.wording.text[after[0].start : after[0].end]):
+            return any(f <= Fate.MOVED for t, f in words if 0 < t.start - qualifier.end < _LIST)
+        return after[1] <= Fate.MOVED
+    before = next(((t, f) for t, f in reversed(words) if t.end <= qualifier.start), None)
+    return before is not None and before[1] <= Fate.MOVED

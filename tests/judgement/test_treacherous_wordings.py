@@ -1,7 +1,4 @@
-"""What judgement is known to get wrong: each case fails today, and the suite says so when one is mended.
-
-Move a mended case to the table of its rule.
-"""
+"""Wordings that are easily misjudged: what is turned round, cut down, put off, or only said otherwise."""
 
 from __future__ import annotations
 
@@ -18,28 +15,28 @@ CONFERENCE = "Requests the High Commissioner to hold on 3 June 2030 a conference
 KILLING = "Urges the Government of Varonia to investigate the killing of the librarian Mira Dolan;"
 
 
-def gap(why: str, *values: object) -> object:
-    return pytest.param(*values, marks=pytest.mark.xfail(reason=why), id=why)
+def case(why: str, *values: object) -> object:
+    return pytest.param(*values, id=why)
 
 
 NOT_ADOPTED = [
-    gap("a negation is not seen", REOPEN, REOPEN.replace("to allow", "not to allow")),
-    gap("refraining is not seen", REOPEN, REOPEN.replace("to allow", "to refrain from allowing")),
-    gap("welcoming what was to be condemned is no softening", FIRE, FIRE.replace("Condemns", "Welcomes")),
-    gap("condemning what was to be welcomed is no softening", FIRE.replace("Condemns", "Commends"), FIRE),
-    gap("a later deadline passes for an update", OFFICE, OFFICE.replace("2030", "2035")),
-    gap(
-        "a smaller figure passes for an update",
+    case("a negation", REOPEN, REOPEN.replace("to allow", "not to allow")),
+    case("refraining", REOPEN, REOPEN.replace("to allow", "to refrain from allowing")),
+    case("welcoming what was to be condemned", FIRE, FIRE.replace("Condemns", "Welcomes")),
+    case("condemning what was to be welcomed", FIRE.replace("Condemns", "Commends"), FIRE),
+    case("a later deadline", OFFICE, OFFICE.replace("2030", "2035")),
+    case(
+        "a smaller figure",
         "Urges States to pay 40 per cent of the costs of the archives of Lestra;",
         "Urges States to pay 4 per cent of the costs of the archives of Lestra;",
     ),
-    gap(
-        "a shorter mandate passes for an update",
+    case(
+        "a shorter mandate",
         "Decides to extend the mandate of the expert on Varonia for a period of two years;",
         "Decides to extend the mandate of the expert on Varonia for a period of one year;",
     ),
-    gap(
-        "remaining concerned is no expression of concern",
+    case(
+        "remaining concerned",
         "Remains deeply concerned at the closure of the archives of Lestra;",
         "Notes the closure of the archives of Lestra;",
     ),
@@ -52,14 +49,14 @@ def test_what_was_turned_round_or_cut_down_is_not_adopted(asked: str, adopted: s
 
 
 ADOPTED = [
-    gap("the month of May passes for a hedge", CONFERENCE, CONFERENCE.replace("June", "May")),
-    gap(
-        "Varonian is not known to be of Varonia",
+    case("the month of May is no hedge", CONFERENCE, CONFERENCE.replace("June", "May")),
+    case(
+        "Varonian is of Varonia",
         KILLING,
         KILLING.replace("the Government of Varonia", "the Varonian authorities"),
     ),
-    gap(
-        "remaining concerned is no expression of concern",
+    case(
+        "remaining concerned",
         "Expresses its deep concern at the closure of the archives of Lestra;",
         "Remains deeply concerned at the closure of the archives of Lestra;",
     ),
@@ -72,19 +69,19 @@ def test_what_says_the_same_is_adopted(asked: str, adopted: str) -> None:
 
 
 REASONS = [
-    gap(
-        "the addressee of a list is not read",
+    case(
+        "the addressee of a list",
         FREE,
         FREE.replace("the Government of Varonia", "all parties concerned"),
         Code.ADDRESSEE_CHANGED,
     ),
-    gap(
-        "a person no longer named is a limb lost",
+    case(
+        "a person no longer named",
         KILLING,
         KILLING.replace("the librarian Mira Dolan", "a librarian"),
         Code.GENERALISED,
     ),
-    gap("a later deadline is no deadline lost", OFFICE, OFFICE.replace("2030", "2035"), Code.DEADLINE_LOST),
+    case("a later deadline", OFFICE, OFFICE.replace("2030", "2035"), Code.DEADLINE_LOST),
 ]
 
 
@@ -94,13 +91,13 @@ def test_the_reason_is_the_rubrics(asked: str, adopted: str, code: Code) -> None
 
 
 GAINLESS = [
-    gap(
-        "a word in another's place passes for growth",
+    case(
+        "a word in another's place",
         "Urges the Government of Varonia to repeal the ban on archives in Lestra;",
         "Urges the Government of Varonia to abolish the ban on archives in Lestra;",
     ),
-    gap(
-        "the words of a formula pass for growth",
+    case(
+        "the words of a formula",
         "Decides to remain seized of the matter.",
         "Decides to continue its consideration of the question at its sixtieth session.",
     ),
@@ -113,8 +110,8 @@ def test_what_only_says_otherwise_is_not_strengthened(asked: str, adopted: str) 
 
 
 DROPPED = [
-    gap(
-        "a chapeau without its list is found everywhere",
+    case(
+        "a chapeau without its list",
         "Urges States:",
         "Encourages States to plant juniper;",
     ),
@@ -126,12 +123,10 @@ def test_an_ask_that_asks_nothing_is_not_found_in_what_is_said_of_all(asked: str
     assert became(asked, adopted).verdict is Verdict.DROPPED
 
 
-@pytest.mark.xfail(reason="an ask without content words of its own is not even found in itself")
 def test_the_same_words_are_adopted_however_little_they_say() -> None:
     assert became("Also decides so;", "Also decides so;").verdict is Verdict.ADOPTED
 
 
-@pytest.mark.xfail(reason="putting an end passes for the contrary of ending")
 def test_an_end_is_not_the_contrary_of_an_immediate_end() -> None:
     asked = "Calls upon Varonia to put an immediate end to torture in its prisons;"
     assert became(asked, "Calls upon Varonia to end torture in its prisons;").verdict is Verdict.WEAKENED
