@@ -6,13 +6,14 @@ paragraph, whether the action asked is there, and how long a stretch of the ask'
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import NamedTuple
 
 from resodiff.demands import Demand, Token
-from resodiff.judgement.overlap import Fate, Overlap
+from resodiff.judgement.overlap import Overlap
 from resodiff.judgement.wording import Wording
-from resodiff.lexicon import Lexicon
+from resodiff.lexicon import Family, Lexicon
 
 
 class Signs(NamedTuple):
@@ -36,6 +37,7 @@ class Signs(NamedTuple):
     """Share kept, against the best candidate of the same part."""
 
 
+_TO = re.compile(r"\bto\s+(?:\w+,?\s+){0,3}$")
 _LONG_STRETCH = 2.5
 
 _OBJECT = 0.1
@@ -52,7 +54,7 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
         met.aligned_share,
         together(ask, (paragraph,), met),
         min(met.longest / _LONG_STRETCH, 1.0),
-        actions_kept(ask, met),
+        actions_kept(ask, paragraph, met),
         min(shared / size, 1.0),
         1.0 if same else 0.0,
     )
@@ -85,22 +87,33 @@ def _by_act(
     return held
 
 
-def actions_kept(ask: Wording, met: Overlap) -> float:
-    """The share of the ask's actions whose word, or one that means the same, stands with their objects."""
+def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
+    """The share of the ask's actions that the paragraph has as actions, with some of their objects."""
     demands = [d for act in ask.acts for d in act.demands]
     if not demands:
         return met.kept_share
-    return sum(_is_kept(demand, ask, met) for demand in demands) / len(demands)
+    return sum(_is_kept(demand, ask, paragraph, met) for demand in demands) / len(demands)
 
 
-def _is_kept(demand: Demand, ask: Wording, met: Overlap) -> bool:
-    """Whether the word of the action is kept, with some of the words that name its object."""
-    words = [
-        (t, f)
-        for t, f in zip(ask.content, met.fates, strict=True)
-        if demand.action_at <= t.start < demand.end
-    ]
-    if not words or words[0][1] > Fate.MOVED:
+def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
+    """Whether the word of the action is kept as an action, with some of the words that name its object."""
+    places = [i for i, t in enumerate(ask.content) if demand.action_at <= t.start < demand.end]
+    partner = met.partners[places[0]] if places else None
+    if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
         return False
-    held = sum(t.weight for t, f in words[1:] if f <= Fate.MOVED)
-    return held >= _OBJECT * sum(t.weight for t, _ in words[1:])
+    held = sum(ask.content[i].weight for i in places[1:] if met.partners[i] is not None)
+    return held >= _OBJECT * sum(ask.content[i].weight for i in places[1:])
+
+
+def _is_action(paragraph: Wording, word: Token) -> bool:
+    """Whether a word stands as something done or to be done: in an act that instructs, as an infinitive or a gerund.
+
+    "Welcomes the release of one prisoner" has the word, and does not ask for release.
+    """
+    act = paragraph.act_at(word.start)
+    if act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE:
+        return True
+    text = paragraph.text
+    return text[word.start : word.end].endswith("ing") or bool(
+        _TO.search(text, max(0, word.start - 40), word.start)
+    )

@@ -72,7 +72,7 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
 
 def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Setting) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
-    action = actions_kept(ask, met)
+    action = actions_kept(ask, wording, met)
     same = _same_force(ask, wording, met, telling)
     free = setting.unclaimed(candidate, wording, ask.text)
     held = met if free is wording else overlap(ask, (free,))
