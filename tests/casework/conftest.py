@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import postgres_server
 import pytest
 
 from resodiff.casework.case import Letter
 from resodiff.casework.case_edit import Facts, add_letter, add_text, new
+from resodiff.casework.store import Store
 
 LETTER = """
 To the members of the Human Rights Council
@@ -86,3 +89,23 @@ def case_folder(texts: Path) -> Path:
     add_text(folder, "adopted", "adopted.txt")
     add_letter(folder, Letter("open", "letter.txt", "2030-09-01", ("Varonia Watch", "Lestra Circle")))
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a server of this run's own."""
+    if why := postgres_server.missing():
+        pytest.skip(why)
+    with postgres_server.server() as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where an empty database lies: a new file, or the server, emptied."""
+    if request.param == "sqlite":
+        return str(tmp_path / "board.sqlite")
+    address: str = request.getfixturevalue("postgres")
+    with Store(address) as store, store.engine.begin() as connection:
+        store.tables.drop_all(connection)
+    return address

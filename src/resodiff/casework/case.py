@@ -44,11 +44,13 @@ class Case:
     """What `case.toml` says. Files are named relative to `folder`, or are symbols of UN texts.
 
     `stages` are the drafts between the letters and the adopted text, in order. `hashes` are those of the files
-    when they were last noted, by the names that stand here. `dated` and the like are ISO 8601.
+    when they were last noted, by the names that stand here. `dated` and the like are ISO 8601. `id` is the same
+    on every machine.
     """
 
     folder: Path
     title: str
+    id: str = ""
     body: str = ""
     session: str = ""
     year: int | None = None
@@ -62,6 +64,11 @@ class Case:
     stages: tuple[str, ...] = ()
     adopted: str = ""
     hashes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """What tells the case from all others: its id; its place on this machine where it has none."""
+        return self.id or self.folder.resolve().as_posix()
 
     @property
     def file(self) -> Path:

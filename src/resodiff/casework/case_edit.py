@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -61,7 +62,8 @@ def new(folder: Path, facts: Facts) -> Case:
 
     path = folder / FILE
     document = tomlkit.parse(_HEAD)
-    for name, value in (("schema", SCHEMA), *facts.items()):
+    named = f"{slug(folder.resolve().name)}-{secrets.token_hex(3)}"
+    for name, value in (("schema", SCHEMA), ("id", named), *facts.items()):
         document.add(name, value)
     try:
         folder.mkdir(parents=True, exist_ok=True)

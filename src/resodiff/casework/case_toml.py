@@ -14,7 +14,7 @@ from resodiff.errors import DamagedInput, InputError, MissingInput
 
 SCHEMA = "resodiff.case/1"
 
-_CASE = ("title", "body", "session", "year", "theme", "country", "coding", "coders", "score")
+_CASE = ("id", "title", "body", "session", "year", "theme", "country", "coding", "coders", "score")
 _FILES = ("baseline", "stages", "adopted")
 _FIELDS = ("schema", *_CASE, *_FILES, "letters", "hashes")
 _LETTER = ("name", "file", "dated", "organisations", "asks", "priorities")
@@ -50,6 +50,7 @@ def _case(table: Mapping[str, Any], folder: Path, path: Path) -> Case:
     _refuse_twins(letters, path)
     return Case(
         folder,
+        id=read.text("id"),
         title=read.text("title") or folder.resolve().name,
         body=read.text("body"),
         session=read.text("session"),

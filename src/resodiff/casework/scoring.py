@@ -16,7 +16,7 @@ from resodiff.model import Aim, Code, Origin, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that a score needs to know of one ask."""
+    """All that a score needs to know of one ask, or of as many as `times` says that are all like it."""
 
     letter: str
     number: str
@@ -29,6 +29,7 @@ class Facts:
     to_delegation: bool = False
     priority: float = 1.0
     basis: Basis = Basis.MACHINE
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,17 @@ class Score:
     @property
     def possible(self) -> float:
         """The sum of the priorities."""
-        return sum(p.facts.priority for p in self.asks)
+        return sum(p.facts.priority * p.facts.times for p in self.asks)
 
     @property
     def met(self) -> float | None:
         """The share of what was asked that stands."""
-        return sum(p.met for p in self.asks) / self.possible if self.possible else None
+        return sum(p.met * p.facts.times for p in self.asks) / self.possible if self.possible else None
 
     @property
     def gained(self) -> float | None:
         """The share of what was asked that stands and was not there before."""
-        return sum(p.gained for p in self.asks) / self.possible if self.possible else None
+        return sum(p.gained * p.facts.times for p in self.asks) / self.possible if self.possible else None
 
 
 def score(asks: Sequence[Facts], rubric: Rubric) -> Score:

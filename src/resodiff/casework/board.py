@@ -1,0 +1,192 @@
+"""The board: what many cases say together, by whom, about what, and over the years."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LetterRow, SignatoryRow
+from resodiff.casework.coding import Basis
+from resodiff.casework.score_rubric import Rubric
+from resodiff.casework.scoring import Facts, Points, Score, points
+from resodiff.casework.sensitivity import Figure, Range, sensitivity
+from resodiff.casework.store import Store
+from resodiff.model import Code, Origin, Verdict
+
+NOBODY = "not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One ask with its letter and its case."""
+
+    ask: AskRow
+    letter: LetterRow
+    case: CaseRow
+    organisations: tuple[str, ...]
+
+    @property
+    def when(self) -> tuple[int, str, str, int]:
+        """Its place in time: the year, the letter's date, and the order in the case. What has no date comes last."""
+        return self.case.year or 9999, self.letter.dated or "9999", self.case.title, self.letter.place
+
+    @property
+    def facts(self) -> Facts:
+        """What its score needs."""
+        ask = self.ask
+        return Facts(
+            ask.letter,
+            ask.number,
+            Verdict(ask.verdict),
+            tuple(Code(code) for code in _parts(ask.reasons)),
+            Origin(ask.origin) if ask.origin else None,
+            ask.keeps_out,
+            ask.threatened,
+            ask.is_reversed,
+            ask.to_delegation,
+            ask.priority,
+            Basis(ask.basis),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The asks of one organisation, year, theme and so on, with their score."""
+
+    name: str
+    score: Score
+
+    def count(self, verdict: Verdict) -> int:
+        """How many asks have that verdict."""
+        return sum(p.facts.verdict is verdict for p in self.score.asks)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One ask that came again, in order of time. `adopted_at` is the place, from 1, at which it was first adopted."""
+
+    steps: tuple[Entry, ...]
+
+    @property
+    def adopted_at(self) -> int | None:
+        """Which time it was asked when it was first adopted: 4 where it was asked three times in vain."""
+        cases = dict.fromkeys(step.case.case for step in self.steps)
+        won = {s.case.case for s in self.steps if s.ask.verdict == Verdict.ADOPTED}
+        return next((n for n, case in enumerate(cases, 1) if case in won), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Many cases as they are in the database."""
+
+    cases: tuple[CaseRow, ...]
+    entries: tuple[Entry, ...]
+    codings: tuple[CodingRow, ...]
+
+    def points(self, rubric: Rubric) -> tuple[Points, ...]:
+        """The points of every ask, in the order of the entries."""
+        return tuple(points(entry.facts, rubric) for entry in self.entries)
+
+    def groups(self, by: str, scored: Sequence[Points]) -> tuple[Group, ...]:
+        """The asks by one of `BY`, with their points; most asks first. An ask with several values counts under each.
+
+        Asks to the reader's own delegation count nowhere.
+        """
+        found: defaultdict[str, list[Points]] = defaultdict(list)
+        names: dict[str, str] = {}
+        for entry, one in zip(self.entries, scored, strict=True):
+            for name in () if entry.ask.to_delegation else BY[by](entry) or (NOBODY,):
+                found[names.setdefault(name.casefold(), name)].append(one)
+        groups = [Group(name, Score(tuple(some))) for name, some in found.items()]
+        if by in ("year", "session"):
+            return tuple(sorted(groups, key=lambda g: (g.name == NOBODY, len(g.name), g.name)))
+        return tuple(sorted(groups, key=lambda g: (-len(g.score.asks), g.name)))
+
+    def range(self, rubric: Rubric, figure: Figure) -> Range | None:
+        """The range of a figure over everything: other ladders, equal weights, and the machine's verdicts alone."""
+        held = [replace(entry.facts, letter="", number="") for entry in self.entries]
+        machine = [_machines(e, f) for e, f in zip(self.entries, held, strict=True)]
+        views = {"the verdicts that hold": held} | (
+            {"the machine's verdicts": machine} if machine != held else {}
+        )
+        counted = {name: [replace(f, times=n) for f, n in Counter(v).items()] for name, v in views.items()}
+        return sensitivity(counted, rubric, figure)
+
+    @property
+    def repeated(self) -> tuple[Course, ...]:
+        """Asks that were made in two cases or more, the most often repeated first."""
+        courses = [c for c in self._courses() if len({s.case.case for s in c.steps}) > 1]
+        return tuple(sorted(courses, key=lambda c: (-len({s.case.case for s in c.steps}), c.steps[0].when)))
+
+    @property
+    def shared(self) -> tuple[tuple[Entry, ...], ...]:
+        """Asks that several letters of one case have in common, whoever asked first at the head."""
+        found: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.case.case, entry.ask.thread].append(entry)
+        several = (e for e in found.values() if len({one.letter.letter for one in e}) > 1)
+        return tuple(tuple(sorted(entries, key=lambda e: e.when)) for entries in several)
+
+    @property
+    def answering(self) -> float | None:
+        """The share of adopted operative paragraphs, over all cases, that carry anybody's ask."""
+        paragraphs = sum(case.paragraphs for case in self.cases)
+        return sum(case.answering for case in self.cases) / paragraphs if paragraphs else None
+
+    def _courses(self) -> Iterable[Course]:
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in sorted(self.entries, key=lambda e: e.when):
+            found[entry.ask.thread].append(entry)
+        return (Course(tuple(steps)) for steps in found.values())
+
+
+def _machines(entry: Entry, held: Facts) -> Facts:
+    """The facts under the machine's verdict, without reasons where it is another than the one that holds."""
+    verdict = Verdict(entry.ask.machine_verdict)
+    return held if verdict is held.verdict else replace(held, verdict=verdict, reasons=())
+
+
+By = Callable[[Entry], tuple[str, ...]]
+
+
+def _parts(joined: str) -> tuple[str, ...]:
+    return tuple(part for part in joined.split(JOINT) if part)
+
+
+def _one(value: object) -> tuple[str, ...]:
+    return (str(value),) if value not in (None, "") else ()
+
+
+def _session(entry: Entry) -> tuple[str, ...]:
+    case = entry.case
+    return _one(f"{case.body}, session {case.session}".removeprefix(", ") if case.session else "")
+
+
+BY: Mapping[str, By] = {
+    "case": lambda e: (e.case.title,),
+    "letter": lambda e: (f"{e.case.title}: {e.letter.letter}",),
+    "organisation": lambda e: e.organisations,
+    "theme": lambda e: _one(e.case.theme),
+    "country": lambda e: _one(e.case.country),
+    "mechanism": lambda e: _parts(e.ask.mechanism),
+    "addressee": lambda e: _one(e.ask.addressee.removeprefix("the ")),
+    "session": _session,
+    "year": lambda e: _one(e.case.year),
+    "basis": lambda e: (e.ask.basis,),
+}
+"""By what the asks can be grouped. A letter is a coalition where several organisations signed it."""
+
+
+def board(store: Store, keys: Sequence[str]) -> Board:
+    """The board of some cases. Raises an `InputError` where the database fails."""
+    cases = {row.case: row for row in store.rows(CaseRow, keys)}
+    letters = {(row.case, row.letter): row for row in store.rows(LetterRow, keys)}
+    signed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in store.rows(SignatoryRow, keys):
+        signed[row.case, row.letter].append(row.organisation)
+    entries = tuple(
+        Entry(ask, letters[ask.case, ask.letter], cases[ask.case], tuple(signed[ask.case, ask.letter]))
+        for ask in store.rows(AskRow, keys)
+    )
+    return Board(tuple(cases.values()), entries, tuple(store.rows(CodingRow, keys)))

@@ -1,0 +1,234 @@
+"""The rows of cases in a database: SQLite in a file, or PostgreSQL on a server, through one schema.
+
+The folders of the cases are the truth; the database can be thrown away and rebuilt at any time. So tables of
+another version of the schema are not moved over but made anew, and filled from the folders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+
+from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, Row
+from resodiff.errors import InputError, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine, MetaData, Table
+
+VERSION = 1
+"""Raise it whenever a row gains, loses or changes a field."""
+
+PREFIX = "resodiff_"
+
+
+_LOCK = 7_260_451
+"""The number of the lock that writers on a server share."""
+
+R = TypeVar("R", bound=Row)
+
+
+class Store:
+    """An open database. Use it as a context manager."""
+
+    def __init__(self, where: str | Path) -> None:
+        """Open the SQLite file or the server at a `postgresql://` address. Raises `InputError` or `UsageError`."""
+        self.engine, self._where = _engine(where)
+        self.tables = _schema()
+        with self._telling():
+            self._prepare()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.engine.dispose()
+
+    def fingerprints(self) -> dict[str, str]:
+        """The fingerprint of each case that is in, by its key."""
+        from sqlalchemy import select
+
+        table = self._table(CaseRow)
+        with self._telling(), self.engine.connect() as connection:
+            found = connection.execute(select(table.c.case, table.c.fingerprint))
+            return {row.case: row.fingerprint for row in found}
+
+    def replace(self, keys: Sequence[str], rows: Sequence[Row]) -> None:
+        """Put rows in the place of all rows of these cases: all of it happens, or nothing."""
+        from resodiff.casework.threads import threads
+
+        with self._telling(), self._writing() as connection:
+            for kind in reversed(KINDS):
+                self._forget(connection, self._table(kind), keys)
+            for kind in KINDS:
+                self._add(connection, kind, [row for row in rows if isinstance(row, kind)])
+            asks = [
+                (f"{key} {letter} {ask}", about, signed)
+                for key, letter, ask, about, signed in self._known(connection)
+            ]
+            self._put_threads(connection, threads(asks))
+
+    def rows(self, kind: type[R], keys: Sequence[str]) -> list[R]:
+        """The rows of some cases, in the order in which the cases are given."""
+        from sqlalchemy import select
+
+        table = self._table(kind)
+        names = [f.name for f in fields(kind)]
+        found: dict[str, list[R]] = {key: [] for key in keys}
+        with self._telling(), self.engine.connect() as connection:
+            for some in _portions(keys):
+                query = (
+                    select(*(table.c[name] for name in names))
+                    .where(table.c.case.in_(some))
+                    .order_by(table.c.row)
+                )
+                for values in connection.execute(query):
+                    row = kind(*values)
+                    found[row.case].append(row)
+        return [row for key in keys for row in found[key]]
+
+    # ------------------------------------------------------------ how
+
+    def _table(self, kind: type[Any]) -> Table:
+        return self.tables.tables[_name(kind)]
+
+    def _prepare(self) -> None:
+        """Make the tables; those of another version make way for new ones."""
+        from sqlalchemy import insert, select
+
+        meta = self.tables.tables[PREFIX + "schema"]
+        with self._writing() as connection:
+            self.tables.create_all(connection, tables=[meta])
+            found = connection.execute(select(meta.c.version)).scalars().all()
+            if found != [VERSION]:
+                self.tables.drop_all(connection)
+                self.tables.create_all(connection)
+                connection.execute(insert(meta).values(version=VERSION))
+
+    def _forget(self, connection: Connection, table: Table, keys: Sequence[str]) -> None:
+        from sqlalchemy import delete
+
+        for some in _portions(keys):
+            connection.execute(delete(table).where(table.c.case.in_(some)))
+
+    def _add(self, connection: Connection, kind: type[Row], rows: Sequence[Row]) -> None:
+        from sqlalchemy import insert
+
+        if rows:
+            connection.execute(insert(self._table(kind)), [asdict(row) for row in rows])
+
+    def _known(self, connection: Connection) -> Iterable[Any]:
+        """What is needed of every ask to put it on a thread, the earliest first."""
+        from sqlalchemy import select
+
+        ask, case = self._table(AskRow), self._table(CaseRow)
+        columns = (ask.c.case, ask.c.letter, ask.c.ask, case.c.country, ask.c.signature)
+        joined = select(*columns).join(case, ask.c.case == case.c.case)
+        return connection.execute(joined.order_by(case.c.year, case.c.session, case.c.case, ask.c.row))
+
+    def _put_threads(self, connection: Connection, found: dict[str, str]) -> None:
+        """Write down the threads that changed."""
+        from sqlalchemy import bindparam, select, update
+
+        ask = self._table(AskRow)
+        held = connection.execute(select(ask.c.row, ask.c.case, ask.c.letter, ask.c.ask, ask.c.thread))
+        changed = [
+            {"at": row.row, "now": now}
+            for row in held
+            if (now := found[f"{row.case} {row.letter} {row.ask}"]) != row.thread
+        ]
+        if changed:
+            query = update(ask).where(ask.c.row == bindparam("at")).values(thread=bindparam("now"))
+            connection.execute(query, changed)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction that no other writer comes between."""
+        from sqlalchemy import text
+
+        with self.engine.begin() as connection:
+            if self.engine.dialect.name == "postgresql":
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+            yield connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Failures of the database in one line."""
+        from sqlalchemy.exc import SQLAlchemyError
+
+        try:
+            yield
+        except SQLAlchemyError as problem:
+            why = " ".join(str(getattr(problem, "orig", None) or problem).split())[:200]
+            raise InputError(
+                f"the database {self._where} cannot be used ({why})", "check the address, or give another"
+            ) from None
+
+
+def _engine(where: str | Path) -> tuple[Engine, str]:
+    """The engine, and the address as it may be shown: without its password."""
+    try:
+        from sqlalchemy import URL, create_engine, make_url
+        from sqlalchemy.exc import ArgumentError
+    except ImportError:
+        raise UsageError("the board needs SQLAlchemy", 'pip install "resodiff"') from None
+    if not str(where).startswith(("postgresql:", "postgres:")):
+        if "://" in str(where):
+            raise UsageError(
+                f"{str(where).partition('://')[0]} is no database we use", "name a file, or postgresql://…"
+            )
+        return _sqlite(Path(where)), str(where)
+    try:
+        url: URL = make_url(str(where)).set(drivername="postgresql+pg8000")
+    except ArgumentError:
+        raise UsageError("the database has no good address", "postgresql://user@host/name") from None
+    try:
+        return create_engine(url), url.render_as_string(hide_password=True)
+    except ImportError:
+        raise UsageError("PostgreSQL needs the driver pg8000", 'pip install "resodiff[postgresql]"') from None
+
+
+def _sqlite(path: Path) -> Engine:
+    """SQLite with real transactions: a writer waits for the other one instead of failing."""
+    from sqlalchemy import create_engine, event
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise OutputError(
+            f"{path.parent} cannot be made ({problem.strerror})", "give another --database"
+        ) from None
+    engine = create_engine(f"sqlite:///{path.resolve().as_posix()}", connect_args={"timeout": 60})
+    event.listen(engine, "connect", lambda raw, _record: setattr(raw, "isolation_level", None))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def _schema() -> MetaData:
+    """The tables: a column for every field of a row."""
+    from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, Table, Text
+
+    types: dict[object, type[Any]] = {str: Text, int: Integer, float: Float, bool: Boolean}
+    schema = MetaData()
+    Table(PREFIX + "schema", schema, Column("version", Integer, nullable=False))
+    for kind in KINDS:
+        hints = get_type_hints(kind)
+        columns = []
+        for name in (f.name for f in fields(kind)):
+            plain = next(t for t in (bool, int, float, str) if hints[name] in (t, t | None))
+            columns.append(Column(name, types[plain](), nullable=hints[name] is not plain))
+        table = Table(_name(kind), schema, Column("row", Integer, primary_key=True), *columns)
+        Index(f"{table.name}_by_case", table.c.case)
+    return schema
+
+
+def _name(kind: type[Any]) -> str:
+    return PREFIX + kind.__name__.removesuffix("Row").lower()
+
+
+def _portions(keys: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
+    """Keys in portions that every database takes as parameters."""
+    for start in range(0, len(keys), size):
+        yield keys[start : start + size]

@@ -1,0 +1,155 @@
+"""`resodiff board`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from resodiff.cli.case import FOLDER
+from resodiff.cli.inputs import FILE, is_offline, offline
+from resodiff.cli.outputs import deliver
+from resodiff.errors import InputError, MissingInput, UsageError
+
+if TYPE_CHECKING:
+    from resodiff.casework.store import Store
+
+BY = (
+    "case",
+    "letter",
+    "organisation",
+    "theme",
+    "country",
+    "mechanism",
+    "addressee",
+    "session",
+    "year",
+    "basis",
+)
+
+FORMATS = ("table", "json", "csv")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  resodiff board samples/programme
+  resodiff board cases/* --by organisation --by year
+  resodiff board cases --format json > board.json
+  resodiff board cases -o asks.csv
+  resodiff board cases --table codings -o codings.csv
+  resodiff board cases --database postgresql://team@server/resodiff
+"""
+)
+@click.argument("folders", metavar="CASES...", nargs=-1, required=True, type=FOLDER)
+@click.option("--by", multiple=True, type=click.Choice(BY), help="How to group the asks.  [default: case]")
+@click.option("--score", type=FILE, metavar="FILE", help="Points of your own.  [default: resodiff's]")
+@click.option(
+    "--database",
+    metavar="WHERE",
+    envvar="RESODIFF_DATABASE",
+    help="A file, or postgresql://…  [default: in the cache]",
+)
+@click.option("--rebuild", is_flag=True, help="Read every case again, changed or not.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: table]")
+@click.option(
+    "--table",
+    "tidy",
+    type=click.Choice(["asks", "codings"]),
+    default="asks",
+    show_default=True,
+    help="Which table --format csv writes.",
+)
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a .json or .csv file.")
+@click.option("--force", is_flag=True, help="Replace the file that is there.")
+@offline
+def command(
+    folders: tuple[Path, ...],
+    by: tuple[str, ...],
+    score: str | None,
+    database: str | None,
+    rebuild: bool,
+    form: str | None,
+    tidy: str,
+    output: str | None,
+    force: bool,
+) -> None:
+    """Show scores and patterns across CASES: case folders, or folders of them.
+
+    The folders are the truth. What was read of them is kept in a database, so that only changed cases are read
+    again; it can be thrown away at any time.
+    """
+    form = _form(form, output)
+    from resodiff.casework.board import board
+    from resodiff.casework.score_rubric import load
+    from resodiff.casework.store import Store
+    from resodiff.cli import board_page
+
+    rubric = load(score)
+    with Store(database or _own_database()) as store:
+        keys, problems = _refreshed(store, _cases(folders), rebuild)
+        found = board(store, keys)
+    if form == "table":
+        board_page.show(found, rubric, by or ("case",))
+    else:
+        data = (
+            board_page.as_csv(found, rubric, tidy)
+            if form == "csv"
+            else board_page.as_json(found, rubric, by or BY)
+        )
+        deliver(data, output, force)
+    if problems:
+        raise InputError(f"{len(problems)} of the cases could not be read", "see above")
+
+
+def _form(form: str | None, output: str | None) -> str:
+    suffix = Path(output).suffix[1:].casefold() if output and output != "-" else ""
+    if suffix and suffix not in FORMATS[1:]:
+        raise UsageError(f"{output} is no format of the board", "name it .json or .csv")
+    if suffix and form and form != suffix:
+        raise UsageError(f"--format {form} and {output} do not agree", "leave one of them out")
+    if output and not suffix and form in (None, "table"):
+        raise UsageError("a file needs a format", "name it .json or .csv")
+    return form or suffix or "table"
+
+
+def _cases(folders: tuple[Path, ...]) -> list[Path]:
+    """The cases that are named, and those in the folders that are. Raises `MissingInput`."""
+    from resodiff.casework.case import FILE as NAME
+    from resodiff.casework.case import is_case
+
+    found: list[Path] = []
+    for folder in folders:
+        if is_case(folder):
+            found.append(folder)
+            continue
+        if not folder.is_dir():
+            raise MissingInput(f"there is no folder {folder}", "name case folders, or a folder of them")
+        inside = sorted(path.parent for path in folder.glob(f"*/{NAME}"))
+        if not inside:
+            raise MissingInput(
+                f"{folder} is no case and has none in it", f"make one with resodiff case new {folder}"
+            )
+        found += inside
+    return found
+
+
+def _own_database() -> Path:
+    from resodiff.fetching import load_settings
+
+    return Path(load_settings().cache) / "board.sqlite"
+
+
+def _refreshed(store: Store, cases: list[Path], rebuild: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys of the cases that are in, and what is wrong with the others."""
+    from resodiff.casework.refresh import refresh
+    from resodiff.cli.progress import steps
+
+    with steps(len(cases) + 1) as step:
+        done = refresh(store, cases, rebuild=rebuild, offline=is_offline(), told=step)
+    for title in done.waiting:
+        click.echo(f"resodiff: {title} waits for a letter or an adopted text", err=True)
+    for problem in done.problems:
+        click.echo(f"resodiff: left out: {' '.join(problem.split())}", err=True)
+    return done.keys, done.problems

@@ -1,0 +1,84 @@
+"""A PostgreSQL server of the test run's own: in a temporary folder, on a free port, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PROGRAMS = ("initdb", "postgres")
+
+USER = "nobody"
+"""Who runs the server where the tests run as root, which PostgreSQL refuses."""
+
+
+def missing() -> str:
+    """Why there can be no server here, or ""."""
+    gone = [name for name in PROGRAMS if not shutil.which(name)]
+    if gone:
+        return f"PostgreSQL's programs are not installed: {', '.join(gone)}"
+    return "PostgreSQL is tried on POSIX systems only" if sys.platform == "win32" else ""
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Yield the address of an empty database."""
+    folder = Path(tempfile.mkdtemp(prefix="resodiff-postgres-"))
+    user = USER if os.geteuid() == 0 else None
+    if user:
+        shutil.chown(folder, user)
+    port = _free_port()
+    try:
+        _run(
+            ["initdb", "-D", "data", "-U", "resodiff", "-A", "trust", "-E", "UTF8", "--no-sync"], folder, user
+        )
+        with (folder / "log").open("wb") as log:
+            process = subprocess.Popen(
+                [*_postgres(folder), "-p", str(port)], cwd=folder, user=user, stdout=log, stderr=log
+            )
+        try:
+            _wait(port, process)
+            yield f"postgresql://resodiff@127.0.0.1:{port}/postgres"
+        finally:
+            process.terminate()
+            process.wait(30)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _postgres(folder: Path) -> list[str]:
+    return [
+        "postgres", "-D", "data", "-h", "127.0.0.1", "-k", str(folder), "-F", "-c", "log_min_messages=error"
+    ]  # fmt: skip
+
+
+def _run(command: list[str], folder: Path, user: str | None) -> None:
+    subprocess.run(command, cwd=folder, user=user, check=True, capture_output=True, timeout=120)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
+    """Until it answers as a database does: an open port alone may still be starting up."""
+    import pg8000.dbapi
+
+    end = time.monotonic() + 60
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            pg8000.dbapi.connect(user="resodiff", host="127.0.0.1", port=port, database="postgres").close()
+        except (pg8000.dbapi.Error, OSError):
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError("the server did not start")

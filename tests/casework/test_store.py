@@ -1,0 +1,186 @@
+"""The database: the same rows in SQLite and in PostgreSQL, always in step with the folders."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from resodiff.casework.board import board
+from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, CodingRow, Row, SignatoryRow, rows
+from resodiff.casework.case_toml import load
+from resodiff.casework.coding import coding
+from resodiff.casework.compared import Library
+from resodiff.casework.journals import decide
+from resodiff.casework.refresh import fingerprint, refresh
+from resodiff.casework.review import Decision, wording_of
+from resodiff.casework.store import PREFIX, Store
+from resodiff.errors import InputError, UsageError
+from resodiff.model import Verdict
+
+
+def rows_of(folder: Path) -> tuple[Row, ...]:
+    case = load(folder)
+    library = Library(case)
+    return rows(case, [coding(case, library.compared(one)) for one in case.letters], fingerprint(case))
+
+
+def twin(folder: Path, name: str, **changed: str) -> Path:
+    """A copy of the case under another id."""
+    other = folder.parent / name
+    shutil.copytree(folder, other)
+    toml = other / "case.toml"
+    text = toml.read_text().replace('id = "case-', f'id = "{name}-')
+    for old, new in changed.items():
+        text = text.replace(old, new)
+    toml.write_text(text)
+    return other
+
+
+def say(folder: Path, by: str, verdict: Verdict) -> None:
+    case = load(folder)
+    compared = Library(case).compared(case.letters[0])
+    for finding in compared.comparison.findings:
+        words = wording_of(finding.ask)
+        decide(case, compared, by, Decision(finding.ask.id, words, verdict, (), "", True))
+
+
+def plain(found: list[AskRow]) -> list[AskRow]:
+    return [replace(row, thread="") for row in found]
+
+
+def test_what_goes_in_comes_out(case_folder: Path, database: str) -> None:
+    made = rows_of(case_folder)
+    key = load(case_folder).key
+    with Store(database) as store:
+        store.replace([key], made)
+        for kind in KINDS:
+            found = [replace(r, thread="") if isinstance(r, AskRow) else r for r in store.rows(kind, [key])]
+            assert found == [row for row in made if isinstance(row, kind)]
+
+
+def test_nothing_is_read_twice_and_every_change_is_seen(case_folder: Path, database: str) -> None:
+    with Store(database) as store:
+        assert refresh(store, [case_folder]).read == 1
+        assert refresh(store, [case_folder]).read == 0
+        assert refresh(store, [case_folder], rebuild=True).read == 1
+        say(case_folder, "Anna", Verdict.DROPPED)
+        assert refresh(store, [case_folder]).read == 1
+        key = load(case_folder).key
+        assert store.rows(CodingRow, [key]) == []  # the blind round is open
+        say(case_folder, "Ben", Verdict.DROPPED)
+        refresh(store, [case_folder])
+        assert len(store.rows(CodingRow, [key])) == 10
+        assert {row.verdict for row in store.rows(AskRow, [key])} == {"dropped"}
+
+
+def test_a_refresh_and_a_rebuild_give_the_same(case_folder: Path, database: str) -> None:
+    other = twin(case_folder, "second")
+    with Store(database) as store:
+        keys = refresh(store, [case_folder]).keys + refresh(store, [other]).keys
+        step_by_step = [store.rows(kind, keys) for kind in KINDS]
+        refresh(store, [case_folder, other], rebuild=True)
+        assert [store.rows(kind, keys) for kind in KINDS] == step_by_step
+
+
+def test_a_rebuild_brings_back_what_was_thrown_away(case_folder: Path, database: str) -> None:
+    with Store(database) as store:
+        keys = refresh(store, [case_folder]).keys
+        before = board(store, keys)
+        with store.engine.begin() as connection:
+            store.tables.drop_all(connection)
+    with Store(database) as store:
+        assert store.fingerprints() == {}
+        refresh(store, [case_folder])
+        assert board(store, keys) == before
+
+
+def test_tables_of_another_version_are_made_anew(case_folder: Path, database: str) -> None:
+    from sqlalchemy import text
+
+    with Store(database) as store:
+        refresh(store, [case_folder])
+        with store.engine.begin() as connection:
+            connection.execute(text(f"UPDATE {PREFIX}schema SET version = 0"))
+    with Store(database) as store:
+        assert store.fingerprints() == {}
+
+
+def test_a_case_that_is_broken_stops_no_other(case_folder: Path, database: str) -> None:
+    other = twin(case_folder, "second")
+    (other / "adopted.txt").write_bytes(b"")
+    third = twin(case_folder, "third")
+    (third / "case.toml").write_text("title = ")
+    fourth = twin(case_folder, "fourth", **{'adopted = "adopted.txt"': ""})
+    with Store(database) as store:
+        done = refresh(store, [case_folder, other, third, fourth])
+        assert done.keys == (load(case_folder).key,)
+        assert len(done.problems) == 2
+        assert done.waiting == ("Varonia",)
+
+
+def test_a_case_that_broke_leaves_the_database(case_folder: Path, database: str) -> None:
+    with Store(database) as store:
+        keys = refresh(store, [case_folder]).keys
+        (case_folder / "adopted.txt").unlink()
+        assert refresh(store, [case_folder]).keys == ()
+        assert store.rows(CaseRow, keys) == []
+        assert store.rows(SignatoryRow, keys) == []
+
+
+def test_one_case_named_twice_is_refused(case_folder: Path, database: str) -> None:
+    copy = case_folder.parent / "copy"
+    shutil.copytree(case_folder, copy)
+    with Store(database) as store:
+        with pytest.raises(UsageError, match="name it once"):
+            refresh(store, [case_folder, case_folder])
+        with pytest.raises(UsageError, match="give one another id"):
+            refresh(store, [case_folder, copy])
+
+
+CODE = """
+import sys
+from pathlib import Path
+from resodiff.casework.refresh import refresh
+from resodiff.casework.store import Store
+
+folders = [Path(name) for name in sys.argv[2:]]
+with Store(sys.argv[1]) as store:
+    for _ in range(5):
+        refresh(store, folders, rebuild=True)
+"""
+
+
+def test_several_may_rebuild_at_once(case_folder: Path, database: str) -> None:
+    folders = [case_folder, twin(case_folder, "second"), twin(case_folder, "third")]
+    commands = [sys.executable, "-c", CODE, database, *map(str, folders)]
+    running = [subprocess.Popen(commands, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [process.communicate(timeout=120)[1] for process in running] == [""] * 4
+    with Store(database) as store:
+        done = refresh(store, folders)
+        assert done.read == 0
+        assert len(store.rows(AskRow, done.keys)) == 15
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("mysql://host/name", "mysql is no database we use"),
+        ("postgresql://resodiff:secret@127.0.0.1:1/none", "cannot be used"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_said_without_its_password(where: str, said: str) -> None:
+    with pytest.raises((InputError, UsageError)) as problem:
+        Store(where)
+    assert said in str(problem.value)
+    assert "secret" not in str(problem.value)
+
+
+def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no database at all, and long enough to be told from one" * 20)
+    with pytest.raises(InputError, match="cannot be used"):
+        Store(tmp_path / "notes.txt")
