@@ -12,8 +12,6 @@ from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
-_LIST = 60
-"""Characters within which a list of words of force reaches the word they belong to."""
 
 _LIGHT = 0.4
 """What a group counts whose loss alone is often style."""
@@ -56,12 +54,16 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
-    """Whether the word that follows in the clause, or else the one before, is there: else more than it is lost."""
-    words = list(zip(case.wording.content, case.met.fates, strict=True))
-    after = next(((t, f) for t, f in words if t.start >= qualifier.end), None)
-    if after is not None and not _PARTING.search(case.wording.text, qualifier.end, after[0].start):
-        if case.lexicon.qualifiers_in(case.wording.text[after[0].start : after[0].end]):
-            return any(f <= Fate.MOVED for t, f in words if 0 < t.start - qualifier.end < _LIST)
+    """Whether the word that it belonged to is there: the next in the clause, past other words of force, or the one
+    before. Else more than a word of force is lost."""
+    text, force = case.wording.text, case.lexicon.qualifiers_in(case.wording.text)
+    plain = [
+        (t, f)
+        for t, f in zip(case.wording.content, case.met.fates, strict=True)
+        if not any(q.start <= t.start < q.end for q in force)
+    ]
+    after = next(((t, f) for t, f in plain if t.start >= qualifier.end), None)
+    if after is not None and not _PARTING.search(text, qualifier.end, after[0].start):
         return after[1] <= Fate.MOVED
-    before = next(((t, f) for t, f in reversed(words) if t.end <= qualifier.start), None)
+    before = next(((t, f) for t, f in reversed(plain) if t.end <= qualifier.start), None)
     return before is not None and before[1] <= Fate.MOVED
