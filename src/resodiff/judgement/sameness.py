@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
@@ -23,10 +24,11 @@ def has_same_words(ask: Ask, candidate: Candidate) -> bool:
     return fits and _bare(ask.text) == _bare(candidate.passage.text)
 
 
-def _bare(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def _bare(text: str) -> tuple[str, ...]:
     words = [w.group().lower() for w in _WORD.finditer(text)]
     opening = [w for w in words[:4] if w not in _OPENING]
-    return opening + words[4:]
+    return (*opening, *words[4:])
 
 
 def evidence(case: Case, verbatim: bool) -> Evidence:
