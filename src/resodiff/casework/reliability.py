@@ -13,7 +13,7 @@ from resodiff.model import Verdict
 ORDER = (Verdict.DROPPED, Verdict.WEAKENED, Verdict.ADOPTED)
 """The verdicts in their order, for ordinal alpha."""
 
-MACHINE, SETTLED = "the machine", "the adjudicated verdicts"
+MACHINE, SETTLED = "the machine", "what was agreed or settled"
 
 
 @dataclass(frozen=True, slots=True)

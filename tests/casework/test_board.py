@@ -1,0 +1,243 @@
+"""The board: groups, asks that come again, shared asks, what answers anyone, and its files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resodiff.casework.board import BY, Board, board
+from resodiff.casework.mechanisms import mechanisms
+from resodiff.casework.refresh import refresh
+from resodiff.casework.score_rubric import load
+from resodiff.casework.store import Store
+from resodiff.casework.threads import signature, threads
+from resodiff.cli import run
+from resodiff.cli.board import BY as OFFERED
+
+RUBRIC = load()
+
+HEAD = "Resolution adopted by the Human Rights Council on 2 October {year}\n\n7/1. Human rights in Varonia\n\nThe Human Rights Council,\n\nRecalling its resolutions on Varonia,\n\n"  # noqa: E501
+
+LEAD = "To the members of the Human Rights Council\n\nWe urge the Council to adopt a resolution that:\n\n"
+
+JUDGES = "Calls upon the Government of Varonia to reinstate the twelve judges dismissed by decree"
+BOATS = "Urges the authorities of Port Amrel to return the fishing boats that were seized in the spring"
+REPORT = "Requests the High Commissioner to report on Varonia to the Council at its next session"
+SCHOOLS = "Encourages the Government of Varonia to reopen the village schools of the Upper Vell valley"
+
+
+def numbered(*paragraphs: str) -> str:
+    return "\n\n".join(f"{n}. {words};" for n, words in enumerate(paragraphs, 1)) + "\n"
+
+
+def made(
+    folder: Path,
+    year: int,
+    letters: dict[str, tuple[str, ...]],
+    adopted: tuple[str, ...],
+    country: str = "Varonia",
+) -> Path:
+    place = folder / f"{country}-{year}"
+    place.mkdir()
+    (place / "adopted.txt").write_text(HEAD.format(year=year) + numbered(*adopted))
+    toml = [
+        f'title = "{country} {year}"',
+        f"year = {year}",
+        f'country = "{country}"',
+        'adopted = "adopted.txt"',
+    ]
+    for n, (name, asks) in enumerate(letters.items()):
+        (place / f"{name}.txt").write_text(LEAD + numbered(*asks))
+        toml += [
+            "[[letters]]",
+            f'file = "{name}.txt"',
+            f"dated = {year}-0{9 - n}-01",
+            f'organisations = ["{name} circle", "Lestra Watch"]',
+        ]
+    (place / "case.toml").write_text("\n".join(toml) + "\n")
+    return place
+
+
+@pytest.fixture
+def years(tmp_path: Path) -> list[Path]:
+    """Four years: judges are asked for each year and won in the fourth; in 2031 two letters ask for the boats."""
+    return [
+        made(tmp_path, 2028, {"one": (JUDGES, REPORT)}, (REPORT,)),
+        made(tmp_path, 2029, {"one": (f"{JUDGES} in 2027",)}, (REPORT,)),
+        made(tmp_path, 2030, {"one": (JUDGES.replace("Calls upon", "Urges"),)}, (REPORT,)),
+        made(tmp_path, 2031, {"one": (JUDGES, BOATS), "two": (BOATS,)}, (JUDGES, BOATS, SCHOOLS, REPORT)),
+    ]
+
+
+def seen(folders: list[Path], database: str | Path) -> Board:
+    with Store(database) as store:
+        return board(store, refresh(store, folders).keys)
+
+
+def test_an_ask_made_three_times_in_vain_is_adopted_the_fourth(years: list[Path], database: str) -> None:
+    found = seen(years, database)
+    (course,) = found.repeated
+    assert [(s.case.year, s.ask.verdict) for s in course.steps] == [
+        (2028, "dropped"), (2029, "dropped"), (2030, "dropped"), (2031, "adopted"),
+    ]  # fmt: skip
+    assert course.adopted_at == 4
+
+
+def test_letters_that_share_an_ask_are_told_with_whoever_asked_first(
+    years: list[Path], database: str
+) -> None:
+    (entries,) = seen(years, database).shared
+    assert [(e.letter.letter, e.letter.dated) for e in entries] == [
+        ("two", "2031-08-01"),
+        ("one", "2031-09-01"),
+    ]
+
+
+def test_what_answers_anyone_is_counted_once(years: list[Path], database: str) -> None:
+    found = seen(years, database)
+    assert [(case.answering, case.paragraphs) for case in found.cases] == [(1, 1), (0, 1), (0, 1), (2, 4)]
+    assert found.answering == pytest.approx(3 / 7)
+
+
+def test_the_same_words_about_another_country_are_another_ask(
+    years: list[Path], tmp_path: Path, database: str
+) -> None:
+    other = made(tmp_path, 2032, {"one": (JUDGES,)}, (REPORT,), country="Corrandia")
+    assert len(seen([*years, other], database).repeated[0].steps) == 4
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("year", [("2028", 2), ("2029", 1), ("2030", 1), ("2031", 3)]),
+        ("organisation", [("Lestra Watch", 7), ("one circle", 6), ("two circle", 1)]),
+        ("mechanism", [("not stated", 6), ("High Commissioner", 1)]),
+        ("theme", [("not stated", 7)]),
+        ("basis", [("machine", 7)]),
+    ],
+)
+def test_asks_are_grouped(
+    years: list[Path], tmp_path: Path, by: str, expected: list[tuple[str, int]]
+) -> None:
+    found = seen(years, tmp_path / "board.sqlite")
+    groups = found.groups(by, found.points(RUBRIC))
+    assert [(group.name, len(group.score.asks)) for group in groups] == expected
+
+
+def test_every_grouping_is_offered() -> None:
+    assert tuple(BY) == OFFERED
+
+
+# ---------------------------------------------------------------- threads and mechanisms
+
+ASKS = st.lists(st.sampled_from([JUDGES, BOATS, REPORT, SCHOOLS, f"{JUDGES} in 2027", ""]), max_size=8)
+
+
+@given(ASKS)
+def test_every_ask_is_on_a_thread_whose_first_ask_came_before_it(asks: list[str]) -> None:
+    keys = [f"{n:02}" for n in range(len(asks))]
+    found = threads((key, "Varonia", signature(words)) for key, words in zip(keys, asks, strict=True))
+    assert list(found) == keys
+    assert all(thread <= key and found[thread] == thread for key, thread in found.items())
+
+
+@given(ASKS)
+def test_equal_words_are_on_one_thread(asks: list[str]) -> None:
+    found = list(threads((str(n), "", signature(words)) for n, words in enumerate(asks)).values())
+    for words in set(asks) - {""}:
+        assert len({thread for thread, own in zip(found, asks, strict=True) if own == words}) == 1
+
+
+def test_mechanisms_are_told_by_their_names() -> None:
+    assert mechanisms("Requests the High\nCommissioner and the Special Rapporteur") == (
+        "special procedures",
+        "High Commissioner",
+    )
+    assert mechanisms(BOATS) == ()
+
+
+# ---------------------------------------------------------------- the command
+
+Line = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def line(capfd: pytest.CaptureFixture[str]) -> Line:
+    def runner(*arguments: object) -> tuple[int, str, str]:
+        code = run([str(a) for a in arguments])
+        return code, *capfd.readouterr()
+
+    return runner
+
+
+def test_the_board_is_shown(years: list[Path], line: Line) -> None:
+    code, out, _ = line("board", years[0].parent, "--by", "year", "--by", "organisation")
+    assert code == 0
+    words = " ".join(out.split())
+    assert "2031 3 3 0 0 100% 100%" in words
+    assert "2031: adopted; adopted the 4th time" in words
+    assert "first by two 1, 2031-08-01; then one 2, 2031-09-01" in words
+    assert "3 of 7 adopted operative paragraphs (43%) answer anyone." in words
+
+
+def test_json_has_everything(years: list[Path], line: Line) -> None:
+    code, out, _ = line("board", *years, "--format", "json")
+    found = json.loads(out)
+    assert (code, found["schema"], set(found["groups"])) == (0, "resodiff.board/1", set(BY))
+    assert found["repeated"][0]["adopted_at"] == 4
+    assert found["total"]["met"]["value"] == pytest.approx(4 / 7, abs=1e-6)
+
+
+def test_the_tidy_table_has_a_line_for_every_ask(years: list[Path], tmp_path: Path, line: Line) -> None:
+    file = tmp_path / "asks.csv"
+    assert line("board", *years, "-o", file)[0] == 0
+    rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig"), newline="")))
+    assert [(r["year"], r["letter"], r["number"], r["verdict"], r["met"]) for r in rows][:2] == [
+        ("2028", "one", "1", "dropped", "0.0"),
+        ("2028", "one", "2", "adopted", "1.0"),
+    ]
+    assert rows[0]["organisations"] == "one circle; Lestra Watch"
+    assert line("board", *years, "-o", file)[0] == 4
+    assert line("board", *years, "-o", file, "--force")[0] == 0
+
+
+def test_no_cell_of_the_tidy_table_is_a_formula(tmp_path: Path, line: Line) -> None:
+    folder = made(tmp_path, 2030, {"one": (JUDGES,)}, (REPORT,))
+    toml = folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"one circle"', '"=HYPERLINK(1)"'))
+    out = line("board", folder, "--format", "csv")[1]
+    assert next(csv.DictReader(io.StringIO(out)))["organisations"] == "'=HYPERLINK(1); Lestra Watch"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("{}/nowhere",), 3, "there is no folder"),
+        (("{}/Varonia-2028/letters",), 3, "there is no folder"),
+        (("{}", "-o", "board.docx"), 2, "is no format of the board"),
+        (("{}", "-o", "board.csv", "--format", "json"), 2, "do not agree"),
+        (("{}", "--database", "mysql://host/name"), 2, "mysql is no database we use"),
+        (("{}", "--score", "{}/none.toml"), 3, "cannot be opened"),
+    ],
+)
+def test_every_mistake_is_one_line(
+    years: list[Path], line: Line, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    given = [a.format(years[0].parent) for a in arguments]
+    found, _, err = line("board", *given)
+    assert (found, said in err, err.count("\n")) == (code, True, 1)
+
+
+def test_a_broken_case_is_told_of_and_the_rest_is_shown(years: list[Path], line: Line) -> None:
+    (years[0] / "case.toml").write_text("title = ")
+    code, out, err = line("board", *years, "--by", "year")
+    assert code == 3
+    assert "2031" in out
+    assert "1 of the cases could not be read" in err
