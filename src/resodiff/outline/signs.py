@@ -15,6 +15,7 @@ SIGN_WORDS = MappingProxyType(
         "presence.formula": "a formula does the same",
         "presence.whole": "nearly all of the ask stands in one paragraph",
         "presence.inside": "a paragraph says nothing but what was asked",
+        "presence.kin": "the text is about what the whole proposal is about",
         "carrying.kept": "it has the words of the ask",
         "carrying.aligned": "in the same order",
         "carrying.together": "an act of the ask stands together in one of its acts",
