@@ -1,0 +1,165 @@
+"""The sample programme gives the figures that docs/teams.md works out by hand: the tests read its tables."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from resodiff.casework.board import Board, board
+from resodiff.casework.case_files import files
+from resodiff.casework.case_toml import load
+from resodiff.casework.coding import Basis, LetterCoding, coding
+from resodiff.casework.compared import Library
+from resodiff.casework.refresh import refresh
+from resodiff.casework.reliability import agreements
+from resodiff.casework.score_rubric import load as load_rubric
+from resodiff.casework.scoring import facts, score
+from resodiff.casework.sensitivity import sensitivity
+from resodiff.casework.store import Store
+from resodiff.cli.score_page import views
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAMME = ROOT / "samples" / "programme"
+CASES = ("varonia-51", "varonia-57", "associations-57")
+RUBRIC = load_rubric()
+
+
+def table(*heads: str) -> dict[str, list[str]]:
+    """The rows of the table in docs/teams.md with these columns, by their first cell."""
+    lines = (ROOT / "docs" / "teams.md").read_text(encoding="utf-8").splitlines()
+    start = lines.index(f"| {' | '.join(heads)} |") + 2
+    rows: dict[str, list[str]] = {}
+    for line in lines[start:]:
+        if not line.startswith("|"):
+            break
+        first, *cells = (cell.strip() for cell in line.strip("|").split("|"))
+        rows[first] = cells
+    return rows
+
+
+def coded(name: str) -> list[LetterCoding]:
+    case = load(PROGRAMME / name)
+    library = Library(case)
+    return [coding(case, library.compared(letter)) for letter in case.letters]
+
+
+@pytest.fixture(scope="module")
+def programme() -> dict[str, LetterCoding]:
+    titled = ((load(PROGRAMME / name).title, one) for name in CASES for one in coded(name))
+    return {f"{title}: {one.letter.name}": one for title, one in titled}
+
+
+@pytest.fixture
+def seen(database: str) -> Board:
+    with Store(database) as store:
+        return board(store, refresh(store, [PROGRAMME / name for name in CASES]).keys)
+
+
+def test_the_files_are_as_they_were_noted() -> None:
+    for name in CASES:
+        assert [file.name for file in files(load(PROGRAMME / name)) if not file.is_well] == []
+
+
+def test_agreement_is_as_worked_out(programme: dict[str, LetterCoding]) -> None:
+    varonia = [one for name, one in programme.items() if "Varonia" in name]
+    pair = ("Anna Kessel", "Ben Oduya")
+    found = next(a for a in agreements(varonia) if a.parties == pair and a.verdict is None)
+    said = table("figure", "value")
+    assert found.kappa is not None
+    for name, figure in (("percent", found.percent), ("kappa", found.kappa), ("alpha", found.alpha)):
+        assert figure.value == pytest.approx(float(said[name][0]), abs=0.0005)
+
+
+def test_the_coders_gave_the_verdicts_that_the_page_counts(programme: dict[str, LetterCoding]) -> None:
+    varonia = [one for name, one in programme.items() if "Varonia" in name]
+    for coder in ("Anna Kessel", "Ben Oduya"):
+        said = [held.verdict.value for one in varonia for ask in one.asks if (held := ask.by(coder))]
+        expected = [int(count) for count in table("coder", "adopted", "weakened", "dropped")[coder]]
+        assert [said.count(v) for v in ("adopted", "weakened", "dropped")] == expected
+
+
+def test_each_ask_has_the_points_that_the_page_works_out(programme: dict[str, LetterCoding]) -> None:
+    rows = table("ask", "verdict", "points × priority", "origin", "gained")
+    for one in score(facts(programme["Varonia 2024: coalition"]), RUBRIC).asks:
+        verdict, met, origin, gained = rows[one.facts.number]
+        named = ", ".join((one.facts.verdict.value, *one.facts.reasons))
+        assert verdict.removesuffix(" (adjudicated)").removesuffix(", reversed") == named
+        assert verdict.endswith("(adjudicated)") is (one.facts.basis is Basis.ADJUDICATED)
+        assert one.met == pytest.approx(float(met.rpartition("= ")[2].replace("−", "-")))
+        assert one.facts.origin is not None
+        assert one.facts.origin.value == origin
+        assert one.gained == pytest.approx(float(gained))
+
+
+def test_letters_score_as_worked_out(programme: dict[str, LetterCoding]) -> None:
+    said = table("letter", "met", "of", "gained")
+    for name, one in programme.items():
+        found = score(facts(one), RUBRIC)
+        sums = [sum(p.met for p in found.asks), found.possible, sum(p.gained for p in found.asks)]
+        assert sums == pytest.approx([float(cell) for cell in said[name]])
+
+
+def test_the_range_is_as_worked_out(programme: dict[str, LetterCoding]) -> None:
+    for name, (low, high) in table("letter", "lowest", "highest").items():
+        span = sensitivity(views(programme[name]), RUBRIC, lambda found: found.met)
+        assert span is not None
+        assert [100 * span.low, 100 * span.high] == pytest.approx([percent(low), percent(high)], abs=0.05)
+
+
+def percent(cell: str) -> float:
+    return float(cell.removesuffix("%"))
+
+
+def test_the_board_reproduces_the_scores(seen: Board) -> None:
+    scored = seen.points(RUBRIC)
+    groups = {group.name: group.score for group in seen.groups("letter", scored)}
+    for name, (met, of, gained) in table("letter", "met", "of", "gained").items():
+        if name == "all":
+            counted = [p for p in scored if not p.facts.to_delegation]
+            figures = [
+                sum(p.met for p in counted),
+                sum(p.facts.priority for p in counted),
+                sum(p.gained for p in counted),
+            ]
+        else:
+            found = groups[name]
+            figures = [
+                (found.met or 0) * found.possible,
+                found.possible,
+                (found.gained or 0) * found.possible,
+            ]
+        assert figures == pytest.approx([float(met), float(of), float(gained)])
+
+
+def test_the_board_reproduces_what_organisations_have(seen: Board) -> None:
+    groups = {g.name: g.score for g in seen.groups("organisation", seen.points(RUBRIC))}
+    for name, (met, gained) in table("organisation", "met", "gained").items():
+        found = groups[name]
+        assert [100 * (found.met or 0), 100 * (found.gained or 0)] == pytest.approx(
+            [percent(met), percent(gained)], abs=0.05
+        )
+
+
+def test_five_asks_came_again(seen: Board) -> None:
+    numbers = [[f"{s.case.year} {s.letter.letter} {s.ask.number}" for s in c.steps] for c in seen.repeated]
+    assert numbers == [
+        ["2022 coalition 1", "2024 coalition 4"],
+        ["2022 coalition 2", "2024 coalition 3"],
+        ["2022 coalition 3", "2024 coalition 11"],
+        ["2022 coalition 4", "2024 lawyers 4"],
+        ["2022 coalition 5", "2024 lawyers 6"],
+    ]
+
+
+def test_every_command_of_the_page_is_there() -> None:
+    from resodiff.cli.app import COMMANDS
+    from resodiff.cli.case import command
+
+    text = (ROOT / "docs" / "teams.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^resodiff (\w+)", text, re.MULTILINE)) | set(
+        re.findall(r"`resodiff (\w+)", text)
+    )
+    assert named <= set(COMMANDS)
+    assert set(re.findall(r"resodiff case (\w+)", text)) | {"check"} <= set(command.commands)
