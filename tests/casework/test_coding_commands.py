@@ -111,3 +111,16 @@ def test_what_cannot_be_decided_is_refused(
     code, _, err = line("review", case_folder, *arguments)
     assert (code, said in err, err.count("\n")) == (2, True, 1)
     assert not (case_folder / "reviews").exists()
+
+
+def test_a_status_tells_of_what_a_journal_cannot_give(case_folder: Path, line: Line) -> None:
+    line("review", case_folder, "--by", "Anna", "--ask", "5", "--verdict", "dropped")
+    journal = next((case_folder / "reviews").iterdir())
+    journal.write_text(journal.read_text() + "{torn\n")
+    letter = case_folder / "letter.txt"
+    letter.write_text(
+        letter.read_text().replace("the victims of the floods", "those who lost their homes in the floods")
+    )
+    out = " ".join(line("case", "status", case_folder)[1].split())
+    assert "1 decisions on asks that the letter no longer has" in out
+    assert "1 lines that cannot be read" in out

@@ -80,32 +80,36 @@ def add_letter(folder: Path, letter: Letter) -> Case:
     """The case with one more letter, its file's hash noted. Raises `UsageError` for a name that is taken."""
     import tomlkit
 
-    case = load(folder)
-    if any(other.name.casefold() == letter.name.casefold() for other in case.letters):
-        raise UsageError(f"the case has a letter named {letter.name}", "give --name with another")
+    load(folder)
     with _edited(folder) as document:
+        held = document.setdefault("letters", tomlkit.aot())
+        if any(_name_of(other) == letter.name.casefold() for other in held):
+            raise UsageError(f"the case has a letter named {letter.name}", "give --name with another")
         table = tomlkit.table()
         for name, value in _letter_fields(letter):
             table.add(name, value)
-        if "letters" not in document:
-            document.add("letters", tomlkit.aot())
-        document["letters"].append(table)
-        _note(document, load(folder), (letter.file, letter.asks))
+        held.append(table)
+        _note(document, folder, (letter.file, letter.asks))
     return load(folder)
+
+
+def _name_of(letter: Mapping[str, Any]) -> str:
+    return str(letter.get("name") or Path(str(letter["file"])).stem).casefold()
 
 
 def add_text(folder: Path, role: str, file: str) -> Case:
     """The case with its baseline or adopted text, or one more stage, and the file's hash noted."""
-    case = load(folder)
-    if role in SINGLE and getattr(case, role) not in ("", file):
-        held = getattr(case, role)
-        raise UsageError(f"the case has {held} as its {role} text", f"put the other name into {case.file}")
+    load(folder)
     with _edited(folder) as document:
         if role in SINGLE:
+            held = str(document.get(role, ""))
+            if held not in ("", file):
+                raise UsageError(f"the case has {held} as its {role} text", f"put the other name into {FILE}")
             document[role] = file
         else:
-            document["stages"] = [*case.stages, *([] if file in case.stages else [file])]
-        _note(document, case, (file,))
+            stages = [str(stage) for stage in document.get("stages", [])]
+            document["stages"] = [*stages, *([] if file in stages else [file])]
+        _note(document, folder, (file,))
     return load(folder)
 
 
@@ -119,7 +123,7 @@ def renamed(folder: Path, names: Mapping[str, str]) -> Case:
         if "stages" in document:
             document["stages"] = [names.get(str(s), str(s)) for s in document["stages"]]
         document.pop("hashes", None)
-        _note(document, load(folder), [names.get(name, name) for name in load(folder).files])
+        _note(document, folder, [names.get(name, name) for name in load(folder).files])
     return load(folder)
 
 
@@ -162,10 +166,10 @@ def _letter_fields(letter: Letter) -> Iterator[tuple[str, Any]]:
         yield "priorities", dict(letter.priorities)
 
 
-def _note(document: TOMLDocument, case: Case, names: Sequence[str]) -> None:
+def _note(document: TOMLDocument, folder: Path, names: Sequence[str]) -> None:
     import tomlkit
 
-    found = {n: digest(case.folder / n) for n in names if n and (case.folder / n).is_file()}
+    found = {n: digest(folder / n) for n in names if n and (folder / n).is_file()}
     if not found:
         return
     if "hashes" not in document:

@@ -52,6 +52,7 @@ class Library:
         proposed, adopted = self.proposed(letter), self.adopted
         baseline = self.reading(self.case.baseline) if self.case.baseline else None
         comparison = compare(proposed, adopted, baseline)
+        _check_priorities(letter, comparison)
         return LetterComparison(letter, comparison, frozenset(self._threatened(comparison)))
 
     def proposed(self, letter: Letter) -> Reading:
@@ -84,6 +85,16 @@ class Library:
             for finding in compare(shut_out, self.reading(name)).findings:
                 if finding.verdict is not Verdict.ADOPTED:
                     yield finding.ask.id
+
+
+def _check_priorities(letter: Letter, comparison: Comparison) -> None:
+    """A weight for an ask that is not there would change a score without anybody seeing it."""
+    asks = [finding.ask for finding in comparison.findings]
+    known = {name for ask in asks for name in (ask.number, ask.id)}
+    for name in letter.priorities:
+        if name not in known:
+            numbers = ", ".join(ask.number for ask in asks)
+            raise InputError(f"a priority is for ask {name} of {letter.name}", f"its asks are {numbers}")
 
 
 def letter_named(case: Case, name: str) -> Letter:

@@ -69,6 +69,13 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
         elif one.disputed:
             numbers = ", ".join(a.finding.ask.number for a in one.disputed)
             screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+        for journal in one.journals:
+            for count, what in (
+                (journal.strangers, "decisions on asks that the letter no longer has"),
+                (journal.broken, "lines that cannot be read"),
+            ):
+                if count:
+                    screen.say(one_line(f"{journal.path.name}: {count} {what}"))
     for path in strangers(case, [one.compared for one in codings]):
         screen.say(one_line(f"a review of no letter of this case: {path.name}"))
 

@@ -69,7 +69,7 @@ def _line(figure: str, found: Score, span: Range | None) -> str:
 
 
 def score_json(case: Case, codings: Sequence[LetterCoding], rubric: Rubric) -> str:
-    """`resodiff.score/1`."""
+    """`resodiff.scores/1`."""
     letters = [_letter(one, rubric) for one in codings]
     return as_json(
         {"schema": "resodiff.scores/1", "case": case.title, "rubric": rubric.name, "letters": letters}
