@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal
 
-from resodiff.errors import EmptyInput, TooLargeInput, UnknownFormat
+from resodiff.errors import EmptyInput, InputError, TooLargeInput, UnknownFormat
 from resodiff.model import Document
 from resodiff.readers.pieces import Pieces, assemble
 
@@ -107,4 +107,10 @@ def read(data: bytes, name: str, revisions: Revisions = "final") -> Document:
         raise UnknownFormat(
             f"{name} is of no known kind", "give a .docx, .doc, .pdf, .html, .xml, .txt or .md file"
         )
-    return assemble(reader.read(data, revisions), data, name, reader.name)
+    try:
+        pieces = reader.read(data, revisions)
+    except InputError as problem:
+        if name in problem.problem:
+            raise
+        raise type(problem)(f"{name}: {problem.problem}", problem.remedy) from problem
+    return assemble(pieces, data, name, reader.name)
