@@ -208,6 +208,22 @@ def test_the_tidy_table_has_a_line_for_every_ask(years: list[Path], tmp_path: Pa
     assert line("board", *years, "-o", file, "--force")[0] == 0
 
 
+def test_the_workbook_has_what_the_board_has(years: list[Path], tmp_path: Path, line: Line) -> None:
+    import openpyxl
+
+    file = tmp_path / "board.xlsx"
+    assert line("board", *years, "-o", file)[0] == 0
+    book = openpyxl.load_workbook(file)
+    assert book.sheetnames == ["groups", "asks", "asked again", "codings", "about"]
+    rows = {(row[0], row[1]): row[2:] for row in book["groups"].iter_rows(min_row=2, values_only=True)}
+    assert rows["year", "2031"] == (3, 3, 0, 0, 1, 1)
+    assert book["asks"].max_row == 8
+    assert [row[7] for row in book["asked again"].iter_rows(min_row=2, values_only=True)][-1] == "adopted"
+    again = tmp_path / "again.xlsx"
+    line("board", *years, "-o", again)
+    assert again.read_bytes() == file.read_bytes()
+
+
 def test_no_cell_of_the_tidy_table_is_a_formula(tmp_path: Path, line: Line) -> None:
     folder = made(tmp_path, 2030, {"one": (JUDGES,)}, (REPORT,))
     toml = folder / "case.toml"

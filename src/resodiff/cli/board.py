@@ -13,6 +13,8 @@ from resodiff.cli.outputs import deliver
 from resodiff.errors import InputError, MissingInput, UsageError
 
 if TYPE_CHECKING:
+    from resodiff.casework.board import Board
+    from resodiff.casework.score_rubric import Rubric
     from resodiff.casework.store import Store
 
 BY = (
@@ -28,7 +30,7 @@ BY = (
     "basis",
 )
 
-FORMATS = ("table", "json", "csv")
+FORMATS = ("table", "json", "csv", "xlsx")
 
 
 @click.command(
@@ -37,6 +39,7 @@ Examples:
   resodiff board samples/programme
   resodiff board cases/* --by organisation --by year
   resodiff board cases --format json > board.json
+  resodiff board cases -o board.xlsx
   resodiff board cases -o asks.csv
   resodiff board cases --table codings -o codings.csv
   resodiff board cases --database postgresql://team@server/resodiff
@@ -61,7 +64,7 @@ Examples:
     show_default=True,
     help="Which table --format csv writes.",
 )
-@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a .json or .csv file.")
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a .xlsx, .json or .csv file.")
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
 @offline
 def command(
@@ -93,24 +96,30 @@ def command(
     if form == "table":
         board_page.show(found, rubric, by or ("case",))
     else:
-        data = (
-            board_page.as_csv(found, rubric, tidy)
-            if form == "csv"
-            else board_page.as_json(found, rubric, by or BY)
-        )
-        deliver(data, output, force)
+        deliver(_data(found, rubric, form, by or BY, tidy), output, force)
     if problems:
         raise InputError(f"{len(problems)} of the cases could not be read", "see above")
+
+
+def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: str) -> bytes:
+    """The board in the format that is wanted."""
+    from resodiff.cli import board_page
+
+    if form == "xlsx":
+        from resodiff.reports.xlsx.board import render
+
+        return render(found, rubric)
+    return board_page.as_csv(found, rubric, tidy) if form == "csv" else board_page.as_json(found, rubric, by)
 
 
 def _form(form: str | None, output: str | None) -> str:
     suffix = Path(output).suffix[1:].casefold() if output and output != "-" else ""
     if suffix and suffix not in FORMATS[1:]:
-        raise UsageError(f"{output} is no format of the board", "name it .json or .csv")
+        raise UsageError(f"{output} is no format of the board", "name it .xlsx, .json or .csv")
     if suffix and form and form != suffix:
         raise UsageError(f"--format {form} and {output} do not agree", "leave one of them out")
     if output and not suffix and form in (None, "table"):
-        raise UsageError("a file needs a format", "name it .json or .csv")
+        raise UsageError("a file needs a format", "name it .xlsx, .json or .csv")
     return form or suffix or "table"
 
 

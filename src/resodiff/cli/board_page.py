@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from resodiff.cli.case_page import add, table
@@ -101,7 +102,7 @@ def _named(entry: Entry) -> str:
 
 
 def _span(board: Board, rubric: Rubric, figure: str) -> Range | None:
-    return board.range(rubric, lambda found: getattr(found, figure))
+    return board.range(rubric, attrgetter(figure))
 
 
 def _span_line(figure: str, span: Range | None) -> str:

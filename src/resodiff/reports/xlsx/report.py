@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from resodiff.model import Comparison, Verdict
@@ -29,16 +31,20 @@ _OPTIONS = {
 
 def render(comparison: Comparison) -> bytes:
     """The workbook. A wording that begins like a formula is text, and is marked to stay text when edited."""
+    o = of(comparison)
+    title = f"{o.title}: {o.adopted.symbol or o.adopted.name}"
+    return workbook(sheets(comparison, o), title, moment(comparison).replace(tzinfo=None))
+
+
+def workbook(pages: Iterable[Sheet], title: str, created: datetime) -> bytes:
+    """The bytes of a workbook with these sheets, the same for the same sheets, title and time."""
     from xlsxwriter import Workbook
 
     made = io.BytesIO()
-    o = of(comparison)
     book = Workbook(made, _OPTIONS)
-    title = f"{o.title}: {o.adopted.symbol or o.adopted.name}"
-    when = moment(comparison).replace(tzinfo=None)
-    book.set_properties({"title": title[:255], "author": "resodiff", "created": when})
+    book.set_properties({"title": title[:255], "author": "resodiff", "created": created})
     looks = _Looks(book)
-    for sheet in sheets(comparison, o):
+    for sheet in pages:
         _write(book.add_worksheet(sheet.name), sheet, looks)
     book.close()
     return made.getvalue()

@@ -1,0 +1,119 @@
+"""The board as a workbook: groups to read, asks and codings to filter and pivot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from operator import attrgetter
+
+from resodiff.casework.board import BY, Board, Entry
+from resodiff.casework.score_rubric import Rubric
+from resodiff.casework.scoring import points
+from resodiff.model import Verdict
+from resodiff.outline import legible
+from resodiff.reports.xlsx.report import workbook
+from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value
+
+_CAVEAT = "A score says what corresponds, never what caused it."
+
+
+def render(board: Board, rubric: Rubric) -> bytes:
+    """The workbook. Its date is of the latest year among the cases: the same board gives the same bytes."""
+    year = max((case.year or 1980 for case in board.cases), default=1980)
+    return workbook(_sheets(board, rubric), "Board", datetime(min(max(year, 1980), 2107), 12, 31))
+
+
+def _sheets(board: Board, rubric: Rubric) -> tuple[Sheet, ...]:
+    return (
+        Sheet("groups", _GROUPS, tuple(_groups(board, rubric))),
+        Sheet("asks", _ASKS, tuple(_ask(entry, rubric) for entry in board.entries)),
+        Sheet("asked again", _AGAIN, tuple(_again(board))),
+        Sheet("codings", _CODINGS, tuple(_codings(board))),
+        Sheet("about", _ABOUT, tuple(_about(board, rubric)), data=False),
+    )
+
+
+_GROUPS = (
+    Column("by", 13), Column("group", 44), Column("asks", 8), Column("adopted", 10), Column("weakened", 10),
+    Column("dropped", 10), Column("met", 9, PERCENT), Column("gained", 9, PERCENT),
+)  # fmt: skip
+
+
+def _groups(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
+    scored = board.points(rubric)
+    for by in BY:
+        for group in board.groups(by, scored):
+            counts = (group.count(verdict) for verdict in Verdict)
+            yield by, legible(group.name), len(group.score.asks), *counts, group.score.met, group.score.gained
+
+
+_ASKS = (
+    Column("case", 20), Column("session", 9), Column("year", 7), Column("country", 12), Column("theme", 18),
+    Column("letter", 16), Column("dated", 11), Column("organisations", 36), Column("ask", 8),
+    Column("wording", 55), Column("addressee", 20), Column("mechanism", 20), Column("verdict", 12),
+    Column("rests on", 12), Column("machine", 12), Column("reasons", 24), Column("now in", 10),
+    Column("origin", 10), Column("to delegation", 13), Column("priority", 9), Column("met", 8),
+    Column("gained", 8), Column("working", 50),
+)  # fmt: skip
+
+
+def _ask(entry: Entry, rubric: Rubric) -> tuple[Value, ...]:
+    ask, case = entry.ask, entry.case
+    worth = None if ask.to_delegation else points(entry.facts, rubric)
+    words = (ask.text, ask.addressee, ask.mechanism, ask.verdict, ask.basis, ask.machine_verdict, ask.reasons)
+    return (
+        *(legible(part) for part in (case.title, case.session)),
+        case.year,
+        *(legible(part) for part in (case.country, case.theme, ask.letter, entry.letter.dated)),
+        legible("; ".join(entry.organisations)),
+        ask.number,
+        *(legible(part) for part in words),
+        ask.carriers,
+        ask.origin,
+        ask.to_delegation,
+        ask.priority,
+        *((None, None, None) if worth is None else (worth.met, worth.gained, worth.working)),
+    )
+
+
+_AGAIN = (
+    Column("ask", 8), Column("time", 7), Column("case", 20), Column("year", 7), Column("letter", 16),
+    Column("dated", 11), Column("number", 8), Column("verdict", 12), Column("wording", 70),
+)  # fmt: skip
+
+
+def _again(board: Board) -> Iterator[tuple[Value, ...]]:
+    for n, course in enumerate(board.repeated, 1):
+        for time, e in enumerate(course.steps, 1):
+            about = (legible(e.case.title), e.case.year, legible(e.ask.letter), e.letter.dated)
+            yield n, time, *about, e.ask.number, e.ask.verdict, legible(e.ask.text)
+
+
+_CODINGS = (
+    Column("case", 20), Column("letter", 16), Column("ask", 10), Column("coder", 20), Column("settled", 9),
+    Column("verdict", 12), Column("reasons", 24), Column("now in", 10), Column("note", 50), Column("at", 21),
+    Column("standing", 13),
+)  # fmt: skip
+
+
+def _codings(board: Board) -> Iterator[tuple[Value, ...]]:
+    titles = {case.case: case.title for case in board.cases}
+    for c in board.codings:
+        said = (c.verdict, c.reasons, c.carriers, legible(c.note), c.at, c.standing)
+        yield legible(titles[c.case]), legible(c.letter), c.ask, legible(c.coder), c.settled, *said
+
+
+_ABOUT = (Column("what", 30), Column("value", 80))
+
+
+def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
+    for figure in ("met", "gained"):
+        span = board.range(rubric, attrgetter(figure))
+        if span is not None:
+            yield figure, f"{span.value:.0%}"
+            yield f"{figure}, lowest", f"{span.low:.0%} ({span.at_low})"
+            yield f"{figure}, highest", f"{span.high:.0%} ({span.at_high})"
+    if board.answering is not None:
+        yield "adopted paragraphs that answer", f"{board.answering:.0%}"
+    yield "points", rubric.name
+    yield "to bear in mind", _CAVEAT
