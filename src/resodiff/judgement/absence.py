@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from resodiff.judgement.carriers import Prospect
 from resodiff.judgement.contrary import Contradiction
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.weights import SUREST
 from resodiff.judgement.wording import Wording, quote, shown
 from resodiff.lexicon import Family
 from resodiff.model import Code, Evidence, Finding, Match, Verdict
@@ -30,7 +31,7 @@ def finding(match: Match, ask: Wording, found: Sequence[Prospect], present: floa
         match.ask,
         Verdict.DROPPED,
         (evidence,),
-        round(1 - present, 3),
+        round(min(1 - present, SUREST), 3),
         candidates=match.candidates,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resodiff.judgement.overlap import Fate, overlap
 from resodiff.judgement.setting import Setting
+from resodiff.judgement.weights import SUREST
 from resodiff.judgement.wording import Wording, shown, take_apart
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
 
@@ -15,6 +16,7 @@ _OBJECT = re.compile(
     r"\b(?:references?|mentions?|language|words|wording|text|phrases?|clauses?|paragraphs?|amendments?|proposals?|attempts?|calls?)\b(?:\s+in\s+(?:operative\s+|preambular\s+)?paragraphs?\s[^,]*?(?=\s+(?:to|of|that)\b))?(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
     re.DOTALL | re.IGNORECASE,
 )
+
 _WHOLE, _PART = 0.75, 0.4
 """Share of the words from which the text has them, or has them in part."""
 
@@ -51,7 +53,9 @@ def _kept_out(match: Match, share: float) -> Finding:
         (),
         1.0,
     )
-    return Finding(match.ask, Verdict.ADOPTED, (evidence,), round(1 - share, 3), candidates=match.candidates)
+    return Finding(
+        match.ask, Verdict.ADOPTED, (evidence,), round(min(1 - share, SUREST), 3), candidates=match.candidates
+    )
 
 
 def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
@@ -68,7 +72,7 @@ def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
         match.ask,
         Verdict.DROPPED if whole else Verdict.WEAKENED,
         (evidence,),
-        round(share, 3),
+        round(min(share, SUREST), 3),
         (candidate,),
         match.candidates,
     )

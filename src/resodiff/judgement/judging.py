@@ -13,7 +13,7 @@ from resodiff.judgement.overlap import overlap
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import GAINS, LOSSES
 from resodiff.judgement.setting import Claim, Setting, setting
-from resodiff.judgement.weights import Weights
+from resodiff.judgement.weights import SUREST, Weights
 from resodiff.judgement.weights import load as load_weights
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
@@ -99,7 +99,7 @@ def _carried(match: Match, case: Case, present: float, weights: Weights) -> Find
         case.ask,
         Verdict.WEAKENED if weakened else Verdict.ADOPTED,
         (*evidence, *gains),
-        round(sure, 3),
+        round(min(sure, SUREST), 3),
         tuple(pinpointed(case.wording, c) for c in case.carriers),
         match.candidates,
         strengthened=bool(gains),

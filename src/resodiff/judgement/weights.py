@@ -10,6 +10,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+SUREST = 0.99
+"""The highest confidence there is: no program reads a text as a lawyer does."""
+
 _FILE = Path(__file__).with_name("weights.toml")
 
 
