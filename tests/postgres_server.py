@@ -19,9 +19,19 @@ USER = "nobody"
 """Who runs the server where the tests run as root, which PostgreSQL refuses."""
 
 
+DEBIAN = Path("/usr/lib/postgresql")
+"""Where Debian and its kin install the programs, beside the path: a folder for each version."""
+
+
+def program(name: str) -> str:
+    """Where a program is installed, "" where it is not; of several versions the latest."""
+    beside = sorted(DEBIAN.glob(f"[0-9]*/bin/{name}"), key=lambda path: int(path.parts[-3].split(".")[0]))
+    return shutil.which(name) or (str(beside[-1]) if beside else "")
+
+
 def missing() -> str:
     """Why there can be no server here, or ""."""
-    gone = [name for name in PROGRAMS if not shutil.which(name)]
+    gone = [name for name in PROGRAMS if not program(name)]
     if gone:
         return f"PostgreSQL's programs are not installed: {', '.join(gone)}"
     return "PostgreSQL is tried on POSIX systems only" if sys.platform == "win32" else ""
@@ -55,7 +65,7 @@ def server() -> Iterator[str]:
 
 def _postgres(folder: Path) -> list[str]:
     return [
-        "postgres", "-D", "data", "-h", "127.0.0.1", "-k", str(folder), "-F", "-c", "log_min_messages=error"
+        program("postgres"), "-D", "data", "-h", "127.0.0.1", "-k", str(folder), "-F", "-c", "log_min_messages=error"
     ]  # fmt: skip
 
 
