@@ -47,7 +47,9 @@ def server() -> Iterator[str]:
     port = _free_port()
     try:
         _run(
-            ["initdb", "-D", "data", "-U", "resodiff", "-A", "trust", "-E", "UTF8", "--no-sync"], folder, user
+            [program("initdb"), "-D", "data", "-U", "resodiff", "-A", "trust", "-E", "UTF8", "--no-sync"],
+            folder,
+            user,
         )
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(
