@@ -10,10 +10,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from service import DOCX, PDF, Service, sends
 
 from resodiff import errors
 from resodiff.fetching import Cache, Entry, FileKind, fetch
+from service import DOCX, PDF, Service, sends
 
 SYMBOL = "A/HRC/RES/90/7"
 OTHER = "A/HRC/RES/90/8"

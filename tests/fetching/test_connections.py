@@ -13,11 +13,11 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from service import PDF, Handler, Service, sends
 
 from resodiff import errors
 from resodiff.fetching import Settings, fetch
 from resodiff.fetching.connection import _proxy
+from service import PDF, Handler, Service, sends
 
 SYMBOL = "A/HRC/RES/90/7"
 UN = "https://documents.un.org/api/symbol/access"

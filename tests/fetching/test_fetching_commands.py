@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from service import PAGE, Service, sends
 
 from resodiff.cli import run
+from service import PAGE, Service, sends
 
 LETTER, DRAFT, ADOPTED = "A/HRC/90/NGO/4", "A/HRC/90/L.12", "A/HRC/RES/90/7"
 

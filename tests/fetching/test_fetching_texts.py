@@ -8,6 +8,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+
+from resodiff import __version__, errors
+from resodiff.fetching import LANGUAGES, Cache, FileKind, fetch
+from resodiff.fetching.texts import Wanted
 from service import (
     DOC,
     DOCX,
@@ -25,10 +29,6 @@ from service import (
     stays_silent,
     uncounted,
 )
-
-from resodiff import __version__, errors
-from resodiff.fetching import LANGUAGES, Cache, FileKind, fetch
-from resodiff.fetching.texts import Wanted
 
 SYMBOL = "A/HRC/RES/90/7"
 

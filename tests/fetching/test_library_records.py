@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from service import PAGE, Service, sends
 
 from resodiff import errors
 from resodiff.fetching import fetch_record
 from resodiff.model import Vote
 from resodiff.pipeline.fetched import record_in, record_of
+from service import PAGE, Service, sends
 
 SYMBOL = "A/HRC/RES/90/7"
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from service import BEGAN, PDF, Answer, Service, Time, sends
 
 from resodiff import errors
 from resodiff.fetching import fetch
 from resodiff.fetching.pace import LONGEST_PAUSE, Pace
 from resodiff.fetching.retry_after import seconds_to_wait
+from service import BEGAN, PDF, Answer, Service, Time, sends
 
 SYMBOL = "A/HRC/RES/90/7"
 

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from service import Service
 
 from resodiff.cli.app import COMMANDS
+from service import Service
 
 NETWORK = ("socket", "ssl", "http", "urllib3", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "xmlrpc")
 """Modules that open connections, or serve them."""
