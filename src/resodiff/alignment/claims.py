@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from resodiff.alignment.matching import Index, bag
+from resodiff.alignment.matching import bag, index_of
 from resodiff.alignment.wholes import wholes
 from resodiff.lexicon import Lexicon
 from resodiff.model import Reading
@@ -19,7 +19,7 @@ def claims(proposed: Reading, adopted: Reading, lexicon: Lexicon) -> Mapping[str
     A draft's preamble counts too: what became of it is no news of an operative ask.
     """
     paragraphs = wholes(adopted)
-    index = Index([bag(p.passage.text, lexicon) for p in paragraphs])
+    index = index_of(tuple(p.passage.text for p in paragraphs), lexicon)
     best: dict[str, tuple[str, float]] = {}
     for text in [a.text for a in proposed.asks] + [p.text for p in proposed.preambular]:
         for i, likeness in index.likeness(bag(text, lexicon)).items():

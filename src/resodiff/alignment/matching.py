@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from resodiff.alignment.wholes import wholes
 from resodiff.demands import tokens
@@ -13,6 +14,9 @@ from resodiff.model import Ask, Candidate, Match, Part, Reading
 
 _FAR = 0.2
 """Part of the best candidate's likeness below which another is too far to carry the ask."""
+
+_PLAIN, _FAR_FROM_PLAIN = 0.9, 0.4
+"""The same where the best is plainly the carrier: then others matter only if they are much alike."""
 
 _KEEP = {Part.OPERATIVE: 7, Part.PREAMBULAR: 4}
 """Candidates kept of each part. On labelled pairs the carrier was among the first three of its part in 237 of 239."""
@@ -33,7 +37,7 @@ class Bag:
 def align(asks: Sequence[Ask], adopted: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """For each ask its candidates in `adopted`, best first, in the order of `asks`."""
     paragraphs = wholes(adopted)
-    index = Index([bag(p.passage.text, lexicon) for p in paragraphs])
+    index = index_of(tuple(p.passage.text for p in paragraphs), lexicon)
     return tuple(Match(ask, _candidates(index.likeness(bag(ask.text, lexicon)), paragraphs)) for ask in asks)
 
 
@@ -41,7 +45,8 @@ def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) 
     ranked = sorted(likeness, key=lambda i: (-likeness[i], i))
     left = dict(_KEEP)
     kept: list[Candidate] = []
-    least = _FAR * likeness[ranked[0]] if ranked else 0.0
+    best = likeness[ranked[0]] if ranked else 0.0
+    least = best * (_FAR if best < _PLAIN else _FAR_FROM_PLAIN)
     for i in ranked:
         if left[paragraphs[i].part] > 0 and likeness[i] >= least:
             left[paragraphs[i].part] -= 1
@@ -73,6 +78,13 @@ class Index:
         }
 
 
+@lru_cache(maxsize=2)
+def index_of(texts: tuple[str, ...], lexicon: Lexicon) -> Index:
+    """The index of the whole paragraphs of a text; the last two are remembered, as asks and claims both need it."""
+    return Index([bag(text, lexicon) for text in texts])
+
+
+@lru_cache(maxsize=4096)
 def bag(text: str, lexicon: Lexicon) -> Bag:
     """The bag of a text."""
     found = tokens(text, lexicon)

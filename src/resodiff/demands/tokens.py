@@ -38,7 +38,7 @@ class Token(NamedTuple):
 def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
     markers = [m.span() for m in _MARKER.finditer(text)]
-    found = [w for w in _WORD.finditer(text) if not _is_marker(w.start(), markers)]
+    found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
     stems = [_stem(w.group()) for w in found]
     built: list[Token] = []
     at = 0
@@ -60,15 +60,21 @@ def _take(found: list[re.Match[str]], stems: list[str], at: int, lexicon: Lexico
         worth = _term_weight(stems[at : at + length], lexicon)
         built.append(Token(word.start(), found[at + length - 1].end(), concept, worth, Sort.WORD))
         return length
-    lower = word.group().lower()
-    if lower not in lexicon.boilerplate.stop:
-        concept = lexicon.states.get(lower, stems[at])
-        worth = lexicon.weights.of(concept)
-        if is_figure(lower):
-            built.append(Token(word.start(), word.end(), concept, worth * _FIGURE_WEIGHT, Sort.FIGURE))
-        else:
-            built.append(Token(word.start(), word.end(), concept, worth, Sort.WORD))
+    known = _known(word.group(), lexicon)
+    if known is not None:
+        built.append(Token(word.start(), word.end(), *known))
     return 1
+
+
+@lru_cache(maxsize=65536)
+def _known(word: str, lexicon: Lexicon) -> tuple[str, float, Sort] | None:
+    """What a single word stands for, its weight and sort; None for a stop word."""
+    lower = word.lower()
+    if lower in lexicon.boilerplate.stop:
+        return None
+    concept = lexicon.states.get(lower, _stem(word))
+    worth = lexicon.weights.of(concept)
+    return (concept, worth * _FIGURE_WEIGHT, Sort.FIGURE) if is_figure(lower) else (concept, worth, Sort.WORD)
 
 
 def _term_weight(stems: list[str], lexicon: Lexicon) -> float:

@@ -32,6 +32,9 @@ unrelated subjects 0.31 or less in 39 of 40."""
 
 _NEARLY_WHOLE = 0.7
 
+_WHOLE = 0.95
+"""Share of the ask from which no other paragraph needs to be looked at."""
+
 _FULL = 6
 """Content words from which a paragraph says something of its own."""
 
@@ -65,6 +68,7 @@ class Presence(NamedTuple):
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
     telling = [setting.telling(t) for t in ask.content]
+    found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
     signs = [_one(ask, prospect, telling, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0, 0)]
     best = Presence(*(max(values) for values in zip(*signs, strict=True)))
     return best._replace(first=_first(ask, setting), kin=min(setting.kinship / _KIN, 1.0))
