@@ -365,8 +365,22 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What a person made of a finding: the verdict and carriers as they see them, whole, and when (ISO 8601)."""
+
+    verdict: Verdict
+    carriers: tuple[str, ...]
+    note: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """What became of one ask. It cannot exist without its evidence. `confidence` is 0 to 1."""
+    """What became of one ask, as the program sees it. It cannot exist without its evidence.
+
+    `confidence` is 0 to 1; `reviews` are what people made of it, and leave the rest as it was.
+    """
 
     ask: Ask
     verdict: Verdict
@@ -378,6 +392,7 @@ class Finding:
     reversed: bool = False
     verbatim: bool = False
     origin: Origin | None = None
+    reviews: tuple[Reviewed, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ import click
 from resodiff.casework.case import Case, Letter, is_case
 from resodiff.casework.case_toml import load
 from resodiff.casework.compared import letter_named
+from resodiff.casework.review_file import SUFFIX
 from resodiff.errors import InputError, UsageError
 
 TAKES_CASES = ("compare", "report", "explain", "view")
@@ -76,7 +78,15 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
         "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
     }
     taken = {argument.partition("=")[0] for argument in given}
-    return [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
+    options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
+    if name == "report" and "--review" not in taken:
+        options += [part for file in _reviews(case, letter) for part in ("--review", str(file))]
+    return options
+
+
+def _reviews(case: Case, letter: Letter) -> list[Path]:
+    """The review files of one letter, in the order of names: a report on a case tells what its coders decided."""
+    return sorted(case.reviews.glob(f"{escape(Path(letter.file).stem[:60])}--*{SUFFIX}"))
 
 
 def _made(folder: Path) -> Path:

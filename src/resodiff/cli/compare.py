@@ -9,6 +9,7 @@ import click
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
 from resodiff.cli.papers import check, rendered, word
+from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.errors import UsageError
 from resodiff.reports import REPORTS, Report, for_file, named
 
@@ -36,6 +37,7 @@ Examples:
 @click.option("--details", is_flag=True, help="After the table, the wording of every ask.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: table]")
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a file in the format of its suffix.")
+@reviews
 @word
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
 def command(
@@ -49,6 +51,7 @@ def command(
     output: str | None,
     template: str | None,
     redline: bool,
+    review: tuple[str, ...],
     force: bool,
 ) -> None:
     """Say what became of every ask of PROPOSED in ADOPTED.
@@ -59,7 +62,7 @@ def command(
     """
     report = _report(form, output)
     check(report, template, redline)
-    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
 

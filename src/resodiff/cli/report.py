@@ -7,6 +7,7 @@ import click
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
 from resodiff.cli.papers import check, rendered, word
+from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.reports import for_file
 
 
@@ -16,11 +17,13 @@ Examples:
   resodiff report letter.pdf adopted.docx -o report.docx
   resodiff report letter.pdf adopted.docx --baseline previous.pdf -o report.html
   resodiff report draft.docx adopted.pdf --template letterhead.docx -o report.docx
+  resodiff report letter.pdf adopted.docx --review letter--adopted.anna.review.jsonl -o report.docx
   resodiff report draft.docx adopted.pdf --redline -o redline.docx
   resodiff report letter.pdf adopted.docx -o findings.xlsx --force
 """
 )
 @pair
+@reviews
 @word
 @click.option(
     "-o",
@@ -39,6 +42,7 @@ def command(
     revisions: Revisions,
     template: str | None,
     redline: bool,
+    review: tuple[str, ...],
     output: str,
     force: bool,
 ) -> None:
@@ -49,7 +53,7 @@ def command(
     """
     report = for_file(output)
     check(report, template, redline)
-    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
 

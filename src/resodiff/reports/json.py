@@ -19,6 +19,7 @@ from resodiff.model import (
     Paragraph,
     Passage,
     Reading,
+    Reviewed,
     Vote,
 )
 from resodiff.outline import flaws
@@ -151,7 +152,8 @@ def _finding(f: Finding) -> Record:
         "confidence": round(f.confidence, 4),
         "origin": f.origin.value if f.origin else None,
         "candidates": [{"number": c.number, "likeness": round(c.likeness, 4)} for c in f.candidates],
-        "review": None,
+        "review": _review(f.reviews[-1]) if f.reviews else None,
+        "reviews": [_review(r) for r in f.reviews],
     }
 
 
@@ -162,6 +164,16 @@ def _carrier(c: Candidate) -> Record:
         "text": c.passage.text,
         "likeness": round(c.likeness, 4),
         "place": _stand(c.passage),
+    }
+
+
+def _review(r: Reviewed) -> Record:
+    return {
+        "verdict": r.verdict.value,
+        "carriers": list(r.carriers),
+        "note": r.note,
+        "by": r.by,
+        "at": r.at,
     }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from resodiff.model import Comparison, Diff, EditKind
 from resodiff.outline import Outline, Quote, Row, Side, detail, legible, of, one_line
+from resodiff.reports import story
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 _OPENING = re.compile(r"^([-+=])|^(\d+)([.)])", re.MULTILINE)
@@ -79,6 +80,7 @@ def _wording(row: Row) -> Iterator[str]:
     yield _marked(found.diff)
     yield "\n".join(_evidence(quote) for quote in found.evidence)
     yield f"Confidence {row.confidence:.0%}."
+    yield from (escape(line) for line in story.reviewed(row))
 
 
 def _marked(diff: Diff) -> str:

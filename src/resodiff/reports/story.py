@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff import __version__
-from resodiff.model import Aim, Candidate, Comparison, Diff, Edit, EditKind, Verdict
-from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words
+from resodiff.model import Aim, Candidate, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
+from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words, one_line
 from resodiff.outline.phrases import ORIGINS
 
 
@@ -104,6 +104,19 @@ def beside(row: Row) -> str:
     told += [f"now in {row.carriers}"] if row.carriers else []
     told += [ORIGINS[row.origin]] if row.origin else []
     return " · ".join((*told, f"confidence {row.confidence:.0%}"))
+
+
+def reviewed(row: Row) -> list[str]:
+    """What people made of the ask, a line each: who, when, their verdict beside the program's, and the note."""
+    return [_reviewed(review, row) for review in row.finding.reviews]
+
+
+def _reviewed(review: Reviewed, row: Row) -> str:
+    agrees = review.verdict is row.verdict
+    verdict = f"{review.verdict.value}" + ("" if agrees else f" (the program: {row.verdict.value})")
+    carriers = f", carried by {', '.join(review.carriers)}" if review.carriers else ""
+    note = f". {one_line(review.note)}" if review.note.strip() else ""
+    return f"Reviewed by {one_line(review.by)} on {review.at[:10]}: {verdict}{carriers}{note}"
 
 
 def nothing(row: Row) -> str:

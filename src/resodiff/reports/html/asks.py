@@ -44,6 +44,7 @@ def section(row: Row, name: str, comparison: Comparison) -> Html:
     inside = (
         tag("h3", f"Ask {row.number}: {row.verdict.value}", here),
         tag("p", verdict, f" · {story.beside(row)}", class_="beside"),
+        *(tag("p", line, class_="beside") for line in story.reviewed(row)),
         _wordings(row, found, comparison),
         *_difference(row, found),
         tag("h4", "Why"),

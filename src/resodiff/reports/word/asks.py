@@ -35,7 +35,7 @@ def section(ask: Asked, anchor: str, paper: Paper) -> None:
     """Add the section of one ask, under a heading that `anchor` names."""
     row = ask.row
     paper.heading(2, f"Ask {row.number}: {row.verdict.value}", anchor)
-    paper.put(_facts(ask), _wordings(ask, paper.width))
+    paper.put(_facts(ask), *_reviews(ask), _wordings(ask, paper.width))
     paper.put(*_difference(ask), *_reasons(ask))
 
 
@@ -44,6 +44,11 @@ def _facts(ask: Asked) -> Element:
     row = ask.row
     verdict = run(f"{row.sign} {row.verdict.value.capitalize()}", b="", color=INK[row.verdict])
     return paragraph(verdict, run(f" · {story.beside(row)}"), style=styles.FACTS)
+
+
+def _reviews(ask: Asked) -> Iterator[Element]:
+    for line in story.reviewed(ask.row):
+        yield paragraph(run(line), style=styles.FACTS)
 
 
 def _wordings(ask: Asked, width: int) -> Element:

@@ -59,13 +59,15 @@ class HandingOver(_Base):
             self.app.push_screen(Naming("Write which file?", name, hint), self._write)
 
     def _write(self, name: str | None) -> None:
+        from resodiff.casework.shown import with_decisions
         from resodiff.reports import for_file, write
 
         if name is None or self.desk is None:
             return
         force, path = name.startswith("!"), name.removeprefix("!").strip()
+        shown = with_decisions(self.desk.comparison, [self.desk.review])
         try:
-            write(Path(path).expanduser(), for_file(path).render(self.desk.comparison), force)
+            write(Path(path).expanduser(), for_file(path).render(shown), force)
         except OutputError as problem:
             self.notify(
                 str(problem).replace("give --force", "write ! before the name"),

@@ -1,0 +1,83 @@
+"""Reviews stand beside the program's view in a comparison, and in every report for people."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import varonia
+from resodiff.casework.review import Decision, wording_of
+from resodiff.casework.review_file import ReviewFile
+from resodiff.casework.review_records import texts_of
+from resodiff.casework.shown import with_reviews
+from resodiff.model import Comparison, Verdict
+from resodiff.reports import named
+
+
+def journal(folder: Path, by: str, comparison: Comparison, verdict: Verdict | None, note: str) -> Path:
+    path = folder / f"pair.{by.lower()}.review.jsonl"
+    ask = comparison.findings[0].ask
+    file = ReviewFile(path, by, texts_of(comparison.proposed, comparison.adopted, None))
+    file.take(Decision(ask.id, wording_of(ask), verdict, None, note, True, by, "2030-10-04T10:00:00Z"))
+    return path
+
+
+@pytest.fixture
+def reviewed(tmp_path: Path) -> Comparison:
+    plain = varonia.comparison()
+    anna = journal(tmp_path, "Anna", plain, Verdict.DROPPED, "The release is not asked for.")
+    return with_reviews(plain, [anna, journal(tmp_path, "Ben", plain, None, "Agreed.")])
+
+
+def test_a_decision_stands_beside_the_machines_view(reviewed: Comparison) -> None:
+    plain, first = varonia.comparison().findings[0], reviewed.findings[0]
+    assert first.verdict is plain.verdict
+    assert [(r.by, r.verdict, r.note) for r in first.reviews] == [
+        ("Anna", Verdict.DROPPED, "The release is not asked for."),
+        ("Ben", plain.verdict, "Agreed."),
+    ]
+    assert all(not f.reviews for f in reviewed.findings[1:])
+
+
+@pytest.mark.parametrize("report", ["html", "markdown"])
+def test_reports_for_people_name_reviewer_verdict_and_note(reviewed: Comparison, report: str) -> None:
+    found = named(report)
+    assert found is not None
+    words = found.render(reviewed).decode().replace("\\", "")
+    assert re.search(r"Reviewed by Anna on \d{4}-\d\d-\d\d: dropped \(the program: weakened\)", words)
+    assert "The release is not asked for." in words
+
+
+def test_the_word_report_names_the_reviewer(reviewed: Comparison, tmp_path: Path) -> None:
+    import docx
+
+    found = named("docx")
+    assert found is not None
+    (tmp_path / "report.docx").write_bytes(found.render(reviewed))
+    lines = [p.text for p in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    assert any(re.match(r"Reviewed by Anna on \d{4}-\d\d-\d\d: dropped", line) for line in lines)
+
+
+def test_the_json_has_the_last_review_and_all_of_them(reviewed: Comparison) -> None:
+    found = named("json")
+    assert found is not None
+    finding = json.loads(found.render(reviewed))["findings"][0]
+    assert finding["review"]["by"] == "Ben"
+    assert [r["verdict"] for r in finding["reviews"]] == ["dropped", "weakened"]
+    assert finding["verdict"] == "weakened"
+
+
+def test_a_report_on_a_case_has_the_reviews_of_its_coders(samples: Path, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from resodiff.cli.app import app
+
+    report = tmp_path / "report.md"
+    case = samples / "programme" / "varonia-51"
+    assert CliRunner().invoke(app, ["report", str(case), "-o", str(report)]).exit_code == 0
+    words = report.read_text(encoding="utf-8")
+    assert "Reviewed by Anna Kessel" in words
+    assert "Reviewed by Ben Oduya" in words
