@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import postgres_server
 import pytest
 
+import postgres_server
 from resodiff.casework.case import Letter
 from resodiff.casework.case_edit import Facts, add_letter, add_text, new
 from resodiff.casework.store import Store
