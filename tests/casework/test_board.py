@@ -181,7 +181,7 @@ def test_the_board_is_shown(years: list[Path], line: Line) -> None:
     code, out, _ = line("board", years[0].parent, "--by", "year", "--by", "organisation")
     assert code == 0
     words = " ".join(out.split())
-    assert "2031 3 3 0 0 100% 100%" in words
+    assert "2031 3 3 0 0 100% (100% to 100%) 100% (100% to 100%)" in words
     assert "2031: adopted; adopted the 4th time" in words
     assert "first by two 1, 2031-08-01; then one 2, 2031-09-01" in words
     assert "3 of 7 adopted operative paragraphs (43%) answer anyone." in words
@@ -216,7 +216,7 @@ def test_the_workbook_has_what_the_board_has(years: list[Path], tmp_path: Path, 
     book = openpyxl.load_workbook(file)
     assert book.sheetnames == ["groups", "asks", "asked again", "codings", "about"]
     rows = {(row[0], row[1]): row[2:] for row in book["groups"].iter_rows(min_row=2, values_only=True)}
-    assert rows["year", "2031"] == (3, 3, 0, 0, 1, 1)
+    assert rows["year", "2031"] == (3, 3, 0, 0, 1, 1, 1, 1, 1, 1)
     assert book["asks"].max_row == 8
     assert [row[7] for row in book["asked again"].iter_rows(min_row=2, values_only=True)][-1] == "adopted"
     again = tmp_path / "again.xlsx"

@@ -56,6 +56,7 @@ class Group:
 
     name: str
     score: Score
+    entries: tuple[Entry, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many asks have that verdict."""
@@ -93,12 +94,15 @@ class Board:
 
         Asks to the reader's own delegation count nowhere.
         """
-        found: defaultdict[str, list[Points]] = defaultdict(list)
+        found: defaultdict[str, list[tuple[Points, Entry]]] = defaultdict(list)
         names: dict[str, str] = {}
         for entry, one in zip(self.entries, scored, strict=True):
             for name in () if entry.ask.to_delegation else BY[by](entry) or (NOBODY,):
-                found[names.setdefault(name.casefold(), name)].append(one)
-        groups = [Group(name, Score(tuple(some))) for name, some in found.items()]
+                found[names.setdefault(name.casefold(), name)].append((one, entry))
+        groups = [
+            Group(name, Score(tuple(one for one, _ in some)), tuple(entry for _, entry in some))
+            for name, some in found.items()
+        ]
         if by in ("year", "session"):
             return tuple(sorted(groups, key=lambda g: (g.name == NOBODY, len(g.name), g.name)))
         return tuple(sorted(groups, key=lambda g: (-len(g.score.asks), g.name)))

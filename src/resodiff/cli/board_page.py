@@ -13,10 +13,22 @@ from typing import TYPE_CHECKING, Any
 from resodiff.cli.case_page import add, table
 from resodiff.cli.terminal import Page, page
 from resodiff.model import Verdict
-from resodiff.outline.legible import first_words, legible, one_line
+from resodiff.outline.board import (
+    FIGURES,
+    HEADINGS,
+    GroupRow,
+    answering_line,
+    course_rows,
+    group_rows,
+    points_line,
+    shared_rows,
+    span_line,
+    spanned,
+)
+from resodiff.outline.legible import legible
 
 if TYPE_CHECKING:
-    from resodiff.casework.board import Board, Course, Entry, Group
+    from resodiff.casework.board import Board, Entry, Group
     from resodiff.casework.score_rubric import Rubric
     from resodiff.casework.sensitivity import Range
 
@@ -32,87 +44,45 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
     screen = page()
     scored = board.points(rubric)
     for one in by:
-        _show_groups(one, board.groups(one, scored), screen)
-    for figure in ("met", "gained"):
-        screen.say(_span_line(figure, _span(board, rubric, figure)))
-    _show_courses(board.repeated, screen)
-    _show_shared(board.shared, screen)
-    if board.answering is not None:
-        count, all_ = (sum(getattr(c, f) for c in board.cases) for f in ("answering", "paragraphs"))
-        screen.say(f"{count} of {all_} adopted operative paragraphs ({board.answering:.0%}) answer anyone.")
+        _show_groups(one, group_rows(board, rubric, one, scored), screen)
+    for figure in FIGURES:
+        screen.say(span_line(figure, _span(board, rubric, figure)))
+    _show_lines("Asked again", [row.line for row in course_rows(board)], screen)
+    _show_lines("Asked in several letters", [row.line for row in shared_rows(board)], screen)
     screen.put()
-    screen.say(f"Points by {rubric.name}. A score says what corresponds, never what caused it.", "dim")
+    if line := answering_line(board):
+        screen.say(line)
+    screen.put()
+    screen.say(points_line(rubric), "dim")
 
 
-def _show_groups(by: str, groups: Sequence[Group], screen: Page) -> None:
+def _show_groups(by: str, rows: Sequence[GroupRow], screen: Page) -> None:
     columns = ("Asks", "Adopted", "Weakened", "Dropped", "Met", "Gained")
-    made = table(screen, by.capitalize(), *columns, numbers=columns)
-    for group in groups[:SHOWN]:
-        counts = [group.count(verdict) for verdict in Verdict]
-        shares = (_share(group.score.met), _share(group.score.gained))
-        add(made, screen, (group.name, len(group.score.asks), *counts, *shares))
+    made = table(screen, HEADINGS[by], *columns, numbers=columns)
+    for row in rows[:SHOWN]:
+        counts = (number for _, number in row.counts)
+        add(made, screen, (row.name, row.asks, *counts, spanned(row.met), spanned(row.gained)))
     screen.put(made)
-    if len(groups) > SHOWN:
-        screen.say(f"and {len(groups) - SHOWN} more: --format json has all", "dim")
+    if len(rows) > SHOWN:
+        screen.say(f"and {len(rows) - SHOWN} more: --format json has all", "dim")
     screen.put()
 
 
-def _share(value: float | None) -> str:
-    return "–" if value is None else f"{value:.0%}"
-
-
-def _show_courses(courses: Sequence[Course], screen: Page) -> None:
-    if courses:
+def _show_lines(heading: str, lines: Sequence[str], screen: Page) -> None:
+    if lines:
         screen.put()
-        screen.say("Asked again", "bold")
-    for course in courses[:SHOWN]:
-        won = course.adopted_at
-        end = f"adopted the {_nth(won)} time" if won else "never adopted"
-        steps = ", ".join(f"{s.case.year or s.case.title}: {s.ask.verdict}" for s in course.steps)
-        screen.say(one_line(f"{first_words(course.steps[0].ask.text, 80)} ({steps}; {end})"))
-    if len(courses) > SHOWN:
-        screen.say(f"and {len(courses) - SHOWN} more", "dim")
+        screen.say(heading, "bold")
+    for line in lines[:SHOWN]:
+        screen.say(line)
+    if len(lines) > SHOWN:
+        screen.say(f"and {len(lines) - SHOWN} more", "dim")
 
 
-def _nth(number: int) -> str:
-    return {1: "first", 2: "second", 3: "third"}.get(number, f"{number}th")
-
-
-def _show_shared(shared: Sequence[Sequence[Entry]], screen: Page) -> None:
-    if shared:
-        screen.put()
-        screen.say("Asked in several letters", "bold")
-    for entries in shared[:SHOWN]:
-        others = ", ".join(_named(e) for e in entries[1:])
-        words = first_words(entries[0].ask.text, 80)
-        screen.say(
-            one_line(f"{words} (first by {_named(entries[0])}; then {others}; {entries[0].ask.verdict})")
-        )
-    if len(shared) > SHOWN:
-        screen.say(f"and {len(shared) - SHOWN} more", "dim")
-    screen.put()
-
-
-def _named(entry: Entry) -> str:
-    dated = f", {entry.letter.dated}" if entry.letter.dated else ""
-    return f"{entry.letter.letter} {entry.ask.number}{dated}"
-
-
-# ---------------------------------------------------------------- the range
+# ---------------------------------------------------------------- JSON
 
 
 def _span(board: Board, rubric: Rubric, figure: str) -> Range | None:
     return board.range(rubric, attrgetter(figure))
-
-
-def _span_line(figure: str, span: Range | None) -> str:
-    if span is None:
-        return f"{figure}: nothing to score"
-    low, high = f"{span.low:.0%} ({span.at_low})", f"{span.high:.0%} ({span.at_high})"
-    return f"{figure} over all: {span.value:.0%}; from {low} to {high}"
-
-
-# ---------------------------------------------------------------- JSON
 
 
 def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:

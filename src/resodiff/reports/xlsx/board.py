@@ -9,12 +9,10 @@ from operator import attrgetter
 from resodiff.casework.board import BY, Board, Entry
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import points
-from resodiff.model import Verdict
 from resodiff.outline import legible
+from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, course_rows, group_rows
 from resodiff.reports.xlsx.report import workbook
 from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value
-
-_CAVEAT = "A score says what corresponds, never what caused it."
 
 
 def render(board: Board, rubric: Rubric) -> bytes:
@@ -35,16 +33,22 @@ def _sheets(board: Board, rubric: Rubric) -> tuple[Sheet, ...]:
 
 _GROUPS = (
     Column("by", 13), Column("group", 44), Column("asks", 8), Column("adopted", 10), Column("weakened", 10),
-    Column("dropped", 10), Column("met", 9, PERCENT), Column("gained", 9, PERCENT),
+    Column("dropped", 10), Column("met", 9, PERCENT), Column("met, lowest", 9, PERCENT),
+    Column("met, highest", 9, PERCENT), Column("gained", 9, PERCENT), Column("gained, lowest", 9, PERCENT),
+    Column("gained, highest", 9, PERCENT),
 )  # fmt: skip
 
 
 def _groups(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
     scored = board.points(rubric)
     for by in BY:
-        for group in board.groups(by, scored):
-            counts = (group.count(verdict) for verdict in Verdict)
-            yield by, legible(group.name), len(group.score.asks), *counts, group.score.met, group.score.gained
+        for row in group_rows(board, rubric, by, scored):
+            yield by, row.name, row.asks, *(number for _, number in row.counts), *_scores(row)
+
+
+def _scores(row: GroupRow) -> Iterator[Value]:
+    for span in (row.met, row.gained):
+        yield from (None, None, None) if span is None else (span.value, span.low, span.high)
 
 
 _ASKS = (
@@ -83,10 +87,9 @@ _AGAIN = (
 
 
 def _again(board: Board) -> Iterator[tuple[Value, ...]]:
-    for n, course in enumerate(board.repeated, 1):
-        for time, e in enumerate(course.steps, 1):
-            about = (legible(e.case.title), e.case.year, legible(e.ask.letter), e.letter.dated)
-            yield n, time, *about, e.ask.number, e.ask.verdict, legible(e.ask.text)
+    for n, course in enumerate(course_rows(board), 1):
+        for time, s in enumerate(course.steps, 1):
+            yield n, time, s.case, s.year, s.letter, s.dated, s.number, s.verdict.value, s.words
 
 
 _CODINGS = (
@@ -107,7 +110,7 @@ _ABOUT = (Column("what", 30), Column("value", 80))
 
 
 def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
-    for figure in ("met", "gained"):
+    for figure in FIGURES:
         span = board.range(rubric, attrgetter(figure))
         if span is not None:
             yield figure, f"{span.value:.0%}"
@@ -116,4 +119,4 @@ def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
     if board.answering is not None:
         yield "adopted paragraphs that answer", f"{board.answering:.0%}"
     yield "points", rubric.name
-    yield "to bear in mind", _CAVEAT
+    yield "to bear in mind", NO_CAUSE

@@ -1,0 +1,264 @@
+"""The board in the one order and wording of every face: terminal, page, workbook and interface.
+
+Every function takes values and gives rows or a line. A row that has a score has its range beside it, because no
+score is shown alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from types import MappingProxyType
+
+from resodiff.casework.board import BY, Board, Course, Entry, Group
+from resodiff.casework.score_rubric import Rubric
+from resodiff.casework.scoring import Points
+from resodiff.casework.sensitivity import Range
+from resodiff.model import Verdict
+from resodiff.outline.legible import first_words, one_line
+
+FIGURES: Mapping[str, str] = MappingProxyType(
+    {
+        "met": "how much of what was asked stands in the adopted text",
+        "gained": "of that, only what was not there before",
+    }
+)
+"""The two scores, and what each says."""
+
+HEADINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "case": "Case",
+        "letter": "Letter",
+        "organisation": "Organisation",
+        "theme": "Theme",
+        "country": "Country",
+        "mechanism": "Mechanism",
+        "addressee": "Addressee",
+        "session": "Session",
+        "year": "Year",
+        "basis": "Rests on",
+    }
+)
+"""What stands over each of the groupings that the board has."""
+
+NOTHING = "–"
+"""What stands where there is nothing to tell."""
+
+TOLD = 8
+"""Steps of a course that stand on one line."""
+
+NO_CAUSE = "A score says what corresponds, never what caused it."
+
+
+# ---------------------------------------------------------------- numbers in words
+
+
+def share(value: float | None) -> str:
+    """ "55%", or a dash."""
+    return NOTHING if value is None else f"{value:.0%}"
+
+
+def span(found: Range | None) -> str:
+    """The lowest and the highest value: "35% to 76%", or a dash."""
+    return NOTHING if found is None else f"{found.low:.0%} to {found.high:.0%}"
+
+
+def spanned(found: Range | None) -> str:
+    """A score with its range: "60% (35% to 76%)", or a dash."""
+    return NOTHING if found is None else f"{found.value:.0%} ({span(found)})"
+
+
+def span_line(figure: str, found: Range | None) -> str:
+    """A figure over all asks, with its ends and how each comes about."""
+    if found is None:
+        return f"{figure}: nothing to score"
+    low, high = f"{found.low:.0%} ({found.at_low})", f"{found.high:.0%} ({found.at_high})"
+    return f"{figure} over all: {found.value:.0%}; from {low} to {high}"
+
+
+def nth(number: int) -> str:
+    """ "first", "second", "third", "4th", "21st"."""
+    if number <= 3:
+        return ("first", "second", "third")[number - 1]
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if 10 < number % 100 < 14 else ending}"
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 ask", "12 asks"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def points_line(rubric: Rubric) -> str:
+    """By which points the scores are, and what they do not say."""
+    return f"Points by {one_line(rubric.name)}. {NO_CAUSE}"
+
+
+# ---------------------------------------------------------------- groups
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """What became of the asks of one organisation, year and so on, with both scores and their ranges."""
+
+    name: str
+    adopted: int
+    weakened: int
+    dropped: int
+    met: Range | None
+    gained: Range | None
+
+    @property
+    def asks(self) -> int:
+        """How many asks count."""
+        return self.adopted + self.weakened + self.dropped
+
+    @property
+    def counts(self) -> tuple[tuple[Verdict, int], ...]:
+        """Each verdict with how many asks have it."""
+        return tuple(zip(Verdict, (self.adopted, self.weakened, self.dropped), strict=True))
+
+    @property
+    def words(self) -> str:
+        """ "6 adopted, 7 weakened, 5 dropped"."""
+        return ", ".join(f"{number:,} {verdict.value}" for verdict, number in self.counts)
+
+
+def group_rows(board: Board, rubric: Rubric, by: str, scored: Sequence[Points]) -> tuple[GroupRow, ...]:
+    """The rows of one grouping, in the board's order. `scored` are the board's points, made once for all groupings."""
+    return tuple(_group(board, rubric, group) for group in board.groups(by, scored))
+
+
+def total(board: Board, rubric: Rubric) -> GroupRow:
+    """All asks of the board as one row."""
+    counted = [e.ask.verdict for e in board.entries if not e.ask.to_delegation]
+    return _row("All asks", [counted.count(v.value) for v in Verdict], board, rubric)
+
+
+def _group(board: Board, rubric: Rubric, group: Group) -> GroupRow:
+    own = replace(board, entries=group.entries)
+    return _row(one_line(group.name), [group.count(v) for v in Verdict], own, rubric)
+
+
+def _row(name: str, counts: Sequence[int], board: Board, rubric: Rubric) -> GroupRow:
+    adopted, weakened, dropped = counts
+    met, gained = (board.range(rubric, attrgetter(figure)) for figure in FIGURES)
+    return GroupRow(name, adopted, weakened, dropped, met, gained)
+
+
+def telling(board: Board) -> tuple[str, ...]:
+    """The groupings that part the asks of this board at all, in their order: one theme alone says nothing."""
+    counted = [e for e in board.entries if not e.ask.to_delegation]
+    return tuple(by for by, names in BY.items() if len({names(e) for e in counted}) > 1)
+
+
+# ---------------------------------------------------------------- asks that come again, asks that are shared
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One time that an ask was made. `when` is its year, or the case where that has none."""
+
+    when: str
+    year: int | None
+    case: str
+    letter: str
+    number: str
+    dated: str
+    organisations: tuple[str, ...]
+    verdict: Verdict
+    words: str
+
+    @property
+    def named(self) -> str:
+        """The letter, the ask's number in it, and the letter's date."""
+        dated = f", {self.dated}" if self.dated else ""
+        return f"{self.letter} {self.number}{dated}"
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRow:
+    """An ask that was made again, in order of time. `times` counts the cases; `adopted_at` is one of them, from 1."""
+
+    words: str
+    steps: tuple[StepRow, ...]
+    times: int
+    adopted_at: int | None
+
+    @property
+    def end(self) -> str:
+        """ "adopted the 4th time", or "never adopted"."""
+        return f"adopted the {nth(self.adopted_at)} time" if self.adopted_at else "never adopted"
+
+    @property
+    def line(self) -> str:
+        """All of it on one line; of a long course the first and the last steps."""
+        told = [f"{step.when}: {step.verdict.value}" for step in self.steps]
+        if len(told) > TOLD:
+            told[TOLD // 2 : -TOLD // 2] = [f"{len(told) - TOLD} more"]
+        return f"{first_words(self.words, 80)} ({', '.join(told)}; {self.end})"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRow:
+    """An ask that several letters of one case make, the earliest first."""
+
+    words: str
+    steps: tuple[StepRow, ...]
+
+    @property
+    def line(self) -> str:
+        """All of it on one line."""
+        first, *others = self.steps
+        then = ", ".join(other.named for other in others)
+        return (
+            f"{first_words(self.words, 80)} (first by {first.named}; then {then}; {', '.join(self.verdicts)})"
+        )
+
+    @property
+    def verdicts(self) -> tuple[str, ...]:
+        """What became of it, each verdict once: the letters may differ in what they ask for."""
+        return tuple(dict.fromkeys(step.verdict.value for step in self.steps))
+
+
+def course_rows(board: Board) -> tuple[CourseRow, ...]:
+    """The asks that were made in two cases or more, the most often repeated first."""
+    return tuple(_course(course) for course in board.repeated)
+
+
+def shared_rows(board: Board) -> tuple[SharedRow, ...]:
+    """The asks that several letters of one case have in common."""
+    return tuple(SharedRow(one_line(some[0].ask.text), tuple(map(step_row, some))) for some in board.shared)
+
+
+def _course(course: Course) -> CourseRow:
+    steps = tuple(map(step_row, course.steps))
+    times = len({step.case.case for step in course.steps})
+    return CourseRow(steps[0].words, steps, times, course.adopted_at)
+
+
+def step_row(entry: Entry) -> StepRow:
+    """One ask as a step of a course."""
+    return StepRow(
+        one_line(str(entry.case.year or entry.case.title)),
+        entry.case.year,
+        one_line(entry.case.title),
+        one_line(entry.letter.letter),
+        one_line(entry.ask.number),
+        one_line(entry.letter.dated),
+        tuple(map(one_line, entry.organisations)),
+        Verdict(entry.ask.verdict),
+        one_line(entry.ask.text),
+    )
+
+
+# ---------------------------------------------------------------- what answers anyone
+
+
+def answering_line(board: Board) -> str:
+    """How much of the adopted texts carries anybody's ask; "" where there is no text."""
+    if board.answering is None:
+        return ""
+    answering, all_ = sum(c.answering for c in board.cases), sum(c.paragraphs for c in board.cases)
+    return f"{answering:,} of {all_:,} adopted operative paragraphs ({board.answering:.0%}) answer anyone."
