@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from random import Random
 
@@ -138,11 +139,17 @@ def _estimate(units: Sequence[Unit], figure: Callable[[Counts], float | None]) -
     return Estimate(value, _at(drawn, 0.025), _at(drawn, 0.975), len(coded))
 
 
-def _draws(counts: Counts) -> list[Counts]:
+def _draws(counts: Counts) -> Sequence[Counts]:
     """Samples as large as the first, drawn with replacement; a fixed seed, so that figures can be repeated."""
+    return _drawn(tuple(sorted(counts.items())))
+
+
+@lru_cache(maxsize=1)
+def _drawn(counted: tuple[tuple[Unit, int], ...]) -> tuple[Counts, ...]:
+    """Kept for the next figure of the same units: drawing takes longer than any figure."""
     random = Random(20_110_125)
-    kinds, weights = sorted(counts), [counts[unit] for unit in sorted(counts)]
-    return [Counter(random.choices(kinds, weights, k=sum(weights))) for _ in range(DRAWS)]
+    kinds, weights = [unit for unit, _ in counted], [times for _, times in counted]
+    return tuple(Counter(random.choices(kinds, weights, k=sum(weights))) for _ in range(DRAWS))
 
 
 def _at(ordered: Sequence[float], share: float) -> float:

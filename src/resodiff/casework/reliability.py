@@ -53,21 +53,31 @@ def _parties(coders: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _of(parties: tuple[str, ...], asks: Sequence[AskCoding]) -> Iterator[Agreement]:
     says = [_say(party) for party in parties]
     said = (tuple(v for say in says if (v := say(ask)) is not None) for ask in asks)
-    units: list[Unit] = [tuple(ORDER.index(v) for v in verdicts) for verdicts in said if len(verdicts) > 1]
+    units = [unit(verdicts) for verdicts in said if len(verdicts) > 1]
     if not units:
         return
+    yield overall(parties, units)
     two = len(parties) == 2
-    yield Agreement(
-        parties,
-        None,
-        percent(units),
-        kappa(units) if two else None,
-        alpha(units),
-        alpha(units, ordinal=True),
-    )
     for place, verdict in reversed(tuple(enumerate(ORDER))):
         one = only(units, place)
         yield Agreement(parties, verdict, percent(one), kappa(one) if two else None, alpha(one), None)
+
+
+def unit(verdicts: Sequence[Verdict]) -> Unit:
+    """What the parties said of one ask, as the formulas take it."""
+    return tuple(ORDER.index(verdict) for verdict in verdicts)
+
+
+def overall(parties: tuple[str, ...], units: Sequence[Unit]) -> Agreement:
+    """The agreement of some parties over all verdicts. A unit has what each of them said, two at least."""
+    return Agreement(
+        parties,
+        None,
+        percent(units),
+        kappa(units) if len(parties) == 2 else None,
+        alpha(units),
+        alpha(units, ordinal=True),
+    )
 
 
 def _say(party: str) -> Say:

@@ -17,6 +17,7 @@ from resodiff.casework.scoring import Points
 from resodiff.casework.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.phrases import PHRASES
 
 FIGURES: Mapping[str, str] = MappingProxyType(
     {
@@ -262,3 +263,51 @@ def answering_line(board: Board) -> str:
         return ""
     answering, all_ = sum(c.answering for c in board.cases), sum(c.paragraphs for c in board.cases)
     return f"{answering:,} of {all_:,} adopted operative paragraphs ({board.answering:.0%}) answer anyone."
+
+
+# ---------------------------------------------------------------- every ask with its working
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """One ask with the verdict that holds and what it adds to the scores. Numbers are None where it does not count."""
+
+    case: str
+    letter: str
+    number: str
+    words: str
+    verdict: Verdict
+    basis: str
+    reasons: str
+    carriers: str
+    origin: str
+    met: float | None
+    gained: float | None
+    possible: float | None
+    working: str
+    entry: Entry
+
+
+def ask_rows(board: Board, scored: Sequence[Points]) -> tuple[AskRow, ...]:
+    """Every ask of the board in its order; `scored` are the board's points."""
+    return tuple(_ask(entry, one) for entry, one in zip(board.entries, scored, strict=True))
+
+
+def _ask(entry: Entry, one: Points) -> AskRow:
+    ask, counts = entry.ask, not entry.ask.to_delegation
+    return AskRow(
+        one_line(entry.case.title),
+        one_line(ask.letter),
+        one_line(ask.number),
+        one_line(ask.text),
+        Verdict(ask.verdict),
+        ask.basis,
+        ", ".join(PHRASES[code] for code in one.facts.reasons),
+        one_line(ask.carriers.replace(";", ",")),
+        ask.origin or "",
+        one.met if counts else None,
+        one.gained if counts else None,
+        ask.priority if counts else None,
+        one.working if counts else "to the reader’s own delegation: does not count",
+        entry,
+    )

@@ -1,0 +1,87 @@
+"""What the coders say together, on the board of every face: how far they agree, and where they differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resodiff.casework.agreement import Estimate
+from resodiff.casework.board import Board
+from resodiff.casework.board_coders import Dispute, agreements, disputes
+from resodiff.casework.board_rows import JOINT, CodingRow
+from resodiff.casework.reliability import Agreement
+from resodiff.model import Code, Verdict
+from resodiff.outline.board import NOTHING, StepRow, step_row
+from resodiff.outline.legible import one_line
+from resodiff.outline.phrases import PHRASES
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """How far some parties agree; each figure with its 95% interval, a dash where it cannot be told."""
+
+    parties: str
+    units: int
+    percent: str
+    kappa: str
+    alpha: str
+    ordinal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one person says of an ask. `beside` are the reasons, the carriers and the note, as far as given."""
+
+    by: str
+    verdict: Verdict
+    beside: str
+
+    @property
+    def line(self) -> str:
+        """All of it on one line."""
+        return "; ".join(filter(None, (f"{self.by}: {self.verdict.value}", self.beside)))
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeRow:
+    """An ask on which coders differ, and how it was settled; None while it is not."""
+
+    ask: StepRow
+    said: tuple[Said, ...]
+    settled: Said | None
+
+
+def agreement_rows(board: Board) -> tuple[AgreementRow, ...]:
+    """How far coders agree with each other and with the machine; none where nobody coded."""
+    return tuple(_agreement(found) for found in agreements(board))
+
+
+def dispute_rows(board: Board) -> tuple[DisputeRow, ...]:
+    """The asks on which coders differ, settled or not."""
+    return tuple(_dispute(found) for found in disputes(board))
+
+
+def _agreement(found: Agreement) -> AgreementRow:
+    figures = (found.percent, found.kappa, found.alpha, found.ordinal)
+    names = [one_line(name) for name in found.parties]
+    parties = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return AgreementRow(parties, found.percent.units, *map(estimate, figures))
+
+
+def estimate(found: Estimate | None) -> str:
+    """ "0.76 (0.53 to 0.94)"; a dash where the figure cannot be told."""
+    if found is None or found.value is None:
+        return NOTHING
+    inside = "" if found.low is None or found.high is None else f" ({found.low:.2f} to {found.high:.2f})"
+    return f"{found.value:.2f}{inside}"
+
+
+def _dispute(found: Dispute) -> DisputeRow:
+    settled = None if found.settled is None else _said(found.settled)
+    return DisputeRow(step_row(found.entry), tuple(map(_said, found.said)), settled)
+
+
+def _said(row: CodingRow) -> Said:
+    reasons = ", ".join(PHRASES[Code(code)] for code in row.reasons.split(JOINT) if code)
+    carriers = f"in {one_line(row.carriers.replace(';', ','))}" if row.carriers else ""
+    beside = "; ".join(filter(None, (reasons, carriers, one_line(row.note))))
+    return Said(one_line(row.coder), Verdict(row.verdict), beside)
