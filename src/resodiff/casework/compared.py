@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,15 +10,22 @@ from resodiff.casework.case import Case, Letter
 from resodiff.casework.review_records import Texts, texts_of
 from resodiff.errors import InputError, MissingInput, UsageError
 from resodiff.model import Aim, Comparison, Reading, Verdict
+from resodiff.pipeline.ladders import Other
 
 
 @dataclass(frozen=True, slots=True)
 class LetterComparison:
-    """What became of one letter. `threatened` are the ids of asks to keep words out that stood in an earlier text."""
+    """What became of one letter. `threatened` are the ids of asks to keep words out that stood in an earlier text.
+
+    `ladders` are the other ladders of verbs under which it was judged as well, `others` what they see differently, by
+    the ask's id.
+    """
 
     letter: Letter
     comparison: Comparison
     threatened: frozenset[str] = frozenset()
+    ladders: tuple[str, ...] = ()
+    others: Mapping[str, tuple[Other, ...]] = field(default_factory=dict)
 
     @property
     def texts(self) -> Texts:
@@ -51,7 +58,10 @@ class Library:
 
         proposed, adopted = self.proposed(letter), self.adopted
         baseline = self.reading(self.case.baseline) if self.case.baseline else None
-        comparison = compare(proposed, adopted, baseline)
+        return self.of(letter, compare(proposed, adopted, baseline))
+
+    def of(self, letter: Letter, comparison: Comparison) -> LetterComparison:
+        """A comparison of one letter that is made already. Raises an `InputError`."""
         _check_priorities(letter, comparison)
         return LetterComparison(letter, comparison, frozenset(self._threatened(comparison)))
 

@@ -39,9 +39,12 @@ class Ladder:
     reasons: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rubric:
-    """Points per verdict, what reasons take off, and which part of the points was gained."""
+    """Points per verdict, what reasons take off, and which part of the points was gained.
+
+    Each is itself alone and no other, so that what it gives can be remembered.
+    """
 
     name: str
     verdict: Mapping[str, float]

@@ -7,16 +7,21 @@ only what was not there before: nobody takes credit for old language. Both are s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resodiff.casework.coding import AskCoding, Basis, Held, LetterCoding, machine
 from resodiff.casework.score_rubric import Rubric
 from resodiff.model import Aim, Code, Origin, Verdict
+from resodiff.pipeline.ladders import Other
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that a score needs to know of one ask, or of as many as `times` says that are all like it."""
+    """All that a score needs to know of one ask, or of as many as `times` says that are all like it.
+
+    `others` are the machine's views under other ladders of verbs, where they differ from the one here; an ask that
+    people decided has none.
+    """
 
     letter: str
     number: str
@@ -30,6 +35,20 @@ class Facts:
     priority: float = 1.0
     basis: Basis = Basis.MACHINE
     times: int = 1
+    others: tuple[Other, ...] = ()
+
+    def under(self, ladder: str) -> Facts:
+        """The same ask as the machine sees it under another ladder of verbs."""
+        found = next((other for other in self.others if other.ladder == ladder), None)
+        if found is None:
+            return self
+        return replace(
+            self,
+            verdict=found.verdict,
+            reasons=found.reasons,
+            origin=found.origin,
+            is_reversed=found.is_reversed,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +158,5 @@ def _facts(one: LetterCoding, coded: AskCoding, held: Held) -> Facts:
         to_delegation=ask.to_delegation,
         priority=weights.get(ask.number, weights.get(ask.id, 1.0)),
         basis=held.basis,
+        others=one.compared.others.get(ask.id, ()) if held.basis is Basis.MACHINE else (),
     )
