@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from decided import decided
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,25 @@ def test_a_line_for_each_finding_and_the_names_first() -> None:
     assert found[0]["reasons"] == "verb_softened, caveat_added"
     assert found[0]["adopted"] == varonia.ADOPTED[1]
     assert tuple(found[0]) == COLUMNS
+
+
+def test_what_people_decided_stands_in_the_last_columns_a_line_each() -> None:
+    first, second, third, _ = rows(decided())
+    assert first["review_verdict"] == "dropped\nweakened"
+    assert first["review_carriers"] == "–\n2, 3"
+    assert first["review_note"] == "'=The release is not asked for.\n–"
+    assert first["review_by"] == "Anna Kessel\nBen Oduya"
+    assert first["review_at"] == "2030-10-04T10:00:00Z\n2030-10-05T09:30:00+02:00"
+    assert (second["review_verdict"], second["review_carriers"]) == ("dropped", "")
+    assert second["review_note"] == "Nothing comes near."
+    assert {third[name] for name in COLUMNS[-5:]} == {""}
+
+
+def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:
+    assert COLUMNS[:16] == (
+        "number", "id", "verdict", "strengthened", "reversed", "verbatim", "to_delegation", "origin",
+        "confidence", "carriers", "reasons", "reason", "ask", "adopted", "heading", "page",
+    )  # fmt: skip
 
 
 def test_it_opens_with_the_mark_that_excel_needs() -> None:

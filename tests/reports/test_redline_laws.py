@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import tracked
+from decided import decided
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from libreoffice import PROGRAM, settle
@@ -201,6 +202,13 @@ def test_each_finding_is_one_comment_at_the_start_of_its_ask() -> None:
         for start in paragraph.iter(f"{tracked.W}commentRangeStart"):
             anchored[start.get(f"{tracked.W}id")] = tracked.words(paragraph, f"{tracked.W}ins").strip()
     assert [anchored[c.get(f"{tracked.W}id")] for c in comments] == list(varonia.LETTER)
+
+
+def test_what_people_decided_stands_in_the_comment() -> None:
+    told = [tracked.words(comment) for comment in tracked.part(render(decided()), "word/comments.xml")]
+    assert "Reviewed by Anna Kessel on 2030-10-04: dropped (the program: weakened)" in told[0]
+    assert "Reviewed by Ben Oduya" in told[1]
+    assert "Reviewed" not in told[2] + told[3]
 
 
 def test_a_text_without_a_single_paragraph_is_a_redline_too() -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from decided import ANNA, decided
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from libreoffice import PROGRAM, convert
@@ -65,6 +68,38 @@ def test_every_piece_of_evidence_is_one_row() -> None:
         ("4", "demand_absent", -3),
     ]
     assert (found[0]["words of the ask"], found[0]["adopted words"]) == ("Calls upon", "Encourages")
+
+
+def test_every_review_is_one_row_beside_the_programs_verdict() -> None:
+    assert book(decided()).sheetnames == ["findings", "evidence", "reviews", "scores", "texts", "about"]
+    found = records(decided(), "reviews")
+    said = [(row["ask"], row["verdict"], row["reviewed verdict"], row["agrees"], row["by"]) for row in found]
+    assert said == [
+        ("1", "weakened", "dropped", False, "Anna Kessel"),
+        ("1", "weakened", "weakened", True, "Ben Oduya"),
+        ("2", "dropped", "dropped", True, "Ben Oduya"),
+    ]
+    assert [row["now in, as reviewed"] for row in found] == [None, "2, 3", None]
+    assert [row["note"] for row in found] == ["=The release is not asked for.", None, "Nothing\ncomes near."]
+
+
+@pytest.mark.parametrize(
+    ("at", "cell"),
+    [
+        ("2030-10-04T10:00:00Z", datetime(2030, 10, 4, 10)),
+        ("2030-10-05T09:30:00+02:00", datetime(2030, 10, 5, 7, 30)),
+        ("2030-10-05", datetime(2030, 10, 5)),
+        ("1899-10-05T09:30:00Z", "1899-10-05T09:30:00Z"),
+        ("9999-12-31T23:59:00-14:00", "9999-12-31T23:59:00-14:00"),
+        ("last week", "last week"),
+        ("", None),
+    ],
+)
+def test_a_time_of_a_review_is_a_date_that_excel_can_count_with(at: str, cell: object) -> None:
+    c = decided()
+    c = replace(c, findings=(replace(c.findings[0], reviews=(replace(ANNA, at=at),)),))
+    (row,) = records(c, "reviews")
+    assert row["at (UTC)"] == cell
 
 
 def test_scores_count_what_is_the_resolutions_to_give() -> None:

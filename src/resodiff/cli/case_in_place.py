@@ -81,6 +81,8 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
     options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
     if name == "report" and "--review" not in taken:
         options += [part for file in _reviews(case, letter) for part in ("--review", str(file))]
+    if name == "report":
+        options += ["--of-case", str(case.folder), letter.name]
     return options
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-WORD = "docx"
+WORD, WORKBOOK = "docx", "xlsx"
 
 LARGEST = 64 * 2**20
 """Bytes of the largest template that is taken: letterheads hold a picture or two."""
@@ -48,8 +48,22 @@ def check(report: Report | None, template: str | None, redline: bool) -> None:
         raise UsageError(f"{given} is for Word files alone", "give -o with a name that ends in .docx")
 
 
-def rendered(comparison: Comparison, report: Report, template: str | None, redline: bool) -> bytes:
-    """The bytes of the file that is wanted. Raises an `InputError` for a template that cannot be used."""
+def rendered(
+    comparison: Comparison,
+    report: Report,
+    template: str | None,
+    redline: bool,
+    case: tuple[str, str] = ("", ""),
+) -> bytes:
+    """The bytes of the file that is wanted. Raises an `InputError` for a template that cannot be used.
+
+    `case` names the folder and the letter that the comparison is of: a workbook has their scores as well.
+    """
+    if report.name == WORKBOOK and case[0]:
+        from resodiff.cli.case_scores import scored
+        from resodiff.reports.xlsx.report import render as render_workbook
+
+        return render_workbook(comparison, scored(comparison, *case))
     if redline:
         from resodiff.reports.word.redline import render
 

@@ -34,6 +34,7 @@ Examples:
     help="The file to write; its suffix tells the format.",
 )
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
+@click.option("--of-case", nargs=2, default=("", ""), hidden=True)  # a case folder in place of files adds it
 def command(
     proposed: str,
     adopted: str,
@@ -45,6 +46,7 @@ def command(
     review: tuple[str, ...],
     output: str,
     force: bool,
+    of_case: tuple[str, str],
 ) -> None:
     """Write a report to send: Word, HTML, Excel and more.
 
@@ -58,4 +60,4 @@ def command(
     from resodiff.outline import of
 
     tell(of(comparison))
-    deliver(rendered(comparison, report, template, redline), output, force)
+    deliver(rendered(comparison, report, template, redline, of_case), output, force)

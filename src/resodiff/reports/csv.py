@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 
-from resodiff.model import Comparison
-from resodiff.outline import Row, legible, of
+from resodiff.model import Comparison, Reviewed
+from resodiff.outline import Row, legible, of, one_line
 
 COLUMNS = (
     "number",
@@ -29,7 +30,18 @@ COLUMNS = (
     "adopted",
     "heading",
     "page",
+    "review_verdict",
+    "review_carriers",
+    "review_note",
+    "review_by",
+    "review_at",
 )
+"""Programs read these: names and places stay, new columns come at the end.
+
+What several people decided stands line by line in the cells of `review_…`, in the same order in each."""
+
+_NOTHING = "–"
+"""What keeps the place of an empty line among the lines of several people."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -60,7 +72,21 @@ def _values(row: Row) -> tuple[str, ...]:
         "\n".join(c.passage.text for c in f.carriers),
         row.heading,
         "" if row.page is None else str(row.page),
+        *_reviews(f.reviews),
     )
+
+
+def _reviews(reviews: tuple[Reviewed, ...]) -> Iterator[str]:
+    """Verdicts, carriers, notes, names and times, a line a person."""
+    columns = (
+        [review.verdict.value for review in reviews],
+        [", ".join(map(one_line, review.carriers)) for review in reviews],
+        [one_line(review.note) for review in reviews],
+        [one_line(review.by) for review in reviews],
+        [one_line(review.at) for review in reviews],
+    )
+    for lines in columns:
+        yield "\n".join(line or _NOTHING for line in lines) if len(lines) > 1 else "".join(lines)
 
 
 def _cell(value: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from resodiff.outline import Row
 from resodiff.outline.phrases import ORIGINS
+from resodiff.reports import story
 from resodiff.reports.word.markup import Element, W, w
 
 AUTHOR, INITIALS = "resodiff", "rd"
@@ -35,12 +36,13 @@ class Remarks:
 
 
 def told(row: Row) -> str:
-    """The verdict, where the ask stands now, why, and against the previous text."""
+    """The verdict, where the ask stands now, why, against the previous text, and what people made of it."""
     parts = [
         f"Ask {row.number}: {', '.join((row.verdict.value, *(flag.value for flag in row.flags)))}.",
         f"Now in {row.carriers}." if row.carriers else "",
         f"{row.reason}.",
         f"{ORIGINS[row.origin].capitalize()}." if row.origin else "",
         f"Confidence {row.confidence:.0%}.",
+        *story.reviewed(row),
     ]
     return "\n".join(part for part in parts if part)

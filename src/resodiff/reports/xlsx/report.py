@@ -11,6 +11,7 @@ from resodiff.model import Comparison, Verdict
 from resodiff.outline import of
 from resodiff.reports.dates import moment
 from resodiff.reports.palette import GROUND, INK
+from resodiff.reports.xlsx.case_scores import CaseScores, case_sheets
 from resodiff.reports.xlsx.sheets import Column, Sheet, Value, sheets
 
 LIMIT = 32_767
@@ -29,11 +30,15 @@ _OPTIONS = {
 }
 
 
-def render(comparison: Comparison) -> bytes:
-    """The workbook. A wording that begins like a formula is text, and is marked to stay text when edited."""
+def render(comparison: Comparison, scores: CaseScores | None = None) -> bytes:
+    """The workbook, with the scores of its case where there are any.
+
+    A wording that begins like a formula is text, and is marked to stay text when edited.
+    """
     o = of(comparison)
     title = f"{o.title}: {o.adopted.symbol or o.adopted.name}"
-    return workbook(sheets(comparison, o), title, moment(comparison).replace(tzinfo=None))
+    pages = sheets(comparison, o, case_sheets(scores) if scores else ())
+    return workbook(pages, title, moment(comparison).replace(tzinfo=None))
 
 
 def workbook(pages: Iterable[Sheet], title: str, created: datetime) -> bytes:
@@ -93,6 +98,8 @@ def _arrange(page: Any, sheet: Sheet) -> None:
 def _put(page: Any, line: int, place: int, value: Value, column: Column, looks: _Looks) -> None:
     if isinstance(value, bool):
         page.write_boolean(line, place, value, looks.look())
+    elif isinstance(value, datetime):
+        page.write_datetime(line, place, value, looks.look(num_format=column.numbers, align="left"))
     elif isinstance(value, int | float):
         page.write_number(
             line, place, value, looks.look(**({"num_format": column.numbers} if column.numbers else {}))
@@ -123,7 +130,7 @@ def _guard(text: str) -> dict[str, object]:
 
 
 def _colours(text: str, column: Column) -> dict[str, object]:
-    if column.name != "verdict":
+    if not column.name.endswith("verdict"):
         return {}
     verdict = Verdict(text)
     return {"font_color": f"#{INK[verdict]}", "bg_color": f"#{GROUND[verdict]}", "bold": True}

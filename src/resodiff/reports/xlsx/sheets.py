@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from resodiff.model import Comparison, Paragraph, Reading
+from resodiff.model import Comparison, Paragraph, Reading, Reviewed
 from resodiff.outline import Outline, Row, detail, legible, one_line
 from resodiff.outline.meanings import CAVEATS
 from resodiff.outline.phrases import PHRASES
 from resodiff.reports import story
 
-Value = str | int | float | bool | None
-"""What a cell holds; None leaves it empty."""
+Value = str | int | float | bool | datetime | None
+"""What a cell holds; None leaves it empty, and a time is in UTC, since Excel knows no zones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,22 @@ class Sheet:
     data: bool = True
 
 
-PERCENT, SIGNED = "0%", "+0.00;-0.00;0.00"
+PERCENT, SIGNED, TIME = "0%", "+0.00;-0.00;0.00", "yyyy-mm-dd hh:mm"
 
 
-def sheets(comparison: Comparison, o: Outline) -> tuple[Sheet, ...]:
-    """All sheets, in order."""
+EARLIEST = 1900
+"""The first year of Excel's calendar."""
+
+
+def sheets(comparison: Comparison, o: Outline, case: tuple[Sheet, ...] = ()) -> tuple[Sheet, ...]:
+    """All sheets, in order; that of reviews only where somebody reviewed an ask. `case` are those of a case."""
+    reviews = tuple(line for row in o.rows for line in _reviews(row))
     return (
         Sheet("findings", FINDINGS, tuple(_finding(row) for row in o.rows)),
         Sheet("evidence", EVIDENCE, tuple(line for row in o.rows for line in _evidence(row))),
+        *((Sheet("reviews", REVIEWS, reviews),) if reviews else ()),
         Sheet("scores", SCORES, tuple(_scores(o))),
+        *case,
         Sheet("texts", TEXTS, tuple(_texts(comparison))),
         Sheet("about", ABOUT, tuple(_about(comparison, o)), data=False),
     )
@@ -108,6 +116,38 @@ def _evidence(row: Row) -> Iterator[tuple[Value, ...]]:
         sides = (" … ".join(words) or None for words in (quote.ask, quote.adopted))
         told = (row.number, row.verdict.value, quote.code.value, quote.phrase, quote.because)
         yield (*told, *sides, round(quote.weight, 4))
+
+
+# ---------------------------------------------------------------- reviews
+
+REVIEWS = (
+    Column("ask", 8),
+    Column("verdict", 12),
+    Column("reviewed verdict", 16),
+    Column("agrees", 9),
+    Column("now in, as reviewed", 18),
+    Column("note", 60),
+    Column("by", 24),
+    Column("at (UTC)", 17, TIME),
+)
+
+
+def _reviews(row: Row) -> Iterator[tuple[Value, ...]]:
+    for review in row.finding.reviews:
+        carriers = ", ".join(map(one_line, review.carriers)) or None
+        agrees = review.verdict is row.verdict
+        said = (review.verdict.value, agrees, carriers, legible(review.note) or None, one_line(review.by))
+        yield (row.number, row.verdict.value, *said, _time(review))
+
+
+def _time(review: Reviewed) -> Value:
+    """When it was decided; the words as they are where Excel has no such time."""
+    try:
+        when = datetime.fromisoformat(review.at)
+        plain = when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when
+    except (ValueError, OverflowError):
+        return one_line(review.at) or None
+    return plain if plain.year >= EARLIEST else one_line(review.at)
 
 
 # ---------------------------------------------------------------- scores

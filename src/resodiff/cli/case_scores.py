@@ -1,0 +1,35 @@
+"""What the letter of a case scores, for the workbook of a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from resodiff.model import Comparison
+    from resodiff.reports.xlsx.case_scores import CaseScores
+
+
+def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
+    """The scores of one letter, compared as `comparison` has it, by the points of its case.
+
+    Raises an `InputError` for a case, a journal or a score file that cannot be read.
+    """
+    from operator import attrgetter
+
+    from resodiff.casework.case_toml import load
+    from resodiff.casework.coding import coding
+    from resodiff.casework.compared import Library, letter_named
+    from resodiff.casework.score_rubric import load as load_points
+    from resodiff.casework.scoring import facts, score
+    from resodiff.casework.sensitivity import sensitivity
+    from resodiff.cli.inputs import is_offline
+    from resodiff.cli.score_page import FIGURES, views
+    from resodiff.reports.xlsx.case_scores import CaseScores
+
+    case = load(Path(folder))
+    library = Library(case, is_offline())
+    one = coding(case, library.of(letter_named(case, letter), comparison))
+    points = load_points(case.folder / case.score if case.score else None)
+    ranges = {figure: sensitivity(views(one), points, attrgetter(figure)) for figure in FIGURES}
+    return CaseScores(score(facts(one), points), ranges, points.name)
