@@ -21,7 +21,9 @@ import pytest
 from rapidfuzz import fuzz
 
 from resodiff import alignment, lexicon, read
+from resodiff.alignment.matching import bag, index_of
 from resodiff.demands import tokens
+from resodiff.judgement.overlap import overlap
 from resodiff.judgement.runs import runs
 from resodiff.judgement.wording import take_apart
 from resodiff.lexicon import Lexicon
@@ -84,8 +86,13 @@ def words() -> Lexicon:
 def forget() -> None:
     """Empty what is remembered of texts, as for the first comparison of a process."""
     lists = words()
-    methods = (lists.actions.hedges, lists.qualifiers.within, lists.caveats.within)
-    for remembered in (tokens, take_apart, runs, *methods):
+    methods = (
+        lists.actions.hedges,
+        lists.qualifiers.within,
+        lists.caveats.within,
+        lists.boilerplate.formulae,
+    )
+    for remembered in (tokens, bag, index_of, take_apart, overlap, runs, *methods):
         clear = getattr(remembered, "cache_clear", None)
         if clear is not None:
             clear()

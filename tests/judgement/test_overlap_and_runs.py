@@ -17,7 +17,7 @@ ASK = "Urges Varonia to reopen archives, libraries and museums;"
 
 def fates(ask: str, *carriers: str) -> dict[str, Fate]:
     mine = wording(ask)
-    met = overlap(mine, [wording(c) for c in carriers])
+    met = overlap(mine, tuple(wording(c) for c in carriers))
     return {mine.text[t.start : t.end]: fate for t, fate in zip(mine.content, met.fates, strict=True)}
 
 
@@ -39,7 +39,7 @@ def test_a_word_that_no_carrier_has_is_lost() -> None:
 
 def test_a_word_used_up_for_another_purpose_is_an_echo() -> None:
     mine = wording("Urges Varonia to open museums and to fund museums;")
-    met = overlap(mine, [wording("Urges Varonia to open museums;")])
+    met = overlap(mine, (wording("Urges Varonia to open museums;"),))
     assert [f for t, f in zip(mine.content, met.fates, strict=True) if t.concept == "museum"] == [
         Fate.KEPT,
         Fate.ECHOED,
@@ -49,15 +49,15 @@ def test_a_word_used_up_for_another_purpose_is_an_echo() -> None:
 def test_several_carriers_hold_together_what_none_holds_alone() -> None:
     first, second = "Urges Varonia to reopen archives;", "Calls upon it to reopen libraries and museums;"
     mine = wording(ASK)
-    both = overlap(mine, [wording(first), wording(second)])
+    both = overlap(mine, (wording(first), wording(second)))
     assert set(both.fates) <= {Fate.KEPT, Fate.MOVED}
     assert both.kept_share == pytest.approx(1)
-    assert all(overlap(mine, [wording(c)]).kept_share < 1 for c in (first, second))
+    assert all(overlap(mine, (wording(c),)).kept_share < 1 for c in (first, second))
     assert {which for which, _ in filter(None, both.partners)} == {0, 1}
 
 
 def test_without_carriers_all_is_lost() -> None:
-    met = overlap(wording(ASK), [])
+    met = overlap(wording(ASK), ())
     assert set(met.fates) == {Fate.LOST}
     assert met.kept_share == met.aligned_share == met.longest == 0
 
@@ -69,7 +69,7 @@ WORDING = st.lists(st.sampled_from(WORDS), max_size=10).map(lambda words: " ".jo
 @given(WORDING, st.lists(WORDING, max_size=3))
 def test_shares_agree_with_fates_and_no_word_meets_two(ask: str, carriers: list[str]) -> None:
     mine = wording(ask)
-    met = overlap(mine, [wording(c) for c in carriers])
+    met = overlap(mine, tuple(wording(c) for c in carriers))
     partners = [p for p in met.partners if p is not None]
     assert len(set(partners)) == len(partners)
     assert 0 <= met.aligned_share <= met.kept_share <= 1 + 1e-9
@@ -82,8 +82,8 @@ def test_shares_agree_with_fates_and_no_word_meets_two(ask: str, carriers: list[
 
 @given(WORDING, WORDING, WORDING)
 def test_a_fuller_carrier_keeps_no_less(ask: str, carrier: str, more: str) -> None:
-    held = overlap(wording(ask), [wording(carrier)]).kept_share
-    assert overlap(wording(ask), [wording(f"{carrier} {more}")]).kept_share >= held - 1e-9
+    held = overlap(wording(ask), (wording(carrier),)).kept_share
+    assert overlap(wording(ask), (wording(f"{carrier} {more}"),)).kept_share >= held - 1e-9
 
 
 # ---------------------------------------------------------------- stretches

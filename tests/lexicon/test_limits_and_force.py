@@ -195,17 +195,17 @@ def test_terms_that_mean_the_same_are_one_concept(one: str, other: str) -> None:
 
 def test_the_longest_term_wins() -> None:
     stems = [stem(w) for w in ["high", "commissioner", "for", "human", "rights"]]
-    assert (LEXICON.synonyms.at(stems, 0) or ("", 0))[1] == 5
-    assert (LEXICON.synonyms.at(stems[:2], 0) or ("", 0))[1] == 2
+    assert LEXICON.synonyms.within(stems)[0][1] == 5
+    assert LEXICON.synonyms.within(stems[:2])[0][1] == 2
 
 
 def test_a_word_that_begins_no_term_has_no_concept() -> None:
-    assert LEXICON.synonyms.at([stem("librarian")], 0) is None
+    assert not LEXICON.synonyms.within([stem("librarian")])
 
 
 def _concept(words: str) -> str | None:
     stems = [stem(w) for w in words.lower().replace("-", " ").split()]
-    found = LEXICON.synonyms.at(stems, 0)
+    found = LEXICON.synonyms.within(stems).get(0)
     return found[0] if found and found[1] == len(stems) else None
 
 

@@ -25,7 +25,7 @@ _COVERED, _FILLED = 0.7, 0.3
 """Parts of likeness: how much of the ask the paragraph has, and how much of the paragraph the ask fills."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bag:
     """The concepts of a text with their counts and weights, and their weight in all."""
 
@@ -59,22 +59,28 @@ class Index:
 
     def __init__(self, bags: Sequence[Bag]) -> None:
         self._bags = bags
+        self._seen: dict[Bag, dict[int, float]] = {}
         self._postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for i, bag in enumerate(bags):
             for concept, count in bag.counts.items():
                 self._postings[concept].append((i, count))
 
-    def likeness(self, ask: Bag) -> dict[int, float]:
-        """From 0 to 1 for each paragraph that shares a word with the ask."""
-        shared: defaultdict[int, float] = defaultdict(float)
+    def likeness(self, ask: Bag) -> Mapping[int, float]:
+        """From 0 to 1 for each paragraph that shares a word with the ask; both candidates and claims look it up."""
+        if ask not in self._seen:
+            self._seen[ask] = self._likeness(ask)
+        return self._seen[ask]
+
+    def _likeness(self, ask: Bag) -> dict[int, float]:
+        shared = [0.0] * len(self._bags)
         for concept, count in ask.counts.items():
             worth = ask.weights[concept]
             for i, other in self._postings.get(concept, ()):
-                shared[i] += min(count, other) * worth
+                shared[i] += worth if count == 1 else min(count, other) * worth
         return {
             i: min(1.0, _COVERED * both / ask.total + _FILLED * both / self._bags[i].total)
-            for i, both in shared.items()
-            if ask.total and self._bags[i].total
+            for i, both in enumerate(shared)
+            if both and ask.total and self._bags[i].total
         }
 
 

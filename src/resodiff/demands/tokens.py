@@ -39,31 +39,27 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
     markers = [m.span() for m in _MARKER.finditer(text)]
     found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
-    stems = [_stem(w.group()) for w in found]
+    words = [w.group() for w in found]
+    stems = [_stem(word) for word in words]
+    terms = lexicon.synonyms.within(stems)
     built: list[Token] = []
-    at = 0
-    while at < len(found):
-        at += _take(found, stems, at, lexicon, built)
+    past = 0
+    for at, word in enumerate(found):
+        if at < past:
+            continue
+        if at in terms:
+            concept, length = terms[at]
+            past = at + length
+            worth = _term_weight(tuple(stems[at:past]), lexicon)
+            built.append(Token(word.start(), found[past - 1].end(), concept, worth, Sort.WORD))
+        elif known := _known(words[at], lexicon):
+            concept, worth, sort = known
+            built.append(Token(word.start(), word.end(), concept, worth, sort))
     return tuple(built)
 
 
 def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
     return any(a <= start < b for a, b in markers)
-
-
-def _take(found: list[re.Match[str]], stems: list[str], at: int, lexicon: Lexicon, built: list[Token]) -> int:
-    """Add the term or word at `at`, unless it is a stop word; how many words that took."""
-    word = found[at]
-    term = lexicon.synonyms.at(stems, at)
-    if term is not None:
-        concept, length = term
-        worth = _term_weight(stems[at : at + length], lexicon)
-        built.append(Token(word.start(), found[at + length - 1].end(), concept, worth, Sort.WORD))
-        return length
-    known = _known(word.group(), lexicon)
-    if known is not None:
-        built.append(Token(word.start(), word.end(), *known))
-    return 1
 
 
 @lru_cache(maxsize=65536)
@@ -77,7 +73,8 @@ def _known(word: str, lexicon: Lexicon) -> tuple[str, float, Sort] | None:
     return (concept, worth * _FIGURE_WEIGHT, Sort.FIGURE) if is_figure(lower) else (concept, worth, Sort.WORD)
 
 
-def _term_weight(stems: list[str], lexicon: Lexicon) -> float:
+@lru_cache(maxsize=4096)
+def _term_weight(stems: tuple[str, ...], lexicon: Lexicon) -> float:
     telling = [s for s in stems if s not in lexicon.boilerplate.stop]
     return max(lexicon.weights.of(s) for s in telling or stems)
 

@@ -87,7 +87,7 @@ def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tupl
     for other in found[1:]:
         if len(chosen) == _MOST or other.carries < min(weights.further, _NEAR * found[0].carries):
             break
-        more = overlap(ask, [c.wording for c in [*chosen, other.carrier]]).kept_share
+        more = overlap(ask, tuple(c.wording for c in [*chosen, other.carrier])).kept_share
         if more - held >= _ADDS:
             chosen.append(other.carrier)
             held = more

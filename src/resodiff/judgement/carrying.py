@@ -46,8 +46,8 @@ _OBJECT = 0.1
 
 def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> Signs:
     """The signs that `paragraph` carries `ask`, by how they overlap."""
-    shared = met.kept_share * sum(t.weight for t in ask.content)
-    size = sum(t.weight for t in paragraph.content) or 1.0
+    shared = met.kept_share * ask.total
+    size = paragraph.total or 1.0
     same = lexicon.boilerplate.formulae(ask.text) & lexicon.boilerplate.formulae(paragraph.text)
     return Signs(
         met.kept_share,
@@ -62,29 +62,16 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
 
 def together(ask: Wording, carriers: tuple[Wording, ...], met: Overlap) -> float:
     """The largest share of an act of the ask that stands in one act of a carrier, small acts discounted."""
-    total = sum(t.weight for t in ask.content) or 1.0
-    best = 0.0
-    for act in ask.acts:
-        mine = [
-            (t, p) for t, p in zip(ask.content, met.partners, strict=True) if act.start <= t.start < act.end
-        ]
-        whole = sum(t.weight for t, _ in mine)
-        if whole < 0.15 * total:
-            continue
-        best = max(best, max(_by_act(mine, carriers).values(), default=0.0) / whole)
-    return best
-
-
-def _by_act(
-    mine: list[tuple[Token, tuple[int, int] | None]], carriers: tuple[Wording, ...]
-) -> dict[tuple[int, int], float]:
-    held: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for token, partner in mine:
+    whole = [0.0] * len(ask.acts)
+    for home, weight in zip(ask.homes, ask.weights, strict=True):
+        whole[home] += weight
+    held: defaultdict[tuple[int, int, int], float] = defaultdict(float)
+    for home, weight, partner in zip(ask.homes, ask.weights, met.partners, strict=True):
         if partner is not None:
             which, place = partner
-            carrier = carriers[which]
-            held[which, carrier.act_at(carrier.content[place].start).start] += token.weight
-    return held
+            held[home, which, carriers[which].homes[place]] += weight
+    least = 0.15 * (ask.total or 1.0)
+    return max((w / whole[home] for (home, _, _), w in held.items() if whole[home] >= least), default=0.0)
 
 
 def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
@@ -97,12 +84,12 @@ def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
 
 def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
     """Whether the word of the action is kept as an action, with some of the words that name its object."""
-    places = [i for i, t in enumerate(ask.content) if demand.action_at <= t.start < demand.end]
-    partner = met.partners[places[0]] if places else None
+    first, end = ask.between(demand.action_at, demand.end)
+    partner = met.partners[first] if first < end else None
     if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
         return False
-    held = sum(ask.content[i].weight for i in places[1:] if met.partners[i] is not None)
-    return held >= _OBJECT * sum(ask.content[i].weight for i in places[1:])
+    held = sum(ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None)
+    return held >= _OBJECT * sum(ask.weights[first + 1 : end])
 
 
 def _is_action(paragraph: Wording, word: Token) -> bool:

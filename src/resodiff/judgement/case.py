@@ -80,22 +80,19 @@ class Case:
 
     def fate(self, start: int, end: int) -> list[tuple[Token, int]]:
         """The content words of the ask in a stretch, each with its fate."""
-        return [
-            (t, f)
-            for t, f in zip(self.wording.content, self.met.fates, strict=True)
-            if start <= t.start < end
-        ]
+        first, past = self.wording.between(start, end)
+        return list(zip(self.wording.content[first:past], self.met.fates[first:past], strict=True))
 
     def partners(self, start: int, end: int) -> list[tuple[Carrier, Token]]:
         """The words of carriers that the ask's words in a stretch met."""
-        met = zip(self.wording.content, self.met.partners, strict=True)
-        pairs = [p for t, p in met if start <= t.start < end and p is not None]
-        return [(self.carriers[w], self.carriers[w].wording.content[j]) for w, j in pairs]
+        first, past = self.wording.between(start, end)
+        met = [p for p in self.met.partners[first:past] if p is not None]
+        return [(self.carriers[w], self.carriers[w].wording.content[j]) for w, j in met]
 
 
 def match_acts(ask: Wording, carriers: tuple[Carrier, ...], met: Overlap) -> tuple[MatchedAct, ...]:
     """For each act of the ask, the act of a carrier that holds most of its words."""
-    total = sum(t.weight for t in ask.content) or 1.0
+    total = ask.total or 1.0
     return tuple(_match(act, ask, carriers, met, total) for act in ask.acts)
 
 
@@ -108,8 +105,7 @@ def _match(act: Act, ask: Wording, carriers: tuple[Carrier, ...], met: Overlap, 
         whole += token.weight
         if partner is not None:
             which, place = partner
-            wording = carriers[which].wording
-            held[which, wording.acts.index(wording.act_at(wording.content[place].start))] += token.weight
+            held[which, carriers[which].wording.homes[place]] += token.weight
     if not held:
         return MatchedAct(act, whole / total, None, None, 0.0)
     best = max(held, key=lambda key: (held[key], -key[0], -key[1]))

@@ -71,7 +71,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
 
 def _says_something(ask: Wording, lexicon: Lexicon) -> bool:
     """Whether an ask has words of its own to look for. "Urges States:" is found everywhere and says nothing."""
-    return sum(t.weight for t in ask.content) >= _LEAST or bool(lexicon.boilerplate.formulae(ask.text))
+    return ask.total >= _LEAST or bool(lexicon.boilerplate.formulae(ask.text))
 
 
 def open_case(
@@ -82,7 +82,7 @@ def open_case(
     neighbours: tuple[str, ...] = (),
 ) -> Case:
     """The ask before its carriers."""
-    met = overlap(ask, [c.wording for c in carriers])
+    met = overlap(ask, tuple(c.wording for c in carriers))
     return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
 
 

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
-from resodiff.demands import Token
 from resodiff.judgement.wording import Wording
 
 
@@ -43,30 +43,43 @@ class Overlap:
     longest: float
 
 
-def overlap(ask: Wording, carriers: Sequence[Wording]) -> Overlap:
-    """What of `ask` stands in `carriers`, of which the first is the main one."""
-    mine, theirs = ask.content, carriers[0].content if carriers else ()
-    blocks = _align([t.concept for t in mine], [t.concept for t in theirs])
+@lru_cache(maxsize=512)
+def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
+    """What of `ask` stands in `carriers`, of which the first is the main one.
+
+    The last ones are remembered: a candidate that is chosen is looked at again by every later step.
+    """
+    mine, theirs = ask.concepts, carriers[0].concepts if carriers else ()
+    blocks = _align(mine, theirs)
     meeting = _Meeting([Fate.LOST] * len(mine), [None] * len(mine))
     taken = meeting.align(blocks, len(theirs))
     meeting.find_moved(mine, 0, theirs, taken)
     for which, other in enumerate(carriers[1:], start=1):
-        meeting.find_moved(mine, which, other.content, [False] * len(other.content))
+        meeting.find_moved(mine, which, other.concepts, [False] * len(other.concepts))
     meeting.find_echoes(mine, carriers)
-    total = sum(t.weight for t in mine) or 1.0
+    kept, aligned = _shares(ask.weights, meeting.fates)
+    total = ask.total or 1.0
     return Overlap(
         tuple(meeting.fates),
         tuple(meeting.partners),
         tuple(blocks),
         tuple(taken),
-        _share(mine, meeting.fates, (Fate.KEPT, Fate.MOVED)) / total,
-        _share(mine, meeting.fates, (Fate.KEPT,)) / total,
-        max((sum(t.weight for t in mine[i : i + n]) for i, _, n in blocks), default=0.0),
+        kept / total,
+        aligned / total,
+        max((sum(ask.weights[i : i + n]) for i, _, n in blocks), default=0.0),
     )
 
 
-def _share(mine: Sequence[Token], fates: Sequence[Fate], counted: tuple[Fate, ...]) -> float:
-    return sum(t.weight for t, f in zip(mine, fates, strict=True) if f in counted)
+def _shares(weights: Sequence[float], fates: Sequence[Fate]) -> tuple[float, float]:
+    """The weight of all words that are kept anywhere, and of those that are kept in their place."""
+    kept = aligned = 0.0
+    for weight, fate in zip(weights, fates, strict=True):
+        if fate is Fate.KEPT:
+            kept += weight
+            aligned += weight
+        elif fate is Fate.MOVED:
+            kept += weight
+    return kept, aligned
 
 
 @dataclass(slots=True)
@@ -85,28 +98,31 @@ class _Meeting:
                 taken[j + k] = True
         return taken
 
-    def find_moved(
-        self, mine: Sequence[Token], which: int, theirs: Sequence[Token], taken: list[bool]
-    ) -> None:
-        """Pair words that stand elsewhere in a carrier and are not taken yet."""
+    def find_moved(self, mine: Sequence[str], which: int, theirs: Sequence[str], taken: list[bool]) -> None:
+        """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first."""
+        lost = [i for i, fate in enumerate(self.fates) if fate is Fate.LOST]
+        if not lost:
+            return
+        wanted = {mine[i] for i in lost}
         free: defaultdict[str, list[int]] = defaultdict(list)
         for j in range(len(theirs) - 1, -1, -1):
-            if not taken[j]:
-                free[theirs[j].concept].append(j)
-        for i, token in enumerate(mine):
-            if self.fates[i] is Fate.LOST and free.get(token.concept):
-                j = free[token.concept].pop()
+            if theirs[j] in wanted and not taken[j]:
+                free[theirs[j]].append(j)
+        for i in lost if free else ():
+            if places := free.get(mine[i]):
+                j = places.pop()
                 taken[j], self.fates[i], self.partners[i] = True, Fate.MOVED, (which, j)
 
-    def find_echoes(self, mine: Sequence[Token], carriers: Sequence[Wording]) -> None:
+    def find_echoes(self, mine: Sequence[str], carriers: Sequence[Wording]) -> None:
         """Mark lost words that the carriers have for another purpose."""
-        known = {t.concept for c in carriers for t in c.content}
-        for i, token in enumerate(mine):
-            if self.fates[i] is Fate.LOST and token.concept in known:
+        lost = [i for i, fate in enumerate(self.fates) if fate is Fate.LOST]
+        known = frozenset[str]().union(*(c.known for c in carriers)) if lost else ()
+        for i in lost:
+            if mine[i] in known:
                 self.fates[i] = Fate.ECHOED
 
 
-def _align(mine: list[str], theirs: list[str]) -> list[tuple[int, int, int]]:
+def _align(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
     """Runs of equal words in the same order: start in the first, start in the second, length."""
     from rapidfuzz.distance import Indel
 

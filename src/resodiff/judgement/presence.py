@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
-from resodiff.judgement.carrying import actions_kept
 from resodiff.judgement.overlap import Fate, Overlap, overlap
 from resodiff.judgement.setting import Setting
 from resodiff.judgement.wording import Wording
@@ -76,13 +75,12 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
 
 def _one(ask: Wording, prospect: Prospect, telling: list[float], setting: Setting) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
-    action = actions_kept(ask, wording, met)
     same = _same_force(ask, wording, met, telling)
     free = setting.unclaimed(candidate, wording, ask.text)
     held = met if free is wording else overlap(ask, (free,))
     return Presence(
-        action,
-        action if same else 0.0,
+        prospect.signs.action,
+        prospect.signs.action if same else 0.0,
         _rare(met, telling),
         math.log1p(_kept(held, telling)),
         0.0,
@@ -115,7 +113,7 @@ def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: list[floa
     held: defaultdict[int, float] = defaultdict(float)
     for worth, partner in zip(telling, met.partners, strict=True):
         if partner is not None:
-            held[wording.acts.index(wording.act_at(wording.content[partner[1]].start))] += worth
+            held[wording.homes[partner[1]]] += worth
     if not held:
         return False
     act = wording.acts[max(held, key=lambda i: (held[i], -i))]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
 
@@ -64,7 +65,7 @@ def put_off(case: Case) -> tuple[Cut, ...]:
 
 
 def _pairs(
-    mine: dict[str, list[_Quantity]], theirs: dict[str, list[_Quantity]], lower: bool
+    mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quantity]], lower: bool
 ) -> Iterator[Cut]:
     """Quantities of one unit that stand in the same number on both sides, so that each has its counterpart."""
     for unit, quantities in mine.items():
@@ -76,13 +77,14 @@ def _pairs(
                 yield Cut((old.start, old.end), (new.start, new.end))
 
 
-def _measured(text: str, limits: bool) -> dict[str, list[_Quantity]]:
+@lru_cache(maxsize=256)
+def _measured(text: str, limits: bool) -> Mapping[str, list[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
     for match in _QUANTITY.finditer(text):
         if bool(match[1]) is limits:
             unit = " ".join(match[3].lower().split()).rstrip("s")
             found[unit].append(_Quantity(_value(match[2]), match.start(), match.end()))
-    return found
+    return dict(found)
 
 
 def _dates(text: str) -> list[_Quantity]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from resodiff.demands import Sort, Token
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.wording import Wording, take_apart
+from resodiff.judgement.wording import wording as reworded
 from resodiff.lexicon import Lexicon
 from resodiff.model import Candidate, Match
 
@@ -69,7 +70,7 @@ class Setting:
             return wording
         met = overlap(take_apart(claim.by, self.lexicon), (wording,))
         free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
-        return Wording(wording.text, wording.acts, free)
+        return reworded(wording.text, wording.acts, free)
 
 
 def nearest(matches: Sequence[Match]) -> dict[str, tuple[str, ...]]:
@@ -101,6 +102,6 @@ def setting(
     """The setting that the whole paragraphs of an adopted text make for the asks matched with it."""
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
-        found.update({t.concept for t in take_apart(paragraph.passage.text, lexicon).content})
+        found.update(take_apart(paragraph.passage.text, lexicon).known)
     kin = kinship([m.ask.text for m in matches], found, lexicon) if matches else 1.0
     return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin)

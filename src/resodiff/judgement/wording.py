@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,29 +15,52 @@ from resodiff.model import Passage
 class Wording:
     """A text taken apart.
 
-    `content` are its content words without those of the operative verbs, nor those before the first act.
+    `content` are its content words without those of the operative verbs, nor those before the first act. Beside it
+    stand what each of them means, what it weighs, and where in `acts` its act is, since every candidate of every
+    ask is looked at by these. `known` is all that they mean, `total` what they weigh together.
     """
 
     text: str
     acts: tuple[Act, ...]
     content: tuple[Token, ...]
+    concepts: tuple[str, ...]
+    known: frozenset[str]
+    weights: tuple[float, ...]
+    homes: tuple[int, ...]
+    total: float
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The places of the first content word from `start`, and of the first from `end`."""
+        return bisect_left(self.content, (start,)), bisect_left(self.content, (end,))
 
     def act_at(self, offset: int) -> Act:
         """The act in which a character stands."""
         return next((a for a in reversed(self.acts) if a.start <= offset), self.acts[0])
 
 
+def wording(text: str, found: tuple[Act, ...], content: tuple[Token, ...]) -> Wording:
+    """The wording of `text` with these acts, in order, and these content words."""
+    weights = tuple(t.weight for t in content)
+    concepts = tuple(t.concept for t in content)
+    starts = [a.start for a in found]
+    homes = (
+        tuple(max(bisect_right(starts, t.start) - 1, 0) for t in content)
+        if starts[1:]
+        else (0,) * len(content)
+    )
+    return Wording(text, found, content, concepts, frozenset(concepts), weights, homes, sum(weights))
+
+
 @lru_cache(maxsize=4096)
 def take_apart(text: str, lexicon: Lexicon) -> Wording:
     """The wording of `text` by the word lists of `lexicon`."""
-    found = acts(text, lexicon)
-    verbs = [(a.verb.start, a.verb.end) for a in found if a.verb]
-    content = tuple(
-        t
-        for t in tokens(text, lexicon)
-        if t.start >= found[0].start and not any(s <= t.start < e for s, e in verbs)
-    )
-    return Wording(text, found, content)
+    found, words = acts(text, lexicon), tokens(text, lexicon)
+    content: list[Token] = []
+    past = bisect_left(words, (found[0].start,))
+    for verb in (a.verb for a in found if a.verb):
+        content += words[past : bisect_left(words, (verb.start,))]
+        past = bisect_left(words, (verb.end,))
+    return wording(text, found, (*content, *words[past:]))
 
 
 def shown(text: str, most: int) -> int:

@@ -21,13 +21,12 @@ class Synonyms:
         stems = tuple(stem(w) for w in term.lower().replace(",", "").replace("-", " ").split())
         self._concepts.setdefault(stems[0], {}).setdefault(stems, concept)
 
-    def at(self, stems: Sequence[str], start: int) -> tuple[str, int] | None:
-        """The longest term that begins at `start`, as its concept and its number of words; None for none."""
-        terms = self._concepts.get(stems[start])
-        if terms is None:
-            return None
-        fits = [t for t in terms if tuple(stems[start : start + len(t)]) == t]
-        if not fits:
-            return None
-        longest = max(fits, key=len)
-        return terms[longest], len(longest)
+    def within(self, stems: Sequence[str]) -> dict[int, tuple[str, int]]:
+        """Where a term begins among `stems`, with the concept of the longest one there and its number of words."""
+        found = {}
+        for start, word in enumerate(stems):
+            fits = [t for t in self._concepts.get(word, ()) if tuple(stems[start : start + len(t)]) == t]
+            if fits:
+                longest = max(fits, key=len)
+                found[start] = (self._concepts[word][longest], len(longest))
+        return found

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BOUNDARY = re.compile(r"[,;:]\s*(?:(?:and|while|but|or|yet)\s+)?|\s(?:and|while|but)\s+")
 _WITH_GERUND = re.compile(r"\b(?:while|and|also)\s+(?:(?:also|further)\s+)*$")
+_WORD_OR_BREAK = re.compile(_WORD.pattern + r"|[.;:(]")
 _BREAKS = frozenset(".;:(")
 _NOUN_LIKE = frozenset(
     {
@@ -82,8 +83,7 @@ class _Entry:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     start: int
     end: int
@@ -146,10 +146,11 @@ class Verbs:
 
     def _may_open(self, text: str, start: int) -> bool:
         """Whether the word at `start` can open a verb at all: most clauses are ruled out by it."""
-        first = _WORD.search(text, start)
-        return first is not None and (
-            first.group().lower() in self._entries or self._skippable(first.group().lower())
-        )
+        for word in _WORD.finditer(text, start):
+            lower = word.group().lower()
+            if lower in self._entries or not self._skippable(lower):
+                return lower in self._entries
+        return False
 
     def _at(self, words: list[_Word]) -> VerbUse | None:
         at, degree = 0, 0.0
@@ -257,11 +258,15 @@ def _inflect(base: str) -> tuple[str, str, str]:
 
 
 def _words(text: str, start: int, limit: int) -> list[_Word]:
+    """Up to `limit` words from `start` to the next full stop, semicolon, colon or bracket."""
     words: list[_Word] = []
-    for found in _WORD.finditer(text, start):
-        if words and not _BREAKS.isdisjoint(text[words[-1].end : found.start()]):
-            break
-        words.append(_Word(found.group().lower(), found.start(), found.end()))
+    for found in _WORD_OR_BREAK.finditer(text, start):
+        word = found.group()
+        if word in _BREAKS:
+            if words:
+                break
+            continue
+        words.append(_Word(word.lower(), found.start(), found.end()))
         if len(words) == limit:
             break
     return words
