@@ -338,3 +338,17 @@ async def test_another_size_wraps_anew(case: Opened) -> None:
 async def test_quitting(case: Opened) -> None:
     async with Desk(case, ["q"]) as on:
         assert not on.app.is_running or on.app._exit
+
+
+async def test_the_mouse_presses_a_key_of_the_last_line(case: Opened) -> None:
+    async with Desk(case) as on:
+        await on.pilot.click("#keys", offset=(3, 0))
+        await on.pilot.pause()
+        assert isinstance(on.app.screen, Help)
+
+
+async def test_the_last_line_says_how_to_leave_a_search(case: Opened) -> None:
+    async with Desk(case, ["slash"]) as on:
+        assert "Esc gives up" in str(on.screen.query_one("#keys").render())
+        await on.press("escape")
+        assert "q Quit" in str(on.screen.query_one("#keys").render())

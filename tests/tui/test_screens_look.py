@@ -27,15 +27,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "help": ("question_mark",),
 }
 
-BOTH_THEMES = ("wording", "evidence", "text", "scores", "review", "stages", "help")
-
-LOOKS = [
-    (name, size, theme)
-    for name in SCREENS
-    for size in (SMALL, WIDE)
-    for theme in ("dark", "light")
-    if theme == "dark" or name in BOTH_THEMES
-]
+LOOKS = [(name, size, theme) for name in SCREENS for size in (SMALL, WIDE) for theme in ("dark", "light")]
 
 
 @pytest.mark.parametrize(

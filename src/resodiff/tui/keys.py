@@ -1,15 +1,16 @@
-"""Every key of the main screen, on one page: the bindings, the footer and the help are made from it."""
+"""Every key of the main screen, on one page: the bindings, the last line and the help are made from it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """`keys` as Textual names them, `shown` as people read them, `foot` for the footer ("" keeps it out)."""
+    """`keys` as Textual names them, `shown` as people read them, `foot` for the last line ("" keeps it out)."""
 
     keys: str
     action: str
@@ -18,10 +19,18 @@ class Key:
     foot: str = ""
 
     @property
-    def binding(self) -> Binding:
-        """The binding of the main screen."""
-        return Binding(self.keys, self.action, self.foot or self.help, bool(self.foot), self.shown)
+    def foot_keys(self) -> str:
+        """How the last line shows it: the three keys of verdicts are one there."""
+        return "a w d" if self.action == "decide('dropped')" else self.shown
 
+    @property
+    def binding(self) -> Binding:
+        """The binding of a screen."""
+        return Binding(self.keys, self.action, self.foot or self.help, False, self.shown)
+
+
+Groups = Sequence[tuple[str, Sequence[Key]]]
+"""Keys under the titles of the help."""
 
 MOVING = (
     Key("tab", "app.focus_next", "Tab", "to the panel and back to the list"),
@@ -86,7 +95,7 @@ ELSEWHERE = (
     Key("q", "quit", "q", "quit", "Quit"),
 )
 
-GROUPS = (
+GROUPS: Groups = (
     ("Moving", MOVING),
     ("Finding", FINDING),
     ("Panels", PANELS),
@@ -95,19 +104,22 @@ GROUPS = (
 )
 
 
-FOOTER = ("?", "/", "f", "i", "]", "d", "n", "z", "^p", "q")
-"""The keys in the footer, in the order of their use."""
+FOOTER = ("?", "/", "f", "i", "]", "a w d", "n", "z", "q", "^p")
+"""The keys in the last line, in the order of their use."""
+
+SEARCHING = (
+    Key("", "", "Enter", "keep the words", "keeps"),
+    Key("", "", "Esc", "give them up", "gives up"),
+)
+"""What the last line says while words are searched for."""
 
 
-def bindings() -> list[Binding]:
-    """The bindings of the main screen; those of the footer first, in its order."""
-    keys = [key for _, group in GROUPS for key in group if key.keys]
-    keys.sort(key=lambda key: FOOTER.index(key.shown) if key.foot else len(FOOTER))
-    return [_shown_as(key) for key in keys]
+def bindings(groups: Groups = GROUPS) -> list[Binding]:
+    """The bindings of a screen."""
+    return [key.binding for _, group in groups for key in group if key.keys]
 
 
-def _shown_as(key: Key) -> Binding:
-    """The three keys of verdicts are one in the footer."""
-    if key.shown == "d":
-        return Binding(key.keys, key.action, key.foot, True, "a w d")
-    return key.binding
+def foot(groups: Groups = GROUPS, order: Sequence[str] = FOOTER) -> list[Key]:
+    """The keys of the last line."""
+    shown = {key.foot_keys: key for _, group in groups for key in group if key.foot}
+    return [replace(shown[name], shown=name) for name in order]

@@ -13,14 +13,14 @@ from textual.content import Content
 from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from resodiff.tui import messages
 from resodiff.tui.desk import Desk
 from resodiff.tui.drawing.ask_line import TITLES
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.filters import Filter
-from resodiff.tui.keys import bindings
+from resodiff.tui.keys import SEARCHING, bindings, foot
 from resodiff.tui.loading import Loader
 from resodiff.tui.opening import Opening
 from resodiff.tui.panels import PANELS, panel
@@ -28,6 +28,7 @@ from resodiff.tui.screens.handing_over import HandingOver
 from resodiff.tui.screens.reviewing import Reviewing
 from resodiff.tui.screens.working import Working
 from resodiff.tui.widgets.asks_list import AsksList
+from resodiff.tui.widgets.keys_line import KeysLine
 from resodiff.tui.widgets.panel_tabs import PanelTabs
 from resodiff.tui.widgets.search_line import SearchLine
 from resodiff.tui.widgets.totals_bar import TotalsBar
@@ -67,7 +68,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
                 yield PanelTabs()
                 with Vertical(id="panels"):
                     yield Static("", id="message", markup=False)
-        yield Footer(show_command_palette=False, compact=True)
+        yield KeysLine(foot())
 
     def on_mount(self) -> None:
         """Draw first, load then."""
@@ -268,6 +269,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         line = self.query_one(SearchLine)
         line.display = True
         line.focus()
+        self.query_one(KeysLine).say(SEARCHING)
 
     def on_search_changed(self, message: messages.SearchChanged) -> None:
         """A letter more."""
@@ -279,6 +281,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         if not message.kept:
             line.value = ""
         line.display = bool(line.value)
+        self.query_one(KeysLine).say(foot())
         self.query_one(AsksList).focus()
 
     def action_filter(self) -> None:
