@@ -128,7 +128,7 @@ class GroupRow:
 
 def group_rows(board: Board, rubric: Rubric, by: str, scored: Sequence[Points]) -> tuple[GroupRow, ...]:
     """The rows of one grouping, in the board's order. `scored` are the board's points, made once for all groupings."""
-    return tuple(_group(board, rubric, group) for group in board.groups(by, scored))
+    return tuple(group_row(board, rubric, group) for group in board.groups(by, scored))
 
 
 def total(board: Board, rubric: Rubric) -> GroupRow:
@@ -137,7 +137,8 @@ def total(board: Board, rubric: Rubric) -> GroupRow:
     return _row("All asks", [counted.count(v.value) for v in Verdict], board, rubric)
 
 
-def _group(board: Board, rubric: Rubric, group: Group) -> GroupRow:
+def group_row(board: Board, rubric: Rubric, group: Group) -> GroupRow:
+    """The row of one group: a face that shows some of them need not make the ranges of all."""
     own = replace(board, entries=group.entries)
     return _row(one_line(group.name), [group.count(v) for v in Verdict], own, rubric)
 
@@ -159,8 +160,10 @@ def telling(board: Board) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One time that an ask was made. `when` is its year, or the case where that has none."""
+    """One time that an ask was made. `when` is its year, or the case where that has none; `key` names the ask
+    in the board: case, letter, ask."""
 
+    key: tuple[str, str, str]
     when: str
     year: int | None
     case: str
@@ -239,9 +242,15 @@ def _course(course: Course) -> CourseRow:
     return CourseRow(steps[0].words, steps, times, course.adopted_at)
 
 
+def key(entry: Entry) -> tuple[str, str, str]:
+    """What names an ask in the board: its case, its letter, and its own name."""
+    return entry.ask.case, entry.ask.letter, entry.ask.ask
+
+
 def step_row(entry: Entry) -> StepRow:
     """One ask as a step of a course."""
     return StepRow(
+        key(entry),
         one_line(str(entry.case.year or entry.case.title)),
         entry.case.year,
         one_line(entry.case.title),

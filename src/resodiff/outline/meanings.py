@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from resodiff.model import Origin, Verdict
+from resodiff.model import Code, Origin, Verdict
 
 VERDICTS: Mapping[Verdict, str] = MappingProxyType(
     {
@@ -19,6 +19,21 @@ VERDICTS: Mapping[Verdict, str] = MappingProxyType(
         Verdict.DROPPED: "no paragraph carries the demand; a shared topic is not enough",
     }
 )
+
+REASONS: Mapping[Code, str] = MappingProxyType(
+    {
+        Code.VERB_SOFTENED: "the operative verb is softer: urges → encourages",
+        Code.ACTION_SOFTENED: "the action itself is softer: ratify → consider ratifying",
+        Code.QUALIFIER_LOST: "immediately, all, fully, independent and their like are gone",
+        Code.CAVEAT_ADDED: "as appropriate, within existing resources and their like were put in",
+        Code.NARROWED: "an action, an object, a group or a place that was asked for is gone",
+        Code.ADDRESSEE_CHANGED: "the one who was to act is gone, or is now anybody",
+        Code.DEADLINE_LOST: "a date, a time limit or a rhythm of reporting is gone",
+        Code.GENERALISED: "a named law, person, place or body became a general word",
+        Code.DEMOTED: "it stands in the preamble only",
+    }
+)
+"""What each reason for *weakened* means."""
 
 ORIGINS: Mapping[Origin, str] = MappingProxyType(
     {
