@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Iterable, Iterator
-from importlib.resources import files
+from collections.abc import Iterator
 
 from resodiff.model import Comparison, Verdict
 from resodiff.outline import Headline, Outline, headlines, of
@@ -14,72 +11,39 @@ from resodiff.outline.phrases import SIGNS
 from resodiff.reports import story
 from resodiff.reports.anchors import anchors
 from resodiff.reports.html import asks
+from resodiff.reports.html.page import bullets, chapter, contents, page, skip
 from resodiff.reports.html.tags import Html, joined, tag, wide
 
 
 def render(comparison: Comparison) -> bytes:
-    """The whole page. Words of documents are escaped; a policy in its head forbids every load and every script
-    but its own."""
+    """The whole page."""
     o = of(comparison)
     names = anchors(o.rows)
     body = (
-        tag("a", "To the summary", class_="skip", href=f"#{story.SUMMARY.name}"),
+        skip(story.SUMMARY),
         tag("header", *_title(o)),
         tag("main", *_main(comparison, o, names)),
         tag("footer", tag("p", story.made_by(comparison), class_="small")),
     )
-    page = f"<!DOCTYPE html>\n{_page(o, joined(body))}\n"
-    return page.encode("utf-8", "replace")
-
-
-def _page(o: Outline, body: Html) -> Html:
-    style, script = (Html(_own(name)) for name in ("page.css", "page.js"))
-    policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    head = (
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=policy),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", f"{o.title}: {story.called(o.proposed)} in {story.called(o.adopted)}"),
-        tag("style", style),
-    )
-    return tag("html", tag("head", *head), "\n", tag("body", body, tag("script", script)), lang="en")
-
-
-def _own(name: str) -> str:
-    return files("resodiff.reports.html").joinpath(name).read_text("utf-8")
-
-
-def _hash(content: str) -> str:
-    """A source expression of Content Security Policy level 3, section 2.3.1."""
-    return f"'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'"
+    title = f"{o.title}: {story.called(o.proposed)} in {story.called(o.adopted)}"
+    return page(title, body, ("page.css",), "page.js")
 
 
 # ---------------------------------------------------------------- chapters
 
 
 def _main(comparison: Comparison, o: Outline, names: list[str]) -> Iterator[Html]:
-    yield _chapter(story.SUMMARY, _summary(o, names))
-    yield tag("nav", tag("h2", "Contents"), _list(_contents(o)), aria_label="Contents")
+    yield chapter(story.SUMMARY, _summary(o, names))
+    yield contents(story.chapters(o))
     if o.rows:
-        yield _chapter(story.TABLE, [_filter(), *asks.overview(o, names)])
+        yield chapter(story.TABLE, [_filter(), *asks.overview(o, names)])
         sections = (asks.section(row, name, comparison) for row, name in zip(o.rows, names, strict=True))
-        yield _chapter(story.ASKS, [_legend(), *sections])
+        yield chapter(story.ASKS, [_legend(), *sections])
     if o.unclaimed:
-        yield _chapter(story.UNCLAIMED, _unclaimed(o))
-    yield _chapter(story.METHOD, _method(o))
+        yield chapter(story.UNCLAIMED, _unclaimed(o))
+    yield chapter(story.METHOD, _method(o))
     if o.notices:
-        yield _chapter(story.NOTICES, [_list(o.notices)])
-
-
-def _chapter(chapter: story.Chapter, inside: Iterable[str]) -> Html:
-    return tag("section", tag("h2", chapter.title), *inside, id=chapter.name)
-
-
-def _list(lines: Iterable[str]) -> Html:
-    return tag("ul", *(tag("li", line) for line in lines))
+        yield chapter(story.NOTICES, [bullets(o.notices)])
 
 
 def _title(o: Outline) -> Iterator[Html]:
@@ -137,11 +101,7 @@ def _headline(headline: Headline, names: dict[str, str]) -> Iterator[Html]:
         joined((tag("a", f"Ask {row.number}", href=f"#{names[row.id]}"), story.headline_line(row)))
         for row in headline.rows
     ]
-    yield _list([*lines, *filter(None, [story.more(headline)])])
-
-
-def _contents(o: Outline) -> Iterator[Html]:
-    return (tag("a", each.title, href=f"#{each.name}") for each in story.chapters(o))
+    yield bullets([*lines, *filter(None, [story.more(headline)])])
 
 
 def _filter() -> Html:
@@ -174,13 +134,13 @@ def _unclaimed(o: Outline) -> Iterator[Html]:
 
 
 def _method(o: Outline) -> Iterator[Html]:
-    yield _list(
+    yield bullets(
         joined((tag("strong", story.sentence(v.value), class_=v.value), f": {meaning}."))
         for v, meaning in VERDICTS.items()
     )
     if o.baseline:
         yield tag("p", story.ORIGINS_LEAD)
-        yield _list(
+        yield bullets(
             joined((tag("strong", story.sentence(origin.value)), f": {meaning}."))
             for origin, meaning in ORIGINS.items()
         )
