@@ -51,74 +51,63 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
     """
     mine, theirs = ask.concepts, carriers[0].concepts if carriers else ()
     blocks = _align(mine, theirs)
-    meeting = _Meeting([Fate.LOST] * len(mine), [None] * len(mine))
+    meeting = _Meeting(mine, blocks)
     taken = meeting.align(blocks, len(theirs))
-    meeting.find_moved(mine, 0, theirs, taken)
+    meeting.find_moved(0, theirs, taken)
     for which, other in enumerate(carriers[1:], start=1):
-        meeting.find_moved(mine, which, other.concepts, [False] * len(other.concepts))
-    meeting.find_echoes(mine, carriers)
-    kept, aligned = _shares(ask.weights, meeting.fates)
-    total = ask.total or 1.0
+        meeting.find_moved(which, other.concepts, [False] * len(other.concepts))
+    moved = [ask.weights[i] for i, fate in enumerate(meeting.fates) if fate is Fate.MOVED]
+    meeting.find_echoes(carriers)
+    stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
+    aligned, total = sum(stretches), ask.total or 1.0
     return Overlap(
         tuple(meeting.fates),
         tuple(meeting.partners),
         tuple(blocks),
         tuple(taken),
-        kept / total,
-        aligned / total,
-        max((sum(ask.weights[i : i + n]) for i, _, n in blocks), default=0.0),
+        min((aligned + sum(moved)) / total, 1.0),
+        min(aligned / total, 1.0),
+        max(stretches, default=0.0),
     )
 
 
-def _shares(weights: Sequence[float], fates: Sequence[Fate]) -> tuple[float, float]:
-    """The weight of all words that are kept anywhere, and of those that are kept in their place."""
-    kept = aligned = 0.0
-    for weight, fate in zip(weights, fates, strict=True):
-        if fate is Fate.KEPT:
-            kept += weight
-            aligned += weight
-        elif fate is Fate.MOVED:
-            kept += weight
-    return kept, aligned
-
-
-@dataclass(slots=True)
 class _Meeting:
-    """The words of the ask while their partners are being found."""
+    """The words of the ask while their partners are being found; `lost` are the places of those without one."""
 
-    fates: list[Fate]
-    partners: list[tuple[int, int] | None]
+    def __init__(self, mine: Sequence[str], blocks: Sequence[tuple[int, int, int]]) -> None:
+        self.mine = mine
+        self.fates = [Fate.LOST] * len(mine)
+        self.partners: list[tuple[int, int] | None] = [None] * len(mine)
+        kept = {k for i, _, n in blocks for k in range(i, i + n)}
+        self.lost = [i for i in range(len(mine)) if i not in kept]
 
     def align(self, blocks: Sequence[tuple[int, int, int]], count: int) -> list[bool]:
         """Pair the words of aligned blocks; which words of the main carrier are taken by that."""
         taken = [False] * count
         for i, j, n in blocks:
-            for k in range(n):
-                self.fates[i + k], self.partners[i + k] = Fate.KEPT, (0, j + k)
-                taken[j + k] = True
+            self.fates[i : i + n] = [Fate.KEPT] * n
+            self.partners[i : i + n] = [(0, k) for k in range(j, j + n)]
+            taken[j : j + n] = [True] * n
         return taken
 
-    def find_moved(self, mine: Sequence[str], which: int, theirs: Sequence[str], taken: list[bool]) -> None:
+    def find_moved(self, which: int, theirs: Sequence[str], taken: list[bool]) -> None:
         """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first."""
-        lost = [i for i, fate in enumerate(self.fates) if fate is Fate.LOST]
-        if not lost:
-            return
-        wanted = {mine[i] for i in lost}
+        wanted = {self.mine[i] for i in self.lost}
         free: defaultdict[str, list[int]] = defaultdict(list)
-        for j in range(len(theirs) - 1, -1, -1):
+        for j in range(len(theirs) - 1, -1, -1) if wanted else ():
             if theirs[j] in wanted and not taken[j]:
                 free[theirs[j]].append(j)
-        for i in lost if free else ():
-            if places := free.get(mine[i]):
+        for i in self.lost if free else ():
+            if places := free.get(self.mine[i]):
                 j = places.pop()
                 taken[j], self.fates[i], self.partners[i] = True, Fate.MOVED, (which, j)
+        if free:
+            self.lost = [i for i in self.lost if self.fates[i] is Fate.LOST]
 
-    def find_echoes(self, mine: Sequence[str], carriers: Sequence[Wording]) -> None:
+    def find_echoes(self, carriers: Sequence[Wording]) -> None:
         """Mark lost words that the carriers have for another purpose."""
-        lost = [i for i, fate in enumerate(self.fates) if fate is Fate.LOST]
-        known = frozenset[str]().union(*(c.known for c in carriers)) if lost else ()
-        for i in lost:
-            if mine[i] in known:
+        for i in self.lost:
+            if any(self.mine[i] in c.known for c in carriers):
                 self.fates[i] = Fate.ECHOED
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from resodiff.lexicon.phrases import folded, literally
 from resodiff.lexicon.stems import stem
 
 _REMEMBERED = 2048
@@ -33,8 +33,7 @@ class Actions:
         }
         self._undoing = frozenset(map(stem, table["undoing"]["words"]))
         self._steps = {phrase: float(steps) for phrase, steps in table["hedges"].items()}
-        longest_first = sorted(self._steps, key=len, reverse=True)
-        self._hedge = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
+        self._hedge = literally(self._steps)
         self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
     def strength(self, word: str) -> int | None:
@@ -48,7 +47,7 @@ class Actions:
     def _hedges_in(self, text: str) -> tuple[Hedge, ...]:
         """Every hedge in `text`, in order of place."""
         return tuple(
-            Hedge(h.group(), h.start(), h.end(), self._steps[h.group().lower()])
-            for h in self._hedge.finditer(text)
-            if not (h.start() and h.group()[0].isupper())
+            Hedge(text[h.start() : h.end()], h.start(), h.end(), self._steps[h.group()])
+            for h in self._hedge.finditer(folded(text))
+            if not (h.start() and text[h.start()].isupper())
         )

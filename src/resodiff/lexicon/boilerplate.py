@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from resodiff.lexicon.caveats import alternation
+from resodiff.lexicon.phrases import folded
 
 _REMEMBERED = 2048
 """Texts whose formulae are remembered: judgement asks for the same paragraph many times."""
@@ -25,4 +26,5 @@ class Boilerplate:
 
     def _formulae_in(self, text: str) -> frozenset[str]:
         """The names of the formulae that `text` uses."""
-        return frozenset(name for name, pattern in self._formulae.items() if pattern.search(text))
+        lower = folded(text)
+        return frozenset(name for name, pattern in self._formulae.items() if pattern.search(lower))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from resodiff.lexicon.phrases import any_of, folded
+
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
@@ -38,25 +40,31 @@ class Caveats:
 
     def _within(self, text: str) -> tuple[Caveat, ...]:
         """Every caveat in `text`, in order of place."""
+        lower = folded(text)
         found = [
-            Caveat(group, hit.group(), hit.start(), hit.end(), weak)
+            Caveat(group, text[hit.start() : hit.end()], hit.start(), hit.end(), weak)
             for group, (pattern, weak) in self._groups.items()
-            for hit in pattern.finditer(text)
+            for hit in pattern.finditer(lower)
         ]
         return tuple(sorted(found, key=lambda c: (c.start, -c.end)))
 
 
 def alternation(patterns: list[str]) -> re.Pattern[str]:
-    """One expression for patterns in the notation of caveats.toml, whole words, any case."""
+    """One expression for patterns in the notation of caveats.toml, whole words, to be used on folded texts."""
     by_first: dict[str, list[str]] = {}
-    for pattern in patterns:
+    for pattern in map(_lower, patterns):
         first, _, rest = pattern.partition(" ")
         by_first.setdefault(first, []).append(expression(rest))
     grouped = (
         rf"(?:{first})" + (rf"\s+(?:{'|'.join(sorted(rests, key=len, reverse=True))})" if all(rests) else "")
         for first, rests in by_first.items()
     )
-    return re.compile(r"\b(?:" + "|".join(grouped) + r")\b", re.IGNORECASE)
+    return any_of(grouped, [word for first in by_first for word in first.split("|")])
+
+
+def _lower(pattern: str) -> str:
+    """The pattern in lower case, without the classes such as \\S that an expression writes in capitals."""
+    return re.sub(r"(?<!\\)[A-Z]", lambda letter: letter.group().lower(), pattern)
 
 
 def expression(pattern: str) -> str:

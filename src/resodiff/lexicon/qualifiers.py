@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from resodiff.lexicon.phrases import folded, literally
+
 _REMEMBERED = 2048
 """Texts whose words of force are remembered: judgement asks for the same paragraph many times."""
 
@@ -31,15 +33,13 @@ class Qualifiers:
             phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
         self._light = frozenset(table["light"]["names"])
-        longest_first = sorted(self._group, key=len, reverse=True)
-        self._pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
-
+        self._pattern = literally(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 
     def _within(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`, in order of place."""
-        return tuple(self._of(found) for found in self._pattern.finditer(text))
+        return tuple(self._of(found, text) for found in self._pattern.finditer(folded(text)))
 
-    def _of(self, found: re.Match[str]) -> Qualifier:
-        group = self._group[found.group().lower()]
-        return Qualifier(group, found.group(), found.start(), found.end(), group in self._light)
+    def _of(self, found: re.Match[str], text: str) -> Qualifier:
+        group, (start, end) = self._group[found.group()], found.span()
+        return Qualifier(group, text[start:end], start, end, group in self._light)

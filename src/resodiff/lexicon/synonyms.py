@@ -25,8 +25,9 @@ class Synonyms:
         """Where a term begins among `stems`, with the concept of the longest one there and its number of words."""
         found = {}
         for start, word in enumerate(stems):
-            fits = [t for t in self._concepts.get(word, ()) if tuple(stems[start : start + len(t)]) == t]
-            if fits:
-                longest = max(fits, key=len)
-                found[start] = (self._concepts[word][longest], len(longest))
+            if terms := self._concepts.get(word):
+                fits = [t for t in terms if tuple(stems[start : start + len(t)]) == t]
+                if fits:
+                    longest = max(fits, key=len)
+                    found[start] = (terms[longest], len(longest))
         return found

@@ -1,0 +1,31 @@
+"""Looking for any of many phrases in a text, in any case.
+
+Python's expressions take three to five times as long when they ignore case and when no first letter rules a place
+out (measured on 140 paragraphs: 20 ms against 4), and judgement looks for phrases in every paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+
+def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str]:
+    """An expression for whole words, to be used on folded texts. Each of `firsts` begins an alternative."""
+    letters = {first[:1] for first in firsts}
+    ahead = f"(?=[{''.join(sorted(letters))}])" if all(letter.isalnum() for letter in letters) else ""
+    return re.compile(rf"\b{ahead}(?:" + "|".join(alternatives) + r")\b")
+
+
+def literally(phrases: Iterable[str]) -> re.Pattern[str]:
+    """An expression for these phrases as they stand, the longest first."""
+    longest_first = sorted((phrase.lower() for phrase in phrases), key=len, reverse=True)
+    return any_of(map(re.escape, longest_first), longest_first)
+
+
+def folded(text: str) -> str:
+    """The text in lower case, every character at its own place still."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
