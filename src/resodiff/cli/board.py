@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,10 @@ BY = (
     "basis",
 )
 
-FORMATS = ("table", "json", "csv", "xlsx")
+_REPORTS = {"xlsx": "resodiff.reports.xlsx.board", "html": "resodiff.reports.html.board"}
+"""The formats that a report has of its own: imported on use, because they are heavy."""
+
+FORMATS = ("table", "json", "csv", "xlsx", "html")
 
 
 @click.command(
@@ -39,6 +43,7 @@ Examples:
   resodiff board samples/programme
   resodiff board cases/* --by organisation --by year
   resodiff board cases --format json > board.json
+  resodiff board cases -o board.html
   resodiff board cases -o board.xlsx
   resodiff board cases -o asks.csv
   resodiff board cases --table codings -o codings.csv
@@ -64,7 +69,7 @@ Examples:
     show_default=True,
     help="Which table --format csv writes.",
 )
-@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a .xlsx, .json or .csv file.")
+@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write a .html, .xlsx, .json or .csv file.")
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
 @offline
 def command(
@@ -105,21 +110,20 @@ def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: st
     """The board in the format that is wanted."""
     from resodiff.cli import board_page
 
-    if form == "xlsx":
-        from resodiff.reports.xlsx.board import render
-
-        return render(found, rubric)
+    if form in _REPORTS:
+        made: bytes = import_module(_REPORTS[form]).render(found, rubric)
+        return made
     return board_page.as_csv(found, rubric, tidy) if form == "csv" else board_page.as_json(found, rubric, by)
 
 
 def _form(form: str | None, output: str | None) -> str:
     suffix = Path(output).suffix[1:].casefold() if output and output != "-" else ""
     if suffix and suffix not in FORMATS[1:]:
-        raise UsageError(f"{output} is no format of the board", "name it .xlsx, .json or .csv")
+        raise UsageError(f"{output} is no format of the board", "name it .html, .xlsx, .json or .csv")
     if suffix and form and form != suffix:
         raise UsageError(f"--format {form} and {output} do not agree", "leave one of them out")
     if output and not suffix and form in (None, "table"):
-        raise UsageError("a file needs a format", "name it .xlsx, .json or .csv")
+        raise UsageError("a file needs a format", "name it .html, .xlsx, .json or .csv")
     return form or suffix or "table"
 
 

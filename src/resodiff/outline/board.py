@@ -30,7 +30,7 @@ FIGURES: Mapping[str, str] = MappingProxyType(
 HEADINGS: Mapping[str, str] = MappingProxyType(
     {
         "case": "Case",
-        "letter": "Letter",
+        "letter": "Letter or coalition",
         "organisation": "Organisation",
         "theme": "Theme",
         "country": "Country",
@@ -45,6 +45,9 @@ HEADINGS: Mapping[str, str] = MappingProxyType(
 
 NOTHING = "–"
 """What stands where there is nothing to tell."""
+
+FATES = ("Won after it was asked again", "Not yet won", "Won the first time, and asked again")
+"""What can have become of an ask that was made in several cases."""
 
 TOLD = 8
 """Steps of a course that stand on one line."""
@@ -72,10 +75,13 @@ def spanned(found: Range | None) -> str:
 
 def span_line(figure: str, found: Range | None) -> str:
     """A figure over all asks, with its ends and how each comes about."""
-    if found is None:
-        return f"{figure}: nothing to score"
+    return f"{figure}: nothing to score" if found is None else f"{figure} over all: {ends(found)}"
+
+
+def ends(found: Range) -> str:
+    """A score with the ends of its range, and how each comes about."""
     low, high = f"{found.low:.0%} ({found.at_low})", f"{found.high:.0%} ({found.at_high})"
-    return f"{figure} over all: {found.value:.0%}; from {low} to {high}"
+    return f"{found.value:.0%}; from {low} to {high}"
 
 
 def nth(number: int) -> str:
@@ -101,12 +107,16 @@ def points_line(rubric: Rubric) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """What became of the asks of one organisation, year and so on, with both scores and their ranges."""
+    """What became of the asks of one organisation, year and so on, with both scores and their ranges.
+
+    `possible` is the sum of the priorities, of which a score is the share.
+    """
 
     name: str
     adopted: int
     weakened: int
     dropped: int
+    possible: float
     met: Range | None
     gained: Range | None
 
@@ -124,6 +134,11 @@ class GroupRow:
     def words(self) -> str:
         """ "6 adopted, 7 weakened, 5 dropped"."""
         return ", ".join(f"{number:,} {verdict.value}" for verdict, number in self.counts)
+
+    def points(self, figure: str) -> str:
+        """A score before it is a share: "9.90 of 18 points"; "" where there is none."""
+        found: Range | None = getattr(self, figure)
+        return "" if found is None else f"{found.value * self.possible:.2f} of {self.possible:g} points"
 
 
 def group_rows(board: Board, rubric: Rubric, by: str, scored: Sequence[Points]) -> tuple[GroupRow, ...]:
@@ -146,7 +161,8 @@ def group_row(board: Board, rubric: Rubric, group: Group) -> GroupRow:
 def _row(name: str, counts: Sequence[int], board: Board, rubric: Rubric) -> GroupRow:
     adopted, weakened, dropped = counts
     met, gained = (board.range(rubric, attrgetter(figure)) for figure in FIGURES)
-    return GroupRow(name, adopted, weakened, dropped, met, gained)
+    possible = sum(e.ask.priority for e in board.entries if not e.ask.to_delegation)
+    return GroupRow(name, adopted, weakened, dropped, possible, met, gained)
 
 
 def telling(board: Board) -> tuple[str, ...]:
@@ -192,8 +208,22 @@ class CourseRow:
 
     @property
     def end(self) -> str:
-        """ "adopted the 4th time", or "never adopted"."""
-        return f"adopted the {nth(self.adopted_at)} time" if self.adopted_at else "never adopted"
+        """ "adopted the 4th time", "adopted the first time, weakened the last", or "never adopted"."""
+        if not self.adopted_at:
+            return "never adopted"
+        won = f"adopted the {nth(self.adopted_at)} time"
+        return won if self.stands else f"{won}, {self.steps[-1].verdict.value} the last"
+
+    @property
+    def stands(self) -> bool:
+        """Whether it was adopted the last time it was asked."""
+        last = self.steps[-1].key[0]
+        return any(s.verdict is Verdict.ADOPTED for s in self.steps if s.key[0] == last)
+
+    @property
+    def fate(self) -> str:
+        """Which of `FATES` it had."""
+        return FATES[1] if not self.adopted_at else FATES[0] if self.adopted_at > 1 else FATES[2]
 
     @property
     def line(self) -> str:

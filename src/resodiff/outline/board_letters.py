@@ -32,15 +32,6 @@ class LetterRow:
         """The case and the letter."""
         return f"{self.title}: {self.letter}"
 
-    @property
-    def possible(self) -> float:
-        """The sum of the priorities of the asks that count."""
-        return sum(ask.possible or 0.0 for ask in self.asks)
-
-    def points(self, figure: str) -> float:
-        """The points of a figure, of `possible`."""
-        return float(sum(getattr(ask, figure) or 0.0 for ask in self.asks))
-
 
 def letter_rows(board: Board, rubric: Rubric, scored: Sequence[Points]) -> tuple[LetterRow, ...]:
     """Every letter of the board in its order, with every ask; `scored` are the board's points."""

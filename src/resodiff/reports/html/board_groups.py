@@ -1,0 +1,92 @@
+"""What became of the asks of each group, in numbers and as a bar, and both scores with their ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from resodiff.outline.board import FIGURES, HEADINGS, GroupRow, count, group_rows, spanned
+from resodiff.reports.html.board_charts import mark, stacked, trend
+from resodiff.reports.html.board_seen import Seen, table
+from resodiff.reports.html.tags import Html, joined, tag, wide
+
+SHOWN = 25
+"""Rows of a grouping that stand open; the others are behind one key."""
+
+WHO = ("organisation", "letter", "case", "theme", "country", "mechanism", "addressee")
+"""The groupings of the chapter on who asked whom for what."""
+
+WHEN = ("year", "session")
+
+_NOTES = {
+    "organisation": "An organisation has the asks of every letter that it signed: these groups overlap.",
+    "letter": "A letter that several organisations signed is that of a coalition.",
+    "mechanism": "Asks that name a mechanism of the United Nations; one ask may name several.",
+}
+
+
+def outcomes(seen: Seen) -> Iterator[Html]:
+    """What became of the asks by everything but time."""
+    for by in WHO:
+        yield from grouping(seen, by)
+
+
+def over_time(seen: Seen) -> Iterator[Html]:
+    """What became of the asks year by year and session by session, as a chart and in numbers."""
+    for by in WHEN:
+        rows = group_rows(seen.board, seen.rubric, by, seen.scored)
+        if len(rows) > 1:
+            yield tag("figure", wide(trend(rows, f"Asks and scores by {by}"), f"Chart by {by}"), _key())
+        yield from _grouping(rows, by)
+
+
+def grouping(seen: Seen, by: str) -> Iterator[Html]:
+    """One grouping under its heading."""
+    return _grouping(group_rows(seen.board, seen.rubric, by, seen.scored), by)
+
+
+def _grouping(rows: Sequence[GroupRow], by: str) -> Iterator[Html]:
+    yield tag("h3", f"By {_lower(HEADINGS[by])}", id=f"by-{by}")
+    if by in _NOTES:
+        yield tag("p", _NOTES[by], class_="small")
+    yield _table(rows[:SHOWN], by)
+    if rest := rows[SHOWN:]:
+        yield tag("details", tag("summary", f"and {count(len(rest), 'more row')}"), _table(rest, by))
+
+
+def _lower(heading: str) -> str:
+    return "what it rests on" if heading == "Rests on" else heading.casefold()
+
+
+def _table(rows: Sequence[GroupRow], by: str) -> Html:
+    columns = (HEADINGS[by], "Asks", "What became of them", *(_scored(name) for name in FIGURES))
+    found = table(columns, [_row(row) for row in rows], "groups")
+    return wide(found, f"Asks by {_lower(HEADINGS[by])}")
+
+
+def _scored(name: str) -> str:
+    return f"{name.capitalize()} (range)"
+
+
+def _row(row: GroupRow) -> Html:
+    return tag(
+        "tr",
+        tag("th", row.name, scope="row"),
+        tag("td", f"{row.asks:,}", class_="number"),
+        tag("td", stacked(row), tag("span", row.words, class_="small")),
+        *(tag("td", score(row, figure)) for figure in FIGURES),
+    )
+
+
+def score(row: GroupRow, figure: str) -> Html:
+    """A score with its range, as a mark, and as points."""
+    found = getattr(row, figure)
+    return joined((spanned(found), mark(found), tag("span", row.points(figure), class_="small")))
+
+
+def _key() -> Html:
+    return tag(
+        "figcaption",
+        "Above: how many asks, adopted at the foot of each column, then weakened, then dropped. Below: the score met "
+        "as a full dot, gained as a ring, each in the band of its range. The numbers are in the table.",
+        class_="small",
+    )
