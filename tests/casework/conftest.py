@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, make_url, text
 
 import postgres_server
 from resodiff.casework.case import Letter
 from resodiff.casework.case_edit import Facts, add_letter, add_text, new
-from resodiff.casework.store import Store
 
 LETTER = """
 To the members of the Human Rights Council
@@ -106,6 +106,13 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return str(tmp_path / "board.sqlite")
     address: str = request.getfixturevalue("postgres")
-    with Store(address) as store, store.engine.begin() as connection:
-        store.tables.drop_all(connection)
+    _emptied(address)
     return address
+
+
+def _emptied(address: str) -> None:
+    engine = create_engine(make_url(address).set(drivername="postgresql+pg8000"))
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    engine.dispose()

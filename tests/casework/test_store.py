@@ -18,7 +18,7 @@ from resodiff.casework.compared import Library
 from resodiff.casework.journals import decide
 from resodiff.casework.refresh import fingerprint, refresh
 from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.store import PREFIX, Store
+from resodiff.casework.store import Store
 from resodiff.errors import InputError, UsageError
 from resodiff.model import Verdict
 
@@ -97,17 +97,6 @@ def test_a_rebuild_brings_back_what_was_thrown_away(case_folder: Path, database:
         assert store.fingerprints() == {}
         refresh(store, [case_folder])
         assert board(store, keys) == before
-
-
-def test_tables_of_another_version_are_made_anew(case_folder: Path, database: str) -> None:
-    from sqlalchemy import text
-
-    with Store(database) as store:
-        refresh(store, [case_folder])
-        with store.engine.begin() as connection:
-            connection.execute(text(f"UPDATE {PREFIX}schema SET version = 0"))
-    with Store(database) as store:
-        assert store.fingerprints() == {}
 
 
 def test_a_case_that_is_broken_stops_no_other(case_folder: Path, database: str) -> None:

@@ -184,13 +184,16 @@ BY: Mapping[str, By] = {
 
 def board(store: Store, keys: Sequence[str]) -> Board:
     """The board of some cases. Raises an `InputError` where the database fails."""
-    cases = {row.case: row for row in store.rows(CaseRow, keys)}
-    letters = {(row.case, row.letter): row for row in store.rows(LetterRow, keys)}
+    with store.snapshot() as now:
+        cases = {row.case: row for row in now.rows(CaseRow, keys)}
+        letters = {(row.case, row.letter): row for row in now.rows(LetterRow, keys)}
+        signatories, asks = now.rows(SignatoryRow, keys), now.rows(AskRow, keys)
+        codings = tuple(now.rows(CodingRow, keys))
     signed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in store.rows(SignatoryRow, keys):
+    for row in signatories:
         signed[row.case, row.letter].append(row.organisation)
     entries = tuple(
         Entry(ask, letters[ask.case, ask.letter], cases[ask.case], tuple(signed[ask.case, ask.letter]))
-        for ask in store.rows(AskRow, keys)
+        for ask in asks
     )
-    return Board(tuple(cases.values()), entries, tuple(store.rows(CodingRow, keys)))
+    return Board(tuple(cases.values()), entries, codings)

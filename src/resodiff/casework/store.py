@@ -1,33 +1,53 @@
 """The rows of cases in a database: SQLite in a file, or PostgreSQL on a server, through one schema.
 
-The folders of the cases are the truth; the database can be thrown away and rebuilt at any time. So tables of
-another version of the schema are not moved over but made anew, and filled from the folders.
+The folders of the cases are the truth; the database can be thrown away and rebuilt at any time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from resodiff.casework import migrations
 from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, Row
+from resodiff.casework.tables import named, schema
 from resodiff.errors import InputError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, MetaData, Table
 
-VERSION = 1
-"""Raise it whenever a row gains, loses or changes a field."""
-
-PREFIX = "resodiff_"
-
-
 _LOCK = 7_260_451
 """The number of the lock that writers on a server share."""
 
+_WAIT = 60
+"""Seconds for which a writer waits for another one on an SQLite file."""
+
 R = TypeVar("R", bound=Row)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The rows as they are at one moment, whatever others write meanwhile."""
+
+    connection: Connection
+    tables: MetaData
+
+    def rows(self, kind: type[R], keys: Sequence[str]) -> list[R]:
+        """The rows of some cases, in the order in which the cases are given."""
+        from sqlalchemy import select
+
+        table = self.tables.tables[named(kind)]
+        columns = [table.c[field.name] for field in fields(kind)]
+        found: dict[str, list[R]] = {key: [] for key in keys}
+        for some in _portions(keys):
+            query = select(*columns).where(table.c.case.in_(some)).order_by(table.c.row)
+            for values in self.connection.execute(query):
+                row = kind(*values)
+                found[row.case].append(row)
+        return [row for key in keys for row in found[key]]
 
 
 class Store:
@@ -36,9 +56,15 @@ class Store:
     def __init__(self, where: str | Path) -> None:
         """Open the SQLite file or the server at a `postgresql://` address. Raises `InputError` or `UsageError`."""
         self.engine, self._where = _engine(where)
-        self.tables = _schema()
-        with self._telling():
-            self._prepare()
+        self.tables = schema()
+        on_server = self.engine.dialect.name == "postgresql"
+        self._reading = {"isolation_level": "REPEATABLE READ"} if on_server else {}
+        try:
+            with self._telling():
+                self._prepare()
+        except BaseException:
+            self.engine.dispose()
+            raise
 
     def __enter__(self) -> Store:
         return self
@@ -51,8 +77,8 @@ class Store:
         from sqlalchemy import select
 
         table = self._table(CaseRow)
-        with self._telling(), self.engine.connect() as connection:
-            found = connection.execute(select(table.c.case, table.c.fingerprint))
+        with self.snapshot() as now:
+            found = now.connection.execute(select(table.c.case, table.c.fingerprint))
             return {row.case: row.fingerprint for row in found}
 
     def replace(self, keys: Sequence[str], rows: Sequence[Row]) -> None:
@@ -66,46 +92,33 @@ class Store:
                 self._add(connection, kind, [row for row in rows if isinstance(row, kind)])
             asks = [
                 (f"{key} {letter} {ask}", about, signed)
-                for key, letter, ask, about, signed in self._known(connection)
+                for key, letter, ask, about, signed, *_ in self._known(connection)
             ]
             self._put_threads(connection, threads(asks))
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """The rows as they are now, for as long as the block runs."""
+        with self._telling(), self.engine.execution_options(**self._reading).connect() as connection:
+            yield Snapshot(connection, self.tables)
+
     def rows(self, kind: type[R], keys: Sequence[str]) -> list[R]:
         """The rows of some cases, in the order in which the cases are given."""
-        from sqlalchemy import select
-
-        table = self._table(kind)
-        names = [f.name for f in fields(kind)]
-        found: dict[str, list[R]] = {key: [] for key in keys}
-        with self._telling(), self.engine.connect() as connection:
-            for some in _portions(keys):
-                query = (
-                    select(*(table.c[name] for name in names))
-                    .where(table.c.case.in_(some))
-                    .order_by(table.c.row)
-                )
-                for values in connection.execute(query):
-                    row = kind(*values)
-                    found[row.case].append(row)
-        return [row for key in keys for row in found[key]]
+        with self.snapshot() as now:
+            return now.rows(kind, keys)
 
     # ------------------------------------------------------------ how
 
     def _table(self, kind: type[Any]) -> Table:
-        return self.tables.tables[_name(kind)]
+        return self.tables.tables[named(kind)]
 
     def _prepare(self) -> None:
-        """Make the tables; those of another version make way for new ones."""
-        from sqlalchemy import insert, select
-
-        meta = self.tables.tables[PREFIX + "schema"]
+        """The tables as this program has them. Only where there is something to do the writers' turn is waited for."""
+        with self.engine.connect() as connection:
+            if migrations.is_ready(connection):
+                return
         with self._writing() as connection:
-            self.tables.create_all(connection, tables=[meta])
-            found = connection.execute(select(meta.c.version)).scalars().all()
-            if found != [VERSION]:
-                self.tables.drop_all(connection)
-                self.tables.create_all(connection)
-                connection.execute(insert(meta).values(version=VERSION))
+            migrations.prepare(connection, self.tables)
 
     def _forget(self, connection: Connection, table: Table, keys: Sequence[str]) -> None:
         from sqlalchemy import delete
@@ -124,9 +137,10 @@ class Store:
         from sqlalchemy import select
 
         ask, case = self._table(AskRow), self._table(CaseRow)
-        columns = (ask.c.case, ask.c.letter, ask.c.ask, case.c.country, ask.c.signature)
-        joined = select(*columns).join(case, ask.c.case == case.c.case)
-        return connection.execute(joined.order_by(case.c.year, case.c.session, case.c.case, ask.c.row))
+        order = (case.c.year, case.c.session, ask.c.row)
+        columns = (ask.c.case, ask.c.letter, ask.c.ask, case.c.country, ask.c.signature, *order)
+        found = connection.execute(select(*columns).join(case, ask.c.case == case.c.case))
+        return sorted(found, key=_when)
 
     def _put_threads(self, connection: Connection, found: dict[str, str]) -> None:
         """Write down the threads that changed."""
@@ -148,7 +162,7 @@ class Store:
         """One transaction that no other writer comes between."""
         from sqlalchemy import text
 
-        with self.engine.begin() as connection:
+        with self.engine.execution_options(writes=True).begin() as connection:
             if self.engine.dialect.name == "postgresql":
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
             yield connection
@@ -165,6 +179,11 @@ class Store:
             raise InputError(
                 f"the database {self._where} cannot be used ({why})", "check the address, or give another"
             ) from None
+
+
+def _when(row: Any) -> tuple[bool, int, str, str, int]:
+    """The place of an ask in time; databases differ in their order of texts, and where they put what is missing."""
+    return row.year is None, row.year or 0, row.session, row.case, row.row
 
 
 def _engine(where: str | Path) -> tuple[Engine, str]:
@@ -192,7 +211,7 @@ def _engine(where: str | Path) -> tuple[Engine, str]:
 
 def _sqlite(path: Path) -> Engine:
     """SQLite with real transactions: a writer waits for the other one instead of failing."""
-    from sqlalchemy import create_engine, event
+    from sqlalchemy import URL, create_engine, event
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -200,32 +219,17 @@ def _sqlite(path: Path) -> Engine:
         raise OutputError(
             f"{path.parent} cannot be made ({problem.strerror})", "give another --database"
         ) from None
-    engine = create_engine(f"sqlite:///{path.resolve().as_posix()}", connect_args={"timeout": 60})
+    address = URL.create("sqlite", database=path.resolve().as_posix())
+    engine = create_engine(address, connect_args={"timeout": _WAIT})
     event.listen(engine, "connect", lambda raw, _record: setattr(raw, "isolation_level", None))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     return engine
 
 
-def _schema() -> MetaData:
-    """The tables: a column for every field of a row."""
-    from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, Table, Text
-
-    types: dict[object, type[Any]] = {str: Text, int: Integer, float: Float, bool: Boolean}
-    schema = MetaData()
-    Table(PREFIX + "schema", schema, Column("version", Integer, nullable=False))
-    for kind in KINDS:
-        hints = get_type_hints(kind)
-        columns = []
-        for name in (f.name for f in fields(kind)):
-            plain = next(t for t in (bool, int, float, str) if hints[name] in (t, t | None))
-            columns.append(Column(name, types[plain](), nullable=hints[name] is not plain))
-        table = Table(_name(kind), schema, Column("row", Integer, primary_key=True), *columns)
-        Index(f"{table.name}_by_case", table.c.case)
-    return schema
-
-
-def _name(kind: type[Any]) -> str:
-    return PREFIX + kind.__name__.removesuffix("Row").lower()
+def _begin(connection: Connection) -> None:
+    """Writers take their turn at once; readers see one moment, and hold nobody up who reads."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _portions(keys: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
