@@ -1,7 +1,18 @@
 """Matches become findings: what became of each ask, and the evidence for it. One rule a file."""
 
-from resodiff.judgement.judging import judge, setting_of
-from resodiff.judgement.origins import with_origins
+from resodiff.judgement.judging import judge, judge_again, setting_of
+from resodiff.judgement.origins import origin, with_origins
 from resodiff.judgement.working import Compared, Tally, Term, Working, working
 
-__all__ = ["Compared", "Tally", "Term", "Working", "judge", "setting_of", "with_origins", "working"]
+__all__ = [
+    "Compared",
+    "Tally",
+    "Term",
+    "Working",
+    "judge",
+    "judge_again",
+    "origin",
+    "setting_of",
+    "with_origins",
+    "working",
+]

@@ -49,6 +49,11 @@ def setting_of(
     return setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon, matches)
 
 
+def judge_again(match: Match, around: Setting) -> Finding:
+    """What became of one ask in a setting that is known: by another ladder of verbs, for one."""
+    return _judge(match, around, load_weights())
+
+
 def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
         return exclusion.judge(match, around)

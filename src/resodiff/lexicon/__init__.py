@@ -1,12 +1,14 @@
 """What words weigh, as data: verbs, caveats, actions, qualifiers, synonyms, boilerplate; and a small loader.
 
-The data are the .toml files of `data/`, each entry with its source at the file's head. `load()` gives the
-lexicon that comes with resodiff, `load(folder)` one of your own with the same file names.
+The data are the files of `data/`, each with its sources at its head. `load()` gives the lexicon in use: the one that
+comes with resodiff, or within `using(folder)` one of your own with files of the same names. `ladders` gives other
+rankings of its verbs.
 """
 
 from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.caveats import Caveat, Caveats
-from resodiff.lexicon.loading import Lexicon, load
+from resodiff.lexicon.ladders import Ladder, ladders, under
+from resodiff.lexicon.loading import Lexicon, load, shipped, using
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.verbs import Family, Verb, Verbs, VerbUse
 
@@ -16,11 +18,16 @@ __all__ = [
     "Caveats",
     "Family",
     "Hedge",
+    "Ladder",
     "Lexicon",
     "Qualifier",
     "Qualifiers",
     "Verb",
     "VerbUse",
     "Verbs",
+    "ladders",
     "load",
+    "shipped",
+    "under",
+    "using",
 ]

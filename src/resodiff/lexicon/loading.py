@@ -1,33 +1,31 @@
-"""Reading a lexicon from its folder of .toml files."""
+"""The word lists, built from the files of a folder, and which of them are in use."""
 
 from __future__ import annotations
 
-import hashlib
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from resodiff.errors import InputError
 from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
+from resodiff.lexicon.folders import SHIPPED, Lists, lists
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
 from resodiff.lexicon.verbs import Verbs, VerbUse
 
-_OWN = Path(__file__).parent / "data"
-_FILES = ("actions", "boilerplate", "caveats", "qualifiers", "states", "synonyms", "verbs")
-_FREQUENCY = "frequency.tsv"
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All word lists together; `identity` is the name and a hash of their bytes, for reports;
-    `states` gives the stem of a State's name for its adjective."""
+    """All word lists together; `identity` is the name and a hash of their bytes, for reports.
+
+    `states` gives the stem of a State's name for its adjective; `lists` are the tables that all is built from.
+    """
 
     identity: str
     verbs: Verbs
@@ -38,6 +36,7 @@ class Lexicon:
     boilerplate: Boilerplate
     weights: Weights
     states: Mapping[str, str]
+    lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
         """The operative verb that opens `text`, or None."""
@@ -60,32 +59,46 @@ class Lexicon:
         return self.actions.hedges(text)
 
 
+_in_use: ContextVar[Lexicon | None] = ContextVar("lexicon in use", default=None)
+
+
 def load(folder: Path | None = None) -> Lexicon:
-    """The lexicon in `folder`, or the one that comes with resodiff. Raises InputError on a broken one."""
-    return _load((folder or _OWN).resolve())
+    """The lexicon in `folder`; without one the lexicon in use. Raises `InputError` on a broken one."""
+    if folder is None:
+        return _in_use.get() or shipped()
+    return _built(lists(folder.resolve()))
 
 
-@lru_cache(maxsize=4)
-def _load(folder: Path) -> Lexicon:
+@lru_cache(maxsize=1)
+def shipped() -> Lexicon:
+    """The lexicon that comes with resodiff, whichever is in use."""
+    return _built(lists(SHIPPED))
+
+
+@contextmanager
+def using(folder: Path | None) -> Iterator[Lexicon]:
+    """Within it the lexicon of a folder is in use; the one that was in use before for None. Raises `InputError`.
+
+    It holds for the thread that calls it, and for no other.
+    """
+    before = _in_use.set(load(folder))
     try:
-        texts = {name: (folder / f"{name}.toml").read_bytes() for name in _FILES}
-        tables = {name: tomllib.loads(text.decode("utf-8")) for name, text in texts.items()}
-        name = "resodiff-en" if folder == _OWN.resolve() else folder.name
-        frequency = (folder / _FREQUENCY).read_bytes()
-        digest = hashlib.sha256(b"".join([*texts.values(), frequency])).hexdigest()[:12]
-        return Lexicon(
-            f"{name} {digest}",
-            Verbs(tables["verbs"]),
-            Caveats(tables["caveats"]),
-            Actions(tables["actions"]),
-            Qualifiers(tables["qualifiers"]),
-            Synonyms(tables["synonyms"]),
-            Boilerplate(tables["boilerplate"]),
-            Weights(frequency.decode("utf-8")),
-            {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InputError(
-            f"the lexicon in {folder} cannot be read ({error})",
-            "compare its files with those that come with resodiff",
-        ) from error
+        yield load()
+    finally:
+        _in_use.reset(before)
+
+
+def _built(given: Lists) -> Lexicon:
+    tables = given.tables
+    return Lexicon(
+        f"{given.name} {given.digest}",
+        Verbs(tables["verbs"]),
+        Caveats(tables["caveats"]),
+        Actions(tables["actions"]),
+        Qualifiers(tables["qualifiers"]),
+        Synonyms(tables["synonyms"]),
+        Boilerplate(tables["boilerplate"]),
+        Weights(given.frequency),
+        {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},
+        given,
+    )

@@ -1,0 +1,227 @@
+"""Whether a word list has the form that it must have: what is wrong is said by the entry, before anything is built."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from resodiff.lexicon.caveats import alternation
+from resodiff.lexicon.verbs import Family
+
+Check = Callable[[object, "Place"], None]
+
+_MOST = 10.0
+"""The greatest force, degree or number of steps: ladders have five."""
+
+_LETTER = re.compile(r"[^\W_]")
+
+_PHRASE = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)*")
+
+
+class WrongEntryError(Exception):
+    """An entry that cannot stand: its place in the list, what is wrong, what mends it."""
+
+    def __init__(self, place: Place, problem: str, remedy: str) -> None:
+        super().__init__(problem)
+        self.place, self.problem, self.remedy = place, problem, remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands, by the names of the tables above it. A `part` of a list need not say everything."""
+
+    keys: tuple[str, ...] = ()
+    part: bool = False
+
+    def at(self, key: str) -> Place:
+        """The entry of that name in this table."""
+        return Place((*self.keys, key), self.part)
+
+    def __str__(self) -> str:
+        """As TOML writes it: "[near] pairs"."""
+        if not self.keys:
+            return "the file"
+        *tables, last = self.keys
+        return f"[{'.'.join(tables)}] {last}" if tables else f"[{last}]"
+
+
+def check(name: str, table: Mapping[str, Any], part: bool) -> None:
+    """Raise `WrongEntryError` where the list `name` (as "verbs") is not as it must be.
+
+    A `part` lies over a whole list, and need not have everything.
+    """
+    _LISTS[name](table, Place(part=part))
+
+
+def check_references(verbs: Mapping[str, Any]) -> None:
+    """Raise `WrongEntryError` where a whole verbs.toml names a verb that stands under no family."""
+    known = {base for family in Family for base in verbs[family.value]}
+    nouns = verbs["wrappers"]["nouns"]
+    named = [
+        *((Place(("spelling", other)), base) for other, base in verbs["spelling"].items()),
+        *((Place(("participles", words)), base) for words, base in verbs["participles"].items()),
+        *((Place(("near", "pairs")), base) for pair in verbs["near"]["pairs"] for base in pair),
+        *((Place(("wrappers", "verbs")), base) for base in verbs["wrappers"]["verbs"]),
+        *((Place(("wrappers", "nouns", noun)), base) for noun, base in nouns.items()),
+    ]
+    for place, base in named:
+        if base not in known:
+            near = get_close_matches(base, known, 1)
+            meant = f"did you mean {near[0]}, or " if near else ""
+            raise WrongEntryError(
+                place, f"names the verb {base!r}, which has no force", f"{meant}give it one"
+            )
+
+
+# ---------------------------------------------------------------- single values
+
+
+def number(value: object, place: Place) -> None:
+    """A force, a degree or a number of steps."""
+    good = isinstance(value, int | float) and not isinstance(value, bool)
+    if not good or not math.isfinite(value) or not 0 <= value <= _MOST:  # type: ignore[arg-type, operator]
+        raise WrongEntryError(place, f"is {_shown(value)}", f"write a number from 0 to {_MOST:g}")
+
+
+def flag(value: object, place: Place) -> None:
+    """A yes or no."""
+    if not isinstance(value, bool):
+        raise WrongEntryError(place, f"is {_shown(value)}", "write true or false")
+
+
+def phrase(value: object, place: Place) -> None:
+    """Words in small letters, one space between them."""
+    if not isinstance(value, str) or not _PHRASE.fullmatch(value) or value != value.lower():
+        raise WrongEntryError(
+            place, f"has {_shown(value)}", 'write words in small letters, such as "call upon"'
+        )
+
+
+def term(value: object, place: Place) -> None:
+    """Words in small letters, with whatever stands between them."""
+    good = isinstance(value, str) and _LETTER.match(value) and value == value.lower().strip()
+    if not good:
+        raise WrongEntryError(place, f"has {_shown(value)}", "write words in small letters")
+
+
+def pattern(value: object, place: Place) -> None:
+    """A pattern over words."""
+    try:
+        if not isinstance(value, str) or not value.strip() or alternation([value]).search(""):
+            raise WrongEntryError(
+                place, f"has {_shown(value)}", 'write a pattern, such as "as * appropriate"'
+            )
+    except re.error as problem:
+        raise WrongEntryError(
+            place, f"has {_shown(value)}, which is no pattern ({problem})", "mend it"
+        ) from None
+
+
+def text(value: object, place: Place) -> None:
+    """Any text."""
+    if not isinstance(value, str):
+        raise WrongEntryError(place, f"is {_shown(value)}", "write a text in quotation marks")
+
+
+def _shown(value: object) -> str:
+    return f"{value!r}"[:60]
+
+
+# ---------------------------------------------------------------- lists and tables
+
+
+def listed(of: Check, exactly: int = 0, least: int = 1) -> Check:
+    """A list of such values: exactly so many, or at least."""
+
+    def checked(value: object, place: Place) -> None:
+        if not isinstance(value, list) or len(value) < least or (exactly and len(value) != exactly):
+            count = exactly or f"{least} or more"
+            raise WrongEntryError(place, f"is {_shown(value)}", f"write a list of {count} in square brackets")
+        for item in value:
+            of(item, place)
+
+    return checked
+
+
+def every(of: Check, key: Check = phrase) -> Check:
+    """A table of such values by names that may be chosen."""
+
+    def checked(value: object, place: Place) -> None:
+        if not isinstance(value, dict) or not (value or place.part):
+            raise WrongEntryError(place, f"is {_shown(value)}", "write a table with one entry at least")
+        for name, item in value.items():
+            key(name, place)
+            of(item, place.at(name))
+
+    return checked
+
+
+def fields(may: tuple[str, ...] = (), /, **checks: Check) -> Check:
+    """A table of named values; all must be there but those that `may`."""
+
+    def checked(value: object, place: Place) -> None:
+        if not isinstance(value, dict):
+            raise WrongEntryError(place, f"is {_shown(value)}", "write a table")
+        for name in value:
+            if name not in checks:
+                near = get_close_matches(name, checks, 1)
+                remedy = f"did you mean {near[0]}?" if near else f"it may have {', '.join(checks)}"
+                raise WrongEntryError(place.at(name), "means nothing", remedy)
+        for name, of in checks.items():
+            if name in value:
+                of(value[name], place.at(name))
+            elif name not in may and not place.part:
+                raise WrongEntryError(
+                    place.at(name), "is missing", 'add it, or begin with extends = "shipped"'
+                )
+
+    return checked
+
+
+def _named(_name: object, _place: Place) -> None:
+    """Names that people choose."""
+
+
+def _step(name: object, place: Place) -> None:
+    if name not in ("1", "2", "3", "4", "5"):
+        raise WrongEntryError(place, f"has a step {_shown(name)}", "steps are 1 to 5")
+
+
+_PATTERNS = fields(("weak",), patterns=listed(pattern), weak=flag)
+
+_LISTS: Mapping[str, Check] = {
+    "verbs": fields(
+        (),
+        **{family.value: every(number) for family in Family},
+        forms=every(listed(phrase, 3)),
+        spelling=every(phrase),
+        degree=every(number, term),
+        neutral=fields(words=listed(phrase)),
+        participles=every(phrase, term),
+        near=fields(pairs=listed(listed(phrase, 2), least=0)),
+        wrappers=fields(verbs=listed(phrase), nouns=every(phrase)),
+    ),
+    "caveats": every(_PATTERNS, _named),
+    "actions": fields(
+        strength=every(listed(term), _step), undoing=fields(words=listed(term)), hedges=every(number, term)
+    ),
+    "qualifiers": fields(groups=every(listed(term), _named), light=fields(names=listed(text))),
+    "synonyms": fields(terms=listed(listed(term))),
+    "boilerplate": fields(
+        formulae=every(fields(patterns=listed(pattern)), _named), words=fields(stop=listed(text))
+    ),
+    "states": fields(adjectives=every(term, term)),
+    "ladder": fields(
+        ("source", "near"),
+        name=text,
+        source=text,
+        force=every(number),
+        degree=every(number, term),
+        near=fields(pairs=listed(listed(phrase, 2), least=0)),
+    ),
+}
+"""The form of each list, by the name of its file; a ladder is any file of the folder `ladders`."""
