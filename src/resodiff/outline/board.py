@@ -38,7 +38,7 @@ HEADINGS: Mapping[str, str] = MappingProxyType(
         "addressee": "Addressee",
         "session": "Session",
         "year": "Year",
-        "basis": "Rests on",
+        "basis": "Verdict rests on",
     }
 )
 """What stands over each of the groupings that the board has."""
@@ -46,7 +46,7 @@ HEADINGS: Mapping[str, str] = MappingProxyType(
 NOTHING = "–"
 """What stands where there is nothing to tell."""
 
-FATES = ("Won after it was asked again", "Not yet won", "Won the first time, and asked again")
+FATES = ("Won after it was asked again", "Not yet won", "Won the first time")
 """What can have become of an ask that was made in several cases."""
 
 TOLD = 8
@@ -138,7 +138,11 @@ class GroupRow:
     def points(self, figure: str) -> str:
         """A score before it is a share: "9.90 of 18 points"; "" where there is none."""
         found: Range | None = getattr(self, figure)
-        return "" if found is None else f"{found.value * self.possible:.2f} of {self.possible:g} points"
+        return "" if found is None else f"{found.value * self.possible:.2f} of {_points(self.possible)}"
+
+
+def _points(number: float) -> str:
+    return f"{number:g} point" if number == 1 else f"{number:g} points"
 
 
 def group_rows(board: Board, rubric: Rubric, by: str, scored: Sequence[Points]) -> tuple[GroupRow, ...]:

@@ -13,6 +13,8 @@ CAVEATS = (
     "change: others may have asked for the same, and votes are won in rooms that leave no text.",
     "No published scale says what a weakened ask is worth. So every score has its range beside it: the lowest and "
     "the highest value that the same asks have with other points, with other priorities, and with other verdicts.",
+    "On the board the other verdicts are the program’s own in place of those that hold. The scores of one case "
+    "(resodiff case score) take each coder’s as well, so that their range can be wider.",
     "Read the counts before the shares. In a group of three asks each of them moves the share by a third.",
     "An ask counts for every organisation that signed its letter, and for every mechanism that it names. Such groups "
     "overlap, and do not add up to the whole.",

@@ -164,10 +164,11 @@ def _working(row: GroupRow, figure: str, found: Range) -> Iterator[Html]:
         tag(
             "tr",
             tag("th", _MOVED.get(name, name), scope="row"),
-            tag("td", f"{low:.0%} to {high:.0%}"),
+            tag("td", f"{low:.0%} to {high:.0%}" if high > low else "moves nothing"),
             tag("td", mark(Range(found.value, low, high, found.at_low, found.at_high, {}))),
         )
         for name, (low, high) in found.swings.items()
+        if name != "verbs" or found.dependence.ladders
     ]
     yield table(("What alone is changed", "Range", "On a scale of 0 to 100%"), lines)
     if depends := str(found.dependence):

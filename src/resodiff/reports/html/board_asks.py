@@ -74,7 +74,7 @@ def _ask(seen: Seen, ask: AskRow) -> Html:
         tag(
             "td",
             verdict(ask.verdict.value, SIGNS[ask.verdict]),
-            tag("span", "; ".join(filter(None, (f"by {ask.basis}", *beside))), class_="flags"),
+            tag("span", "; ".join(filter(None, (ask.basis, *beside))), class_="flags"),
         ),
         *(tag("td", _points(number), class_="number") for number in (ask.met, ask.gained)),
         tag("td", NOTHING if ask.possible is None else f"{ask.possible:g}", class_="number"),

@@ -90,7 +90,7 @@ how high the scale of scores is."""
 
 def trend(rows: Sequence[GroupRow], name: str) -> Html:
     """Asks and scores over time: a column of asks for each row, and under it the score with its range."""
-    step = min(max(640 / len(rows), 22.0), 110.0)
+    step = min(max(640 / len(rows), 22.0), 140.0)
     base = _TOP + _HIGH + _GAP + _SCALE
     drawing = [*_grid(_LEFT + step * len(rows))]
     most = max(row.asks for row in rows)

@@ -44,7 +44,7 @@ def _agreement(rows: Sequence[AgreementRow]) -> Html:
         "95% interval.",
         class_="small",
     )
-    return tag("div", wide(table(columns, lines), "Agreement"), note)
+    return tag("div", wide(table(columns, lines, "agreement"), "Agreement"), note)
 
 
 def _disputes(seen: Seen, rows: Sequence[DisputeRow]) -> Html:
@@ -58,7 +58,7 @@ def _disputes(seen: Seen, rows: Sequence[DisputeRow]) -> Html:
         )
         for row in rows
     ]
-    return wide(table(("Ask", "Words", "What coders say", "Settled"), lines), "Disputed asks")
+    return wide(table(("Ask", "Words", "What coders say", "Settled"), lines, "disputes"), "Disputed asks")
 
 
 def _said(said: Said) -> Iterator[Html | str]:

@@ -34,11 +34,15 @@ def _courses(seen: Seen, courses: Sequence[CourseRow], name: str) -> Html:
     return wide(table(("Ask", "Asked", "End"), rows, "courses"), name)
 
 
+def _words(ask: str) -> str:
+    return first_words(ask.rstrip(" ;."), WORDS)
+
+
 def _course(seen: Seen, course: CourseRow) -> Html:
     times = (tag("li", _step(seen, step)) for step in course.steps)
     return tag(
         "tr",
-        tag("td", first_words(course.words, WORDS)),
+        tag("td", _words(course.words)),
         tag("td", timeline(course), tag("details", tag("summary", "Every time"), tag("ol", *times))),
         tag("td", tag("strong", course.end), tag("br"), f"asked in {count(course.times, 'case')}"),
     )
@@ -68,7 +72,7 @@ def _shared(seen: Seen, rows: Sequence[SharedRow]) -> Html:
     lines = [
         tag(
             "tr",
-            tag("td", first_words(row.words, WORDS)),
+            tag("td", _words(row.words)),
             tag("td", _asked(seen, row.steps[0])),
             tag("td", tag("ul", *(tag("li", _asked(seen, step)) for step in row.steps[1:]))),
         )

@@ -17,6 +17,8 @@ WHO = ("organisation", "letter", "case", "theme", "country", "mechanism", "addre
 
 WHEN = ("year", "session")
 
+_TITLES = {"basis": "By what the verdict rests on"}
+
 _NOTES = {
     "organisation": "An organisation has the asks of every letter that it signed: these groups overlap.",
     "letter": "A letter that several organisations signed is that of a coalition.",
@@ -33,34 +35,26 @@ def outcomes(seen: Seen) -> Iterator[Html]:
 def over_time(seen: Seen) -> Iterator[Html]:
     """What became of the asks year by year and session by session, as a chart and in numbers."""
     for by in WHEN:
-        rows = group_rows(seen.board, seen.rubric, by, seen.scored)
-        if len(rows) > 1:
-            yield tag("figure", wide(trend(rows, f"Asks and scores by {by}"), f"Chart by {by}"), _key())
-        yield from _grouping(rows, by)
+        yield from grouping(seen, by)
 
 
 def grouping(seen: Seen, by: str) -> Iterator[Html]:
-    """One grouping under its heading."""
-    return _grouping(group_rows(seen.board, seen.rubric, by, seen.scored), by)
-
-
-def _grouping(rows: Sequence[GroupRow], by: str) -> Iterator[Html]:
-    yield tag("h3", f"By {_lower(HEADINGS[by])}", id=f"by-{by}")
+    """One grouping under its heading; those in time have a chart as well."""
+    rows = group_rows(seen.board, seen.rubric, by, seen.scored)
+    yield tag("h3", _TITLES.get(by, f"By {HEADINGS[by].casefold()}"), id=f"by-{by}")
     if by in _NOTES:
         yield tag("p", _NOTES[by], class_="small")
+    if by in WHEN and len(rows) > 1:
+        yield tag("figure", wide(trend(rows, f"Asks and scores by {by}"), f"Chart by {by}"), _key())
     yield _table(rows[:SHOWN], by)
     if rest := rows[SHOWN:]:
         yield tag("details", tag("summary", f"and {count(len(rest), 'more row')}"), _table(rest, by))
 
 
-def _lower(heading: str) -> str:
-    return "what it rests on" if heading == "Rests on" else heading.casefold()
-
-
 def _table(rows: Sequence[GroupRow], by: str) -> Html:
     columns = (HEADINGS[by], "Asks", "What became of them", *(_scored(name) for name in FIGURES))
     found = table(columns, [_row(row) for row in rows], "groups")
-    return wide(found, f"Asks by {_lower(HEADINGS[by])}")
+    return wide(found, _TITLES.get(by, f"By {HEADINGS[by].casefold()}"))
 
 
 def _scored(name: str) -> str:
