@@ -20,25 +20,43 @@ from resodiff.tui.themes import NAMES, THEMES
 STYLES = Path(__file__).parent / "styles"
 
 
-class ResodiffApp(App[None]):
-    """`resodiff view`."""
+class Interface(App[None]):
+    """What the comparison and the board share: the themes, and the commands of a screen by their names."""
 
-    TITLE = "resodiff"
     CSS_PATH: ClassVar[list[str | PurePath]] = [
-        STYLES / f"{name}.tcss" for name in ("main", "panels", "dialogs")
+        STYLES / f"{name}.tcss" for name in ("main", "panels", "dialogs", "board")
     ]
     ESCAPE_TO_MINIMIZE = False
 
-    def __init__(self, opening: Opening, load: Loader = load) -> None:
-        """`load` reads and compares what is opened."""
+    def __init__(self, theme: str) -> None:
         self.palette = palette()
         # without colours Textual must leave the terminal its own: its grey stand-ins would be read as black
         super().__init__(ansi_color=None if self.palette.coloured else True)
+        for known in THEMES:
+            self.register_theme(known)
+        self.theme = first_theme(theme, self.palette.coloured)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Textual's own commands, and every key of the screen by its name."""
+        yield from super().get_system_commands(screen)
+        yield from _commands(screen)
+
+    def action_theme(self) -> None:
+        """The next of our themes."""
+        names = list(NAMES.values())
+        self.theme = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
+
+
+class ResodiffApp(Interface):
+    """`resodiff view`."""
+
+    TITLE = "resodiff"
+
+    def __init__(self, opening: Opening, load: Loader = load) -> None:
+        """`load` reads and compares what is opened."""
+        super().__init__(opening.theme)
         self.opening = opening
         self.load = load
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = first_theme(opening.theme, self.palette.coloured)
 
     def on_mount(self) -> None:
         """The comparison, or first the files for it."""
@@ -55,26 +73,13 @@ class ResodiffApp(App[None]):
         else:
             self.push_screen(MainScreen(opening, self.palette, self.load))
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Textual's own commands, and every key of the main screen by its name."""
-        yield from super().get_system_commands(screen)
-        if isinstance(screen, MainScreen):
-            yield from _commands(screen)
 
-    def action_theme(self) -> None:
-        """The next of our themes."""
-        names = list(NAMES.values())
-        self.theme = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
-
-
-def _commands(screen: MainScreen) -> Iterable[SystemCommand]:
+def _commands(screen: Screen[object]) -> Iterable[SystemCommand]:
     from functools import partial
 
-    from resodiff.tui.keys import GROUPS
-
-    for name, keys in GROUPS[1:]:
+    for name, keys in getattr(screen, "groups_of_keys", ()):
         for key in keys:
-            if key.keys:
+            if key.keys and name != "Moving":
                 title = f"{name}: {key.help}"
                 yield SystemCommand(title, f"key {key.shown}", partial(screen.run_action, key.action))
 
@@ -87,10 +92,17 @@ def first_theme(wanted: str, coloured: bool) -> str:
     return NAMES["16"] if not coloured or has_few_colours() else NAMES["dark"]
 
 
-def view(opening: Opening) -> None:
-    """Run the interface until the user leaves it. Raises `UsageError` where there is no terminal."""
+def refuse_without_terminal() -> None:
+    """Raise `UsageError` where there is no terminal."""
     import sys
 
     if not sys.stdin.isatty() or not sys.stderr.isatty():  # it draws on standard error, as Textual does
-        raise UsageError("the interface needs a terminal", "use resodiff compare in scripts and pipes")
+        raise UsageError(
+            "the interface needs a terminal", "use resodiff compare or board in scripts and pipes"
+        )
+
+
+def view(opening: Opening) -> None:
+    """Run the interface until the user leaves it. Raises `UsageError` where there is no terminal."""
+    refuse_without_terminal()
     ResodiffApp(opening).run()

@@ -208,6 +208,8 @@ class Desk:
             self.choose(step.ask_id)
 
     def _open_journal(self) -> ReviewFile:
+        if self.case.opening.read_only:
+            raise UsageError("this comparison is open to be read", "decide with resodiff review or view")
         if self.case.journal is None:
             raise UsageError("this review cannot be kept", "; ".join(self.case.flaws))
         if not self.is_reviewable:

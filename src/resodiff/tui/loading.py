@@ -109,6 +109,8 @@ def _journal(
     """The review of the proposed text in the last stage. A review that cannot be read costs no comparison."""
     from resodiff.casework.review_file import ReviewFile, place, texts_of
 
+    if opening.read_only:
+        return None, ()
     try:
         path = place(*opening.pair, opening.by, opening.reviews)
         journal = ReviewFile(path, opening.by, texts_of(readings[0], readings[-1], baseline))

@@ -75,3 +75,11 @@ class EvidenceChosen(Message):
     def __init__(self, place: int) -> None:
         super().__init__()
         self.place = place
+
+
+class GroupingChosen(Message):
+    """The board is to be grouped by something else."""
+
+    def __init__(self, by: str) -> None:
+        super().__init__()
+        self.by = by

@@ -17,7 +17,7 @@ class Opening:
 
     `files` are the stages of one text, the proposed one first and the adopted one last, each a file or a UN
     symbol; with fewer than two the interface asks. `reviews` is the folder of the review files, None for the
-    folder of the proposed text.
+    folder of the proposed text. `ask` is the id of the ask to begin with; what is `read_only` takes no decisions.
     """
 
     files: tuple[str, ...] = ()
@@ -29,6 +29,8 @@ class Opening:
     reviewer: str = ""
     reviews: Path | None = None
     theme: str = ""
+    ask: str = ""
+    read_only: bool = False
 
     @property
     def is_whole(self) -> bool:

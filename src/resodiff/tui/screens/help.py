@@ -13,7 +13,7 @@ from resodiff.model import Verdict
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 from resodiff.tui.drawing.pieces import Fate, Piece
 from resodiff.tui.drawing.wording import inline
-from resodiff.tui.keys import GROUPS
+from resodiff.tui.keys import GROUPS, Groups
 from resodiff.tui.screens.dialog import Dialog
 
 MEANINGS = {
@@ -62,8 +62,11 @@ class Help(Dialog[None]):
             yield Content.assemble((f"  {mark:<12}", "bold"), words)
         yield Content("")
         yield Content("  ").join(["", *(inline([piece], self._palette) for piece in FATES)])
-        for name, keys in GROUPS:
+        yield from self._keys(GROUPS)
+        yield Content.styled("\nEsc leaves this page", DIM)
+
+    def _keys(self, groups: Groups) -> Iterator[Content]:
+        for name, keys in groups:
             yield Content.styled(f"\n{name}", "bold")
             for key in keys:
                 yield Content.assemble((f"  {key.shown:<12}", "bold $accent"), key.help)
-        yield Content.styled("\nEsc leaves this page", DIM)

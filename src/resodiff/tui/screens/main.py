@@ -20,7 +20,7 @@ from resodiff.tui.desk import Desk
 from resodiff.tui.drawing.ask_line import TITLES
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.filters import Filter
-from resodiff.tui.keys import SEARCHING, bindings, foot
+from resodiff.tui.keys import GROUPS, SEARCHING, Key, bindings, foot
 from resodiff.tui.loading import Loader
 from resodiff.tui.opening import Opening
 from resodiff.tui.panels import PANELS, panel
@@ -46,6 +46,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
     AUTO_FOCUS = "#asks"
+    groups_of_keys = GROUPS
 
     def __init__(self, opening: Opening, palette: Palette, load: Loader) -> None:
         super().__init__()
@@ -68,7 +69,12 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
                 yield PanelTabs()
                 with Vertical(id="panels"):
                     yield Static("", id="message", markup=False)
-        yield KeysLine(foot())
+        yield KeysLine(self._foot())
+
+    def _foot(self) -> list[Key]:
+        """The keys of the last line; whoever came from the board quits to it."""
+        back = self.opening.read_only
+        return [replace(key, foot="Back") if back and key.action == "quit" else key for key in foot()]
 
     def on_mount(self) -> None:
         """Draw first, load then."""
@@ -91,6 +97,8 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         if old is not None and not message.fresh:
             self.desk.filter = old.filter
             self.desk.choose(old.chosen)
+        else:
+            self.desk.choose(self.opening.ask)
         self.opening = message.case.opening
         self.watch_files(self.opening)
         for line in (*self.desk.outline.warnings, *message.case.flaws):
@@ -281,7 +289,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         if not message.kept:
             line.value = ""
         line.display = bool(line.value)
-        self.query_one(KeysLine).say(foot())
+        self.query_one(KeysLine).say(self._foot())
         self.query_one(AsksList).focus()
 
     def action_filter(self) -> None:
@@ -353,5 +361,8 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             self.begin_loading(opening, True)
 
     async def action_quit(self) -> None:
-        """Leave. Everything is saved already."""
-        self.app.exit()
+        """Leave: the program, or for the screen that this one was opened from. Everything is saved already."""
+        if self.app.screen_stack.index(self) > 1:
+            self.dismiss(None)
+        else:
+            self.app.exit()

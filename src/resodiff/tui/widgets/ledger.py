@@ -39,7 +39,7 @@ class Ledger(Sheet):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._starts: list[int] = []
+        self._starts: Sequence[int] = []
         self._made_for = -1
 
     def blocks(self) -> Sequence[Block]:
@@ -54,11 +54,12 @@ class Ledger(Sheet):
 
     def fill(self) -> None:
         """Make the blocks anew; the cursor stays where it can."""
-        self._made_for, self._starts = self.room, []
+        self._made_for, starts = self.room, list[int]()
         lines: list[Content] = []
         for block in self.blocks():
-            self._starts.append(len(lines))
+            starts.append(len(lines))
             lines += block
+        self._starts = starts
         self.write(lines)
         self.put_cursor(self.cursor - self.fixed)
 

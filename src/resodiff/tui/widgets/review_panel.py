@@ -84,6 +84,8 @@ class ReviewPanel(Panel):
 
     def _file(self, desk: Desk) -> Content:
         journal = desk.case.journal
+        if desk.case.opening.read_only:
+            return Content.styled("  Open to be read: decide with resodiff review or view.", "bold $doubt")
         if journal is None:
             return Content.styled(
                 "  This review cannot be kept: " + "; ".join(desk.case.flaws), "bold $error"

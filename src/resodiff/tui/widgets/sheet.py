@@ -30,7 +30,7 @@ class Sheet(ScrollView, can_focus=True):
     @property
     def room(self) -> int:
         """Columns of a line; at least a few, so that nothing need be asked before the first layout."""
-        return max(self.scrollable_content_region.width, 20)
+        return max(self.scrollable_content_region.width, 10)
 
     def write(self, lines: Sequence[Content]) -> None:
         """Other lines."""
