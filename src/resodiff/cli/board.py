@@ -43,6 +43,7 @@ Examples:
   resodiff board samples/programme
   resodiff board cases/* --by organisation --by year
   resodiff board cases --format json > board.json
+  resodiff board cases --view
   resodiff board cases -o board.html
   resodiff board cases -o board.xlsx
   resodiff board cases -o asks.csv
@@ -59,6 +60,7 @@ Examples:
     envvar="RESODIFF_DATABASE",
     help="A file, or postgresql://…  [default: in the cache]",
 )
+@click.option("--view", "shown", is_flag=True, help="Open the board in the interface.")
 @click.option("--rebuild", is_flag=True, help="Read every case again, changed or not.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: table]")
 @click.option(
@@ -77,6 +79,7 @@ def command(
     by: tuple[str, ...],
     score: str | None,
     database: str | None,
+    shown: bool,
     rebuild: bool,
     form: str | None,
     tidy: str,
@@ -88,17 +91,21 @@ def command(
     The folders are the truth. What was read of them is kept in a database, so that only changed cases are read
     again; it can be thrown away at any time.
     """
+    if shown:
+        _refuse_without_screen(form, output)
     form = _form(form, output)
     from resodiff.casework.board import board
     from resodiff.casework.score_rubric import load
     from resodiff.casework.store import Store
     from resodiff.cli import board_page
 
-    rubric = load(score)
+    rubric, cases = load(score), _cases(folders)
     with Store(database or _own_database()) as store:
-        keys, problems = _refreshed(store, _cases(folders), rebuild)
+        keys, problems = _refreshed(store, cases, rebuild)
         found = board(store, keys)
-    if form == "table":
+    if shown:
+        _view(found, rubric, cases, by, problems)
+    elif form == "table":
         board_page.show(found, rubric, by or ("case",))
     else:
         deliver(_data(found, rubric, form, by or BY, tidy), output, force)
@@ -114,6 +121,33 @@ def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: st
         made: bytes = import_module(_REPORTS[form]).render(found, rubric)
         return made
     return board_page.as_csv(found, rubric, tidy) if form == "csv" else board_page.as_json(found, rubric, by)
+
+
+def _refuse_without_screen(form: str | None, output: str | None) -> None:
+    """Before anything is read. Raises `UsageError`."""
+    from resodiff.tui.app import refuse_without_terminal
+
+    if form or output:
+        raise UsageError("--view writes no file", "leave --format and --output out")
+    refuse_without_terminal()
+
+
+def _view(
+    found: Board, rubric: Rubric, cases: list[Path], by: tuple[str, ...], flaws: tuple[str, ...]
+) -> None:
+    """The board in the interface, which opens the comparisons of the cases from their folders."""
+    from contextlib import suppress
+
+    from resodiff.casework.case_toml import load
+    from resodiff.errors import ResodiffError
+    from resodiff.tui.board.app import view_board
+    from resodiff.tui.board.desk import BoardOpening
+
+    folders = {}
+    for folder in cases:
+        with suppress(ResodiffError):  # it is among the flaws
+            folders[load(folder).key] = folder
+    view_board(BoardOpening(found, rubric, folders, next(iter(by), BY[0]), flaws, is_offline()))
 
 
 def _form(form: str | None, output: str | None) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from resodiff.casework.board import BY, Board, Group
+from resodiff.casework.board import Board, Group
 from resodiff.casework.board_rows import CaseRow, CodingRow
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Points
@@ -23,11 +23,16 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class BoardOpening:
-    """The board to show. `folders` are those of the cases that are at hand, by the key of the case."""
+    """The board to show. `folders` are those of the cases that are at hand, by the key of the case.
+
+    `by` is the grouping to begin with; `flaws` are lines for the user.
+    """
 
     board: Board
     rubric: Rubric
     folders: Mapping[str, Path] = field(default_factory=dict)
+    by: str = "case"
+    flaws: tuple[str, ...] = ()
     offline: bool = False
     theme: str = ""
 
@@ -38,7 +43,7 @@ class BoardDesk:
     def __init__(self, opening: BoardOpening) -> None:
         self.opening = opening
         self.board, self.rubric = opening.board, opening.rubric
-        self.by = next(iter(BY))
+        self.by = opening.by
         self._groups: dict[str, tuple[Group, ...]] = {}
         self._rows: dict[int, told.GroupRow] = {}
 

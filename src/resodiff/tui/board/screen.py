@@ -62,6 +62,9 @@ class BoardScreen(Listing):
         """The groups first."""
         self.query_one(SearchLine).display = False
         self.query_one(Groupings).fill()
+        self.query_one(Groupings).follow()
+        for line in self.desk.opening.flaws:
+            self.notify(line, severity="warning", markup=False)
         await self.action_panel("groups")
 
     def _top(self) -> Content:

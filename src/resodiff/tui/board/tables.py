@@ -35,7 +35,7 @@ def groups(desk: BoardDesk, palette: Palette) -> Table:
         bar = room // 4 if wide else 8
         return [
             Column(HEADINGS[desk.by], 0, lambda g: one_line(g.name), lambda g: g.name.casefold()),
-            Column("Asks", max(number, 5), _number(lambda g: len(g.score.asks)), _asks, True, True),
+            Column("Asks", max(number, 6), _number(lambda g: len(g.score.asks)), _asks, True, True),
             *(_verdict(v, palette, wide, number) for v in Verdict),
             Column("", bar, lambda g: stacked(_counts(g), bar - 1, palette)),
             _figure("Met", "met", desk, wide),
