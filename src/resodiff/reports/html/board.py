@@ -28,7 +28,7 @@ from resodiff.outline.meanings import VERDICTS
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports.html import board_asks, board_coders, board_courses, board_groups
 from resodiff.reports.html.board_charts import mark, part, scale, stacked
-from resodiff.reports.html.board_seen import Seen, seen, table, verdict
+from resodiff.reports.html.board_seen import Seen, more, seen, table, verdict
 from resodiff.reports.html.page import bullets, chapter, contents, page, skip
 from resodiff.reports.html.tags import Html, joined, tag, wide
 from resodiff.reports.story import Chapter, sentence
@@ -215,8 +215,7 @@ def _answered(board: Board) -> Iterator[Html]:
     shown = board_groups.SHOWN
     yield wide(table(columns, rows[:shown]), "What each adopted text answers")
     if rest := rows[shown:]:
-        more = table(columns, rest)
-        yield tag("details", tag("summary", f"and {count(len(rest), 'more case')}"), more)
+        yield more(f"and {count(len(rest), 'more case')}", table(columns, rest))
 
 
 # ---------------------------------------------------------------- method

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resodiff.casework.sensitivity import Range
 from resodiff.model import Verdict
+from resodiff.outline import first_words
 from resodiff.outline.board import CourseRow, GroupRow, span, spanned
 from resodiff.reports.html.tags import Html, joined, tag
 
@@ -163,7 +164,7 @@ def timeline(course: CourseRow) -> Html:
         x = _STRIDE * (place + 0.5)
         if place and n != drawn[place - 1][0] + 1:
             drawing.append(_words(x - _STRIDE / 2, 10, "…", "middle gap"))
-        drawing += [sign(step.verdict, x, 14), _words(x, 36, step.when[:7], "middle")]
+        drawing += [sign(step.verdict, x, 14), _words(x, 36, first_words(step.when, 7), "middle")]
     told = "; ".join(f"{step.when}: {step.verdict.value}" for _, step in drawn)
     return figure(f"Asked {len(course.steps)} times", told, _STRIDE * len(drawn), 42, drawing)
 
@@ -183,13 +184,13 @@ def sign(verdict: Verdict, x: float, y: float) -> Html:
 
 def scale(found: Range, name: str) -> Html:
     """A score on a line of its own with the ends of its range written beside the band."""
-    low, high, value = (40 + 520 * min(max(x, 0.0), 1.0) for x in (found.low, found.high, found.value))
+    low, high, value = (30 + 340 * min(max(x, 0.0), 1.0) for x in (found.low, found.high, found.value))
     drawing = (
-        _rect(40, 29, 520, 2, "track"),
-        *(_words(40 + 520 * x, 56, f"{x:.0%}", "middle quiet") for x in (0.0, 0.25, 0.5, 0.75, 1.0)),
+        _rect(30, 29, 340, 2, "track"),
+        *(_words(30 + 340 * x, 56, f"{x:.0%}", "middle quiet") for x in (0.0, 0.25, 0.5, 0.75, 1.0)),
         _rect(low, 22, max(high - low, 2), 16, "band"),
         tag("circle", cx=_n(value), cy=30, r=7, class_="dot"),
         _words(value, 11, f"{found.value:.0%}", "middle strong"),
     )
     told = f"{found.value:.0%}, from {span(found)}: lowest with {found.at_low}; highest with {found.at_high}"
-    return figure(name, told, 600, 64, drawing)
+    return figure(name, told, 400, 64, drawing)

@@ -9,7 +9,7 @@ from resodiff.outline import first_words
 from resodiff.outline.board import FATES, CourseRow, SharedRow, StepRow, count
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports.html.board_charts import timeline
-from resodiff.reports.html.board_seen import Seen, table, verdict
+from resodiff.reports.html.board_seen import Seen, more, table, verdict
 from resodiff.reports.html.tags import Html, tag, wide
 
 SHOWN = 25
@@ -26,7 +26,7 @@ def again(seen: Seen, courses: Sequence[CourseRow]) -> Iterator[Html]:
             yield tag("h3", f"{fate}: {count(len(own), 'ask')}")
             yield _courses(seen, own[:SHOWN], fate)
             if rest := own[SHOWN:]:
-                yield tag("details", tag("summary", f"and {len(rest):,} more"), _courses(seen, rest, fate))
+                yield more(f"and {len(rest):,} more", _courses(seen, rest, fate))
 
 
 def _courses(seen: Seen, courses: Sequence[CourseRow], name: str) -> Html:
@@ -65,7 +65,7 @@ def shared(seen: Seen, rows: Sequence[SharedRow]) -> Iterator[Html]:
     )
     yield _shared(seen, rows[:SHOWN])
     if rest := rows[SHOWN:]:
-        yield tag("details", tag("summary", f"and {len(rest):,} more"), _shared(seen, rest))
+        yield more(f"and {len(rest):,} more", _shared(seen, rest))
 
 
 def _shared(seen: Seen, rows: Sequence[SharedRow]) -> Html:

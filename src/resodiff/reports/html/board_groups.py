@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from resodiff.outline.board import FIGURES, HEADINGS, GroupRow, count, group_rows, spanned
 from resodiff.reports.html.board_charts import mark, stacked, trend
-from resodiff.reports.html.board_seen import Seen, table
+from resodiff.reports.html.board_seen import Seen, more, table
 from resodiff.reports.html.tags import Html, joined, tag, wide
 
 SHOWN = 25
@@ -48,7 +48,7 @@ def grouping(seen: Seen, by: str) -> Iterator[Html]:
         yield tag("figure", wide(trend(rows, f"Asks and scores by {by}"), f"Chart by {by}"), _key())
     yield _table(rows[:SHOWN], by)
     if rest := rows[SHOWN:]:
-        yield tag("details", tag("summary", f"and {count(len(rest), 'more row')}"), _table(rest, by))
+        yield more(f"and {count(len(rest), 'more row')}", _table(rest, by))
 
 
 def _table(rows: Sequence[GroupRow], by: str) -> Html:

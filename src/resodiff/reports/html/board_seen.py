@@ -41,3 +41,8 @@ def table(columns: Sequence[str], rows: Sequence[Html], kind: str = "") -> Html:
 def verdict(value: str, sign: str) -> Html:
     """A verdict in its colour and with its sign."""
     return tag("span", f"{sign} {value}", class_=f"verdict {value}")
+
+
+def more(line: str, inside: Html) -> Html:
+    """What a long table leaves for those who want all of it."""
+    return tag("details", tag("summary", line), inside, class_="more")
