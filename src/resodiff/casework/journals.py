@@ -11,9 +11,9 @@ from resodiff.casework.carried_over import Paragraphs, Standing, carry, keep, ke
 from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
 from resodiff.casework.review import Decision
-from resodiff.casework.review_file import SUFFIX, ReviewFile, place
+from resodiff.casework.review_file import SUFFIX, ReviewFile, lines_of, place
 from resodiff.casework.review_records import Texts, replay
-from resodiff.errors import InputError, OutputError
+from resodiff.errors import OutputError
 from resodiff.model import Code, Verdict
 
 Key = tuple[str, str, str]
@@ -112,10 +112,7 @@ def _path(folder: Path, compared: LetterComparison, by: str) -> Path:
 
 def _open(path: Path) -> _Found | None:
     """A journal's lines and what it was begun on; None where it was never begun."""
-    try:
-        lines = tuple(path.read_bytes().splitlines(keepends=True))
-    except OSError as problem:
-        raise InputError(f"{path} cannot be read ({problem.strerror})", "check the file") from None
+    lines = tuple(lines_of(path))
     openings = [record for record in _records(lines) if record.get("do") == "open"]
     if not openings:
         return None

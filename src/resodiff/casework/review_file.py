@@ -95,14 +95,14 @@ class ReviewFile:
         except OSError:
             size = 0
         if size != self._size:
-            self._read, self._size = replay(_lines(self.path), self.by, self.path.name), size
+            self._read, self._size = replay(lines_of(self.path), self.by, self.path.name), size
 
 
 def read_review(path: Path) -> Review:
     """The review in a journal, whoever wrote it. Raises `InputError`."""
     if not path.is_file():
         raise MissingInput(f"there is no review file {path}", "check the name and the folder")
-    found = replay(_lines(path), "", path.name)
+    found = replay(lines_of(path), "", path.name)
     if found.texts is None:
         raise InputError(f"{path} is no review file", f"name one that ends in {SUFFIX}")
     return found.review
@@ -137,7 +137,7 @@ def _slug(by: str) -> str:
 
 def _is_theirs(path: Path, by: str) -> bool:
     """Whether the file is free or was begun by that person."""
-    for line in _lines(path):
+    for line in lines_of(path):
         with suppress(ValueError, AttributeError):
             record = json.loads(line)
             if record.get("do") == "open":
@@ -148,7 +148,7 @@ def _is_theirs(path: Path, by: str) -> bool:
 # ---------------------------------------------------------------- bytes
 
 
-def _lines(path: Path) -> list[bytes]:
+def lines_of(path: Path) -> list[bytes]:
     """The lines with their ends, [] where there is no file. Raises `InputError`."""
     try:
         return path.read_bytes().splitlines(keepends=True)
@@ -200,4 +200,4 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-__all__ = ["SCHEMA", "SUFFIX", "ReviewFile", "Texts", "place", "read_review", "texts_of"]
+__all__ = ["SCHEMA", "SUFFIX", "ReviewFile", "Texts", "lines_of", "place", "read_review", "texts_of"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,11 +61,18 @@ class Tolerant:
 
 def replay(lines: Sequence[bytes], by: str, name: str) -> Tolerant:
     """The review that the lines of a journal add up to. Raises `InputError` for a later schema."""
+    *_, found = stages(lines, by, name)
+    return replace(found, ends_whole=not lines or lines[-1].endswith(b"\n"))
+
+
+def stages(lines: Iterable[bytes], by: str, name: str) -> Iterator[Tolerant]:
+    """The review before the first line of a journal, and after each. Raises `InputError` for a later schema."""
     found = Tolerant(Review(by))
+    yield found
     for line in lines:
         if line.strip():
             found = _with(found, line, name)
-    return replace(found, ends_whole=not lines or lines[-1].endswith(b"\n"))
+            yield found
 
 
 def _with(found: Tolerant, line: bytes, name: str) -> Tolerant:

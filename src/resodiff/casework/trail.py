@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
-from resodiff.casework.journals import journals
+from resodiff.casework.journals import Journal, journals
 from resodiff.casework.review import Decision, Review
-from resodiff.casework.review_records import replay
+from resodiff.casework.review_file import lines_of
+from resodiff.casework.review_records import stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,15 @@ def trail(case: Case, compared: LetterComparison) -> tuple[Change, ...]:
     found: list[Change] = []
     for settled in (False, True):
         for journal in journals(case, compared, settled=settled):
-            lines = journal.path.read_bytes().splitlines(keepends=True)
-            reviews = [replay(lines[:n], journal.by, journal.path.name).review for n in range(len(lines) + 1)]
-            found += (
-                change for old, new in pairwise(reviews) for change in _changes(old, new, journal.by, settled)
-            )
+            found += _changes_in(journal, settled)
     return tuple(sorted(found, key=lambda change: change.at))
+
+
+def _changes_in(journal: Journal, settled: bool) -> Iterator[Change]:
+    """What each line of a journal changed."""
+    reviews = (found.review for found in stages(lines_of(journal.path), journal.by, journal.path.name))
+    for old, new in pairwise(reviews):
+        yield from _changes(old, new, journal.by, settled)
 
 
 def _changes(old: Review, new: Review, by: str, settled: bool) -> Iterator[Change]:
