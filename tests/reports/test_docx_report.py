@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from libreoffice import PROGRAM, convert
 from tracked import W, part, words
+from wordy import many
 
 import varonia
 from resodiff.errors import InputError
@@ -49,14 +50,6 @@ def tables(data: bytes) -> list[list[list[str]]]:
 
 def whole(data: bytes) -> str:
     return "\n".join(words(p) for p in part(data, "word/document.xml").iter(f"{W}p"))
-
-
-def many(number: int) -> Comparison:
-    """A comparison of `number` long asks, all weakened by the same paragraph."""
-    proposed = varonia.letter(tuple(f"{n}. {varonia.LETTER[0] * 4}" for n in range(1, number + 1)))
-    f = varonia.comparison().findings[0]
-    findings = tuple(Finding(ask, f.verdict, f.evidence, 0.9, f.carriers) for ask in proposed.asks)
-    return Comparison(proposed, varonia.resolution(), findings)
 
 
 # ---------------------------------------------------------------- what it tells
@@ -161,18 +154,6 @@ def test_every_table_has_a_header_row_that_repeats_and_words_for_a_screen_reader
         assert table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None
         assert table.find(f"{W}tblPr/{W}tblCaption") is not None
         assert table.find(f"{W}tblPr/{W}tblDescription") is not None
-
-
-def test_rows_are_not_broken_unless_they_are_too_long_for_it() -> None:
-    c = varonia.comparison()
-    long = varonia.letter(("Urges it " * 400,))
-    f = c.findings[0]
-    data = render(
-        Comparison(long, c.adopted, (Finding(long.asks[0], f.verdict, f.evidence, 0.9, f.carriers),))
-    )
-    rows = list(part(data, "word/document.xml").iter(f"{W}tr"))
-    broken = [words(row)[:9] for row in rows if row.find(f"{W}trPr/{W}cantSplit") is None]
-    assert broken == ["Urges it "]
 
 
 def test_the_bars_have_words_in_place_of_their_look() -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from resodiff.model import Candidate, Comparison
 from resodiff.outline import Detail, Quote, Row, detail, first_words, one_line
 from resodiff.reports import story
-from resodiff.reports.palette import GROUND, INK
+from resodiff.reports.palette import INK
 from resodiff.reports.word import styles
-from resodiff.reports.word.markup import Element, link, paragraph, run
+from resodiff.reports.word.markup import Element, paragraph, run
+from resodiff.reports.word.pages import Room
 from resodiff.reports.word.paper import Paper
-from resodiff.reports.word.tables import Cell, Plan, cell, table
+from resodiff.reports.word.tables import Cell, Plan, table
 from resodiff.reports.word.wordings import compared, quoted, spoken
 
 
@@ -35,7 +36,7 @@ def section(ask: Asked, anchor: str, paper: Paper) -> None:
     """Add the section of one ask, under a heading that `anchor` names."""
     row = ask.row
     paper.heading(2, f"Ask {row.number}: {row.verdict.value}", anchor)
-    paper.put(_facts(ask), *_reviews(ask), _wordings(ask, paper.width))
+    paper.put(_facts(ask), *_reviews(ask), _wordings(ask, paper.room))
     paper.put(*_difference(ask), *_reasons(ask))
 
 
@@ -51,7 +52,7 @@ def _reviews(ask: Asked) -> Iterator[Element]:
         yield paragraph(run(line), style=styles.FACTS)
 
 
-def _wordings(ask: Asked, width: int) -> Element:
+def _wordings(ask: Asked, room: Room) -> Element:
     row = ask.row
     page = f", page {row.page}" if row.page else ""
     plan = Plan(
@@ -61,7 +62,7 @@ def _wordings(ask: Asked, width: int) -> Element:
         (1, 1),
     )
     left = Cell(tuple(quoted(row.finding.ask.text, ask.proposed)))
-    return table(plan, [(left, Cell(tuple(_adopted(ask))))], width)
+    return table(plan, [(left, Cell(tuple(_adopted(ask))))], room)
 
 
 def _adopted(ask: Asked) -> Iterator[Element]:
@@ -116,32 +117,3 @@ def _reason(quote: Quote, ask: Asked) -> Iterator[Element]:
         if told := story.unquoted(words, quote):
             yield run(f"\n{side}: ", i="")
             yield run(told, **spoken(language))
-
-
-def overview(rows: tuple[Row, ...], names: list[str], with_origin: bool, paper: Paper) -> Element:
-    """The table of all asks, each linked to its section."""
-    origin = ("Origin",) if with_origin else ()
-    plan = Plan(
-        "All asks",
-        "A row for each ask: its number, the verdict, its first words, the adopted paragraphs that carry it, why.",
-        ("Ask", "Verdict", "First words", "Now in", "Why", *origin),
-        (7, 19, 33, 10, 31, *((13,) if with_origin else ())),
-        first=True,
-    )
-    lines = [_line(row, name, with_origin, paper) for row, name in zip(rows, names, strict=True)]
-    return table(plan, lines, paper.width)
-
-
-def _line(row: Row, name: str, with_origin: bool, paper: Paper) -> list[Cell]:
-    number = link(name, run(row.number, rStyle=paper.style("hyperlink")))
-    verdict = run(f"{row.sign} {row.verdict.value}", b="", color=INK[row.verdict])
-    marks = [paragraph(run(flag.value), style=styles.SMALL) for flag in row.flags]
-    origin = [cell(row.origin.value if row.origin else "–")] if with_origin else []
-    return [
-        cell(paragraph(number, style=styles.TEXT)),
-        cell(paragraph(verdict, style=styles.TEXT), *marks, fill=GROUND[row.verdict]),
-        cell(row.gist(90)),
-        cell(row.carriers or "–"),
-        cell(row.reason),
-        *origin,
-    ]

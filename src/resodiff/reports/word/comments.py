@@ -9,9 +9,12 @@ from typing import Any
 from resodiff.outline import Row
 from resodiff.outline.phrases import ORIGINS
 from resodiff.reports import story
-from resodiff.reports.word.markup import Element, W, w
+from resodiff.reports.word.markup import Element, W, looks, w
 
 AUTHOR, INITIALS = "resodiff", "rd"
+
+TEXT, REFERENCE = "annotation text", "annotation reference"
+"""The styles of comments, as Word names them."""
 
 
 class Remarks:
@@ -26,13 +29,20 @@ class Remarks:
         """`words` with the verdict of `row` as a comment on them."""
         comment = self._document.comments.add_comment(text=told(row), author=AUTHOR, initials=INITIALS)
         comment._comment_elm.set(f"{{{W}}}date", self._when)
+        self._dress(comment._comment_elm)
         number = comment.comment_id
         return [
             w("commentRangeStart", id=number),
             *words,
             w("commentRangeEnd", id=number),
-            w("r", w("commentReference", id=number)),
+            w("r", looks({"rStyle": self._style(REFERENCE)}), w("commentReference", id=number)),
         ]
+
+    def _dress(self, comment: Element) -> None:
+        """python-docx names two styles that its own template lacks; others call them differently."""
+        known = {"CommentText": self._style(TEXT), "CommentReference": self._style(REFERENCE)}
+        for use in comment.iter(f"{{{W}}}pStyle", f"{{{W}}}rStyle"):
+            use.set(f"{{{W}}}val", known.get(use.get(f"{{{W}}}val", ""), self._style(TEXT)))
 
 
 def told(row: Row) -> str:

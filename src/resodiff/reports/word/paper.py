@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
@@ -13,33 +16,51 @@ from resodiff.reports.word import styles
 from resodiff.reports.word.lists import bullet
 from resodiff.reports.word.markup import Element, W, bookmarked, field, paragraph, run, w
 from resodiff.reports.word.package import settled
+from resodiff.reports.word.pages import continued, end_of, lying, room, stands_upright
 from resodiff.reports.word.template import opened
 
 LANGUAGE = "en-GB"
 """The language of our own words: the United Nations spell English as Oxford does."""
 
-_TWIPS = 635
-"""English metric units in a twentieth of a point."""
-
 
 class Paper:
     """Takes blocks in order and gives the bytes of a .docx.
 
-    `template` is the organization's own Word file; without one the page is plain. `width` is that of the
-    text, in twentieths of a point. Raises an `InputError` for a template that cannot be used.
+    `template` is the organization's own Word file; without one the page is plain. `room` is that for text on
+    the present pages. Raises an `InputError` for a template that cannot be used.
     """
 
     def __init__(self, template: bytes | None = None) -> None:
         self.document = opened(template)
-        self.width = _width(self.document)
+        self.room = room(self._section)
         self._names = _dress(self.document, fresh=template is None)
         self._marks = 0
 
     def put(self, *blocks: Element) -> None:
         """Add blocks at the end of the text."""
-        section = self.document.element.body.sectPr
         for block in blocks:
-            section.addprevious(block) if section is not None else self.document.element.body.append(block)
+            self._section.addprevious(block)
+
+    @property
+    def _section(self) -> Element:
+        """The last section, which the text goes before."""
+        section: Element = self.document.element.body.get_or_add_sectPr()
+        return section
+
+    @contextmanager
+    def sideways(self) -> Iterator[None]:
+        """What is put meanwhile stands on pages of its own, which lie on their side where the paper stands upright."""
+        if not stands_upright(self._section):
+            yield
+            return
+        upright = self.room
+        self.put(end_of(deepcopy(self._section)))
+        continued(self._section)
+        turned = lying(self._section)
+        self.room = room(turned)
+        yield
+        self.put(end_of(turned))
+        self.room = upright
 
     def style(self, name: str) -> str:
         """The identity of the style that Word knows by `name` ("heading 1")."""
@@ -66,13 +87,6 @@ class Paper:
     def _next(self) -> int:
         self._marks += 1
         return self._marks
-
-
-def _width(document: Any) -> int:
-    section = document.sections[-1]
-    across = section.page_width or 0
-    margins = (section.left_margin or 0) + (section.right_margin or 0) + (section.gutter or 0)
-    return max(int(across - margins) // _TWIPS, 4000)
 
 
 def _dress(document: Any, fresh: bool) -> dict[str, str]:
@@ -131,11 +145,26 @@ def _state(facts: Any, title: str, subject: str, moment: datetime) -> None:
 
 def number_pages(paper: Paper, text: str) -> None:
     """A foot of the page with `text` and "Page 1 of 9", unless the template brings a foot of its own."""
-    footer = paper.document.sections[-1].footer
-    if not footer.is_linked_to_previous:
+    sections = list(paper.document.sections)
+    if any(not section.footer.is_linked_to_previous for section in sections):
         return
-    foot = footer.paragraphs[0]._p
+    for section in sections:
+        section.footer.is_linked_to_previous = False
+        foot = section.footer.paragraphs[0]._p
+        foot.getparent().replace(foot, _foot(text, room(section._sectPr).width, paper))
+
+
+def _foot(text: str, width: int, paper: Paper) -> Element:
+    """The foot of pages whose text is `width` wide: the number stands at the right of it."""
     count = [run("Page "), *field("PAGE", run("1")), run(" of "), *field("NUMPAGES", run("1"))]
-    tabs = w("tabs", w("tab", val="right", pos=paper.width))
-    properties = w("pPr", w("pStyle", val=paper.style("footer")), tabs)
-    foot.getparent().replace(foot, w("p", properties, run(one_line(text)), w("r", w("tab")), *count))
+    style = paper.style("footer")
+    others = sorted(stop for stop in _stops(paper, style) if stop != width)
+    tabs = w("tabs", *(w("tab", val="clear", pos=stop) for stop in others), w("tab", val="right", pos=width))
+    properties = w("pPr", w("pStyle", val=style), tabs)
+    return w("p", properties, run(one_line(text)), w("r", w("tab")), *count)
+
+
+def _stops(paper: Paper, style: str) -> set[int]:
+    """Where the tabs of a style stop: a foot with one tab would end at the first of them."""
+    own = (each for each in paper.document.styles.element if each.get(_key("styleId")) == style)
+    return {int(tab.get(_key("pos"), 0)) for each in own for tab in each.iter(_key("tab"))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 from resodiff.model import Comparison, Verdict
 from resodiff.outline import Headline, Outline, headlines, of
@@ -14,9 +15,13 @@ from resodiff.reports.dates import moment
 from resodiff.reports.palette import INK
 from resodiff.reports.word import asks, styles
 from resodiff.reports.word.chart import Bars
-from resodiff.reports.word.markup import Element, field_mark, link, paragraph, run, w
+from resodiff.reports.word.markup import Element, field, field_mark, link, paragraph, run
+from resodiff.reports.word.overview import is_tall, overview
 from resodiff.reports.word.paper import Paper, number_pages
 from resodiff.reports.word.tables import Cell, Plan, cell, table
+
+CONTENTS = r'TOC \o "1-1" \n \h \z \u'
+"""Headings of the first level, without page numbers, as links."""
 
 
 def render(comparison: Comparison, template: bytes | None = None) -> bytes:
@@ -53,7 +58,7 @@ def _title(o: Outline, paper: Paper) -> None:
         (11, *(78 / len(sides) for _ in sides)),
         first=True,
     )
-    paper.put(table(plan, list(_facts(o)), paper.width))
+    paper.put(table(plan, list(_facts(o)), paper.room))
     for warning in o.warnings:
         paper.add(run("Please note: ", b=""), run(warning), style=styles.WARNING)
 
@@ -87,7 +92,7 @@ def _chart(o: Outline, paper: Paper) -> Element:
         first=True,
     )
     bars = Bars(paper.document)
-    longest = paper.width * 55 // 100
+    longest = paper.room.width * 55 // 100
     rows = [
         [
             cell(paragraph(run(f"{SIGNS[verdict]} {verdict.value}", color=INK[verdict]), style=styles.TEXT)),
@@ -97,7 +102,7 @@ def _chart(o: Outline, paper: Paper) -> Element:
         ]
         for verdict, count in story.counts(o)
     ]
-    return table(plan, rows, paper.width)
+    return table(plan, rows, paper.room)
 
 
 def _bar(bars: Bars, verdict: Verdict, count: int, total: int, longest: int) -> Iterator[Element]:
@@ -121,17 +126,20 @@ def _headline(headline: Headline, o: Outline, paper: Paper) -> Iterator[Element]
 
 
 def _contents(o: Outline, paper: Paper) -> None:
-    """A table of contents that reads well as it is, and gets its page numbers when Word counts it anew."""
+    r"""The chapters as links, in a field that Word can make anew.
+
+    Page numbers are left out (`\n`): only a program that lays out pages knows them, and nobody does so before the
+    file is opened (ECMA-376 Part 1, 17.16.5.68).
+    """
     chapters = list(story.chapters(o))
     paper.add(run("Contents", b=""), style=styles.FACTS)
-    instruction = w("instrText")
-    instruction.text = r' TOC \o "1-1" \h \z \u '
-    opening = [field_mark("begin"), w("r", instruction), field_mark("separate")]
-    for place, chapter in enumerate(chapters):
-        before = opening if place == 0 else []
-        after = [field_mark("end")] if place == len(chapters) - 1 else []
-        entry = link(chapter.name, run(chapter.title))
-        paper.add(*before, entry, *after, style=paper.style("toc 1"), keep=not after)
+    look = {"rStyle": paper.style("hyperlink")}
+    entries = [link(chapter.name, run(chapter.title, **look)) for chapter in chapters]
+    first, *middle, last = ([entry] for entry in entries)
+    opening = field(CONTENTS)[:-1]
+    lines = [[*opening, *first], *middle, [*last, field_mark("end")]]
+    for place, line in enumerate(lines, 1):
+        paper.add(*line, style=paper.style("toc 1"), keep=place < len(lines))
 
 
 # ---------------------------------------------------------------- the asks, and the rest
@@ -141,8 +149,9 @@ def _asks(comparison: Comparison, o: Outline, paper: Paper) -> None:
     if not o.rows:
         return
     names = anchors(o.rows)
-    _chapter(story.TABLE, paper)
-    paper.put(asks.overview(o.rows, names, o.baseline is not None, paper))
+    with paper.sideways() if is_tall(o, paper.room.width) else nullcontext():
+        _chapter(story.TABLE, paper)
+        paper.put(overview(o, names, paper))
     _chapter(story.ASKS, paper)
     legend = (
         run("Words that are gone are "),
@@ -169,7 +178,7 @@ def _unclaimed(o: Outline, paper: Paper) -> None:
         first=True,
     )
     paper.put(
-        table(plan, [[cell(u.number), cell(u.gist(story.WORDS_SHOWN))] for u in o.unclaimed], paper.width)
+        table(plan, [[cell(u.number), cell(u.gist(story.WORDS_SHOWN))] for u in o.unclaimed], paper.room)
     )
 
 

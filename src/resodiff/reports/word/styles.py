@@ -117,12 +117,14 @@ WORDS_OWN = {
                        "<w:pPr><w:spacing w:after='200'/></w:pPr>"
                        "<w:rPr><w:color w:val='44546A'/><w:sz w:val='24'/><w:szCs w:val='24'/></w:rPr>"),
     "toc 1": _known("paragraph", CONTENTS, "toc 1",
-                    "<w:pPr><w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9600'/></w:tabs>"
-                    "<w:spacing w:after='40'/></w:pPr>"),
+                    "<w:pPr><w:spacing w:after='40'/></w:pPr>"),
     "Hyperlink": _known("character", LINK, "Hyperlink",
                         "<w:rPr><w:color w:val='1F4E8C'/><w:u w:val='single'/></w:rPr>"),
     "footer": _known("paragraph", "Footer", "footer",
-                     "<w:pPr><w:tabs><w:tab w:val='right' w:pos='9600'/></w:tabs></w:pPr>"
                      "<w:rPr><w:color w:val='44546A'/><w:sz w:val='17'/><w:szCs w:val='17'/></w:rPr>"),
+    "annotation text": _known("paragraph", "CommentText", "annotation text",
+                              "<w:rPr><w:sz w:val='20'/><w:szCs w:val='20'/></w:rPr>"),
+    "annotation reference": _known("character", "CommentReference", "annotation reference",
+                                   "<w:rPr><w:sz w:val='16'/><w:szCs w:val='16'/></w:rPr>"),
 }  # fmt: skip
 """Styles that Word itself knows, by the name it stores; put in where a file has none of that name."""

@@ -1,15 +1,23 @@
-"""Tables whose header row repeats and whose short rows are never broken over two pages."""
+"""Tables whose header row repeats and whose rows are broken over two pages only where they fit on none."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from resodiff.reports.word.markup import Element, paragraph, w
+from resodiff.reports.word.pages import Room
 from resodiff.reports.word.styles import TABLE, TEXT
 
-UNBROKEN = 1_800
-"""Characters of the longest cell up to which a row stays on one page (about a third of it)."""
+FULL = 0.8
+"""The part of a page that a row may take before it is broken: above it stand the heading and the names of columns."""
+
+LINE, GAP = 232, 60
+"""Twentieths of a point of a line in a cell, and of the white around a paragraph (the style of cells)."""
+
+CHARACTER, BORDERS = 93, 200
+"""Twentieths of a point of an average character in a cell, and of the white at both its sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +42,35 @@ class Plan:
     first: bool = False
 
 
-def cell(*lines: str | Element, fill: str = "", style: str = TEXT, align: str = "") -> Cell:
-    """A cell of paragraphs; words become a paragraph of their own."""
-    blocks = (paragraph(line, style=style, align=align) if isinstance(line, str) else line for line in lines)
+def cell(
+    *lines: str | Element, fill: str = "", style: str = TEXT, align: str = "", keep: bool = False
+) -> Cell:
+    """A cell of paragraphs; words become a paragraph of their own, held to what follows where `keep` says so."""
+    blocks = (
+        paragraph(line, style=style, align=align, keep=keep) if isinstance(line, str) else line
+        for line in lines
+    )
     return Cell(tuple(blocks) or (paragraph(style=style),), fill)
 
 
-def table(plan: Plan, rows: Iterable[Sequence[Cell]], width: int) -> Element:
-    """The table on a text `width` in twentieths of a point."""
-    total = sum(plan.widths)
-    columns = [round(width * share / total) for share in plan.widths]
-    made = w("tbl", _properties(plan, width), w("tblGrid", *(w("gridCol", w=size) for size in columns)))
+def table(plan: Plan, rows: Iterable[Sequence[Cell]], room: Room) -> Element:
+    """The table, as wide as the room for text. A row that fits on a page is never broken over two."""
+    columns = shared(room.width, plan.widths)
+    made = w("tbl", _properties(plan, room.width), w("tblGrid", *(w("gridCol", w=size) for size in columns)))
     if plan.names:
-        made.append(_row([cell(name) for name in plan.names], columns, header=True))
-    made.extend(_row(row, columns) for row in rows)
+        made.append(_row([cell(name, keep=True) for name in plan.names], columns, w("tblHeader")))
+    made.extend(_row(row, columns, fits=_height(row, columns) <= FULL * room.height) for row in rows)
     return made
+
+
+def shared(width: int, shares: Sequence[float]) -> list[int]:
+    """The widths of columns that share `width`."""
+    return [round(width * share / sum(shares)) for share in shares]
+
+
+def lines(words: str, width: float) -> int:
+    """About how many lines words take in a column so wide: only a program that lays out pages knows."""
+    return max(ceil(len(words) * CHARACTER / max(width - BORDERS, CHARACTER)), 1)
 
 
 def _properties(plan: Plan, width: int) -> Element:
@@ -69,16 +91,21 @@ def _bits(plan: Plan) -> str:
     return f"{0x0600 | (0x0020 if plan.names else 0) | (0x0080 if plan.first else 0):04X}"
 
 
-def _row(cells: Sequence[Cell], columns: Sequence[int], header: bool = False) -> Element:
-    whole = header or max(_length(each) for each in cells) <= UNBROKEN
-    properties = w("trPr", w("cantSplit") if whole else None, w("tblHeader") if header else None)
+def _row(
+    cells: Sequence[Cell], columns: Sequence[int], header: Element | None = None, fits: bool = True
+) -> Element:
+    properties = w("trPr", w("cantSplit") if fits else None, header)
     made = w("tr", properties if len(properties) else None)
     made.extend(_cell(each, size) for each, size in zip(cells, columns, strict=True))
     return made
 
 
-def _length(each: Cell) -> int:
-    return sum(len(part) for block in each.blocks for part in block.itertext())
+def _height(cells: Sequence[Cell], columns: Sequence[int]) -> int:
+    """About how high a row is."""
+    return max(
+        sum(lines("".join(map(str, block.itertext())), width) * LINE + GAP for block in each.blocks)
+        for each, width in zip(cells, columns, strict=True)
+    )
 
 
 def _cell(each: Cell, size: int) -> Element:
