@@ -172,7 +172,8 @@ def _working(row: GroupRow, figure: str, found: Range) -> Iterator[Html]:
     ]
     yield table(("What alone is changed", "Range", "On a scale of 0 to 100%"), lines)
     if depends := str(found.dependence):
-        yield tag("p", f"{sentence(depends)}.")
+        tried = ", ".join(one_line(name) for name in found.dependence.ladders)
+        yield tag("p", f"{sentence(depends)}. Ladders tried: {tried}.")
 
 
 def _lines(found: Seen, courses: Sequence[CourseRow], among: Sequence[SharedRow]) -> Iterator[Html | str]:

@@ -1,0 +1,68 @@
+"""The lines of the board that every face shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from resodiff.casework.sensitivity import Range, Setting
+from resodiff.model import Verdict
+from resodiff.outline.board import FATES, CourseRow, GroupRow, StepRow, count, nth, share, span, spanned
+
+SETTING = Setting("points", "priorities", "view")
+FOUND = Range(0.6, 0.345, 0.755, SETTING, SETTING, {})
+STEP = StepRow(("c0", "l", "a"), "2030", 2030, "Varonia", "open", "1", "", (), Verdict.DROPPED, "Urges it")
+
+
+def course(*verdicts: Verdict) -> CourseRow:
+    steps = tuple(replace(STEP, key=(f"c{n}", "l", "a"), verdict=v) for n, v in enumerate(verdicts))
+    won = next((n for n, v in enumerate(verdicts, 1) if v is Verdict.ADOPTED), None)
+    return CourseRow("Urges it", steps, len(steps), won)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(1, "first"), (2, "second"), (3, "third"), (4, "4th"), (11, "11th"), (21, "21st"), (112, "112th")],
+)
+def test_numbers_in_their_order(number: int, said: str) -> None:
+    assert nth(number) == said
+
+
+def test_scores_have_their_range_beside_them() -> None:
+    assert (share(0.6), span(FOUND), spanned(FOUND)) == ("60%", "34% to 76%", "60% (34% to 76%)")
+    assert (share(None), span(None), spanned(None)) == ("–", "–", "–")
+
+
+def test_counts_agree_with_their_nouns() -> None:
+    assert (count(1, "ask"), count(0, "ask"), count(1200, "ask")) == ("1 ask", "0 asks", "1,200 asks")
+
+
+def test_a_group_says_its_counts_and_its_points() -> None:
+    row = GroupRow("Varonia", 3, 2, 0, 5, FOUND, None)
+    assert (row.asks, row.words) == (5, "3 adopted, 2 weakened, 0 dropped")
+    assert (row.points("met"), row.points("gained")) == ("3.00 of 5 points", "")
+
+
+A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "end", "fate"),
+    [
+        ((D, D, W, A), "adopted the 4th time", FATES[0]),
+        ((D, A, D), "adopted the second time, dropped the last", FATES[0]),
+        ((D, W), "never adopted", FATES[1]),
+        ((A, A), "adopted the first time", FATES[2]),
+        ((A, W), "adopted the first time, weakened the last", FATES[2]),
+    ],
+)
+def test_how_a_course_ends(verdicts: tuple[Verdict, ...], end: str, fate: str) -> None:
+    assert (course(*verdicts).end, course(*verdicts).fate) == (end, fate)
+
+
+def test_of_a_long_course_a_line_has_the_first_and_the_last_steps() -> None:
+    line = course(*[D] * 40, A).line
+    assert line.count("2030: ") == 8
+    assert "33 more" in line
+    assert "2030: adopted; adopted the 41st time" in line
