@@ -18,7 +18,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,10 +74,11 @@ class ReviewFile:
 
     def _append(self, record: Record) -> Review:
         try:
-            with _locked(self.path) as handle:
+            with _locked(self.path) as (handle, alone):
                 self._catch_up()
                 records = [record] if self._read.texts == self._texts else [self._opening(), record]
-                _write(handle, records, whole=self._read.ends_whole)
+                with _taken_back(handle) if alone else nullcontext():
+                    _write(handle, records, whole=self._read.ends_whole)
         except OSError as problem:
             why = problem.strerror or str(problem)
             raise OutputError(f"{self.path} cannot be written ({why})", "name another --reviews") from None
@@ -159,21 +160,43 @@ def lines_of(path: Path) -> list[bytes]:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[int]:
-    """The file, open for adding, held against other windows of the same person while it is written."""
+def _locked(path: Path) -> Iterator[tuple[int, bool]]:
+    """The file, open for adding, and whether it is held against other windows of the same person meanwhile.
+
+    Where a system has no locks, adding in one go is all that is left, and enough.
+    """
     new = not path.exists()
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
     try:
-        if sys.platform != "win32":
-            import fcntl
-
-            with suppress(OSError):  # a file system without locks: appending is all that is left, and enough
-                fcntl.flock(handle, fcntl.LOCK_EX)
-        yield handle
+        yield handle, _held(handle)
         if new:
             _sync_folder(path.parent)
     finally:
         os.close(handle)
+
+
+def _held(handle: int) -> bool:
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _taken_back(handle: int) -> Iterator[None]:
+    """What is added here is cut off again when the disk fails: a step that was refused must not count later."""
+    size = os.fstat(handle).st_size
+    try:
+        yield
+    except OSError:
+        with suppress(OSError):
+            os.ftruncate(handle, size)
+        raise
 
 
 def _write(handle: int, records: list[Record], *, whole: bool) -> None:
