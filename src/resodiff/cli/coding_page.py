@@ -37,10 +37,10 @@ def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, agai
     one = coding(library.case, library.compared(letter))
     if adjudicate:
         refuse_sealed(one)
-    todo = _todo(one, by, adjudicate, again)
-    screen.say(one_line(f"{letter.name}: {len(todo)} of {len(one.asks)} asks to decide"), "bold")
+    open_ = todo(one, by, adjudicate, again)
+    screen.say(one_line(f"{letter.name}: {len(open_)} of {len(one.asks)} asks to decide"), "bold")
     blind = library.case.coding is Coding.BLIND and not adjudicate
-    for ask in todo:
+    for ask in open_:
         _show(ask, screen, blind, adjudicate)
         decision = _asked(ask, one.compared.comparison.adopted, screen)
         if decision is None:
@@ -55,7 +55,8 @@ class Stop:
     """The person wants to stop here."""
 
 
-def _todo(one: LetterCoding, by: str, adjudicate: bool, again: bool) -> list[AskCoding]:
+def todo(one: LetterCoding, by: str, adjudicate: bool, again: bool) -> list[AskCoding]:
+    """The asks that are open to this person; with `again` those that are decided, too."""
     if adjudicate:
         return [a for a in one.disputed if again or a.settled is None]
     return [a for a in one.asks if again or (a.by(by) is None and not a.finding.ask.to_delegation)]

@@ -14,11 +14,13 @@ from resodiff.cli.case import FOLDER
 from resodiff.cli.inputs import is_offline, offline
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Code, Verdict
+from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from resodiff.casework.case import Case, Letter
     from resodiff.casework.coding import LetterCoding
     from resodiff.casework.compared import Library
+    from resodiff.tui.opening import Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +94,8 @@ def command(
     library = Library(case, is_offline())
     if given is not None:
         _decide(library, letters[0], name, given, adjudicate)
-    elif (
-        case.coding is Coding.ASSISTED
-        and not adjudicate
-        and not prompts
-        and _on_screen()
-        and len(letters) == 1
-    ):
-        _interface(library, letters[0], name)
+    elif (case.coding is Coding.ASSISTED or adjudicate) and not prompts and _on_screen():
+        _interface(library, letters, name, adjudicate, again)
     else:
         from resodiff.cli.coding_page import go_through
 
@@ -200,18 +196,42 @@ def refuse_sealed(one: LetterCoding) -> None:
         )
 
 
-def _interface(library: Library, letter: Letter, by: str) -> None:
-    """Code in the interface, whose journals are the case's own."""
+def _interface(library: Library, letters: Sequence[Letter], by: str, adjudicate: bool, again: bool) -> None:
+    """Code or settle one letter in the interface, whose journals are the case's own; then name the letters left."""
     from resodiff.casework.carried_over import keep
+    from resodiff.casework.coding import coding
+    from resodiff.cli.coding_page import todo
     from resodiff.tui.app import view
-    from resodiff.tui.opening import Opening
 
     case = library.case
-    texts = library.compared(letter).texts
-    digest = next(digest for role, _, digest in texts.sides if role == "adopted")
+    codings = [coding(case, library.compared(letter)) for letter in letters]
+    if adjudicate:
+        for one in codings:
+            refuse_sealed(one)
+    open_ = [one for one in codings if todo(one, by, adjudicate, again)]
+    if adjudicate and not open_:
+        click.echo("no dispute is left: --again goes through those that are settled")
+        return
+    first = (open_ or codings)[0]
+    digest = next(digest for role, _, digest in first.compared.texts.sides if role == "adopted")
     keep(case.texts, digest, library.adopted)
-    case.reviews.mkdir(exist_ok=True)
-    files = (case.source(letter.file), case.source(case.adopted))
-    baseline = case.source(case.baseline) if case.baseline else None
-    asks = str(case.folder / letter.asks) if letter.asks else None
-    view(Opening(files, baseline, asks, reviewer=by, reviews=case.reviews))
+    view(_opening(case, first.letter, by, adjudicate))
+    for one in open_[1:]:
+        click.echo(one_line(f"{one.letter.name} is left: --letter {one.letter.name}"))
+
+
+def _opening(case: Case, letter: Letter, by: str, adjudicate: bool) -> Opening:
+    """What the interface opens for one letter."""
+    from resodiff.tui.opening import Opening
+
+    folder = case.adjudication if adjudicate else case.reviews
+    folder.mkdir(exist_ok=True)
+    return Opening(
+        (case.source(letter.file), case.source(case.adopted)),
+        case.source(case.baseline) if case.baseline else None,
+        str(case.folder / letter.asks) if letter.asks else None,
+        offline=is_offline(),
+        reviewer=by,
+        reviews=folder,
+        disputes=(case.folder, letter.name) if adjudicate else None,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from resodiff.casework.review import Decision
 from resodiff.model import Finding
 from resodiff.outline import Row, legible, one_line
+from resodiff.outline.phrases import PHRASES
 
 
 def finding_text(row: Row, decision: Decision | None) -> str:
@@ -18,7 +19,8 @@ def _finding(row: Row, decision: Decision | None) -> Iterator[str]:
     where = f", now in {row.carriers}" if row.carriers else ""
     yield f"Ask {row.number}: {row.verdict.value}{where}"
     if decision is not None and decision.verdict is not None:
-        yield f"{decision.by}: {decision.verdict.value}"
+        reasons = ", ".join(PHRASES[code] for code in decision.reasons or ())
+        yield f"{decision.by}: {decision.verdict.value}" + (f" ({reasons})" if reasons else "")
     yield f"Why: {row.reason}"
     yield f"Asked: {legible(row.finding.ask.text)}"
     for carrier in row.finding.carriers:

@@ -43,8 +43,8 @@ class Desk:
         self.stage = stage % len(case.stages)
         self.filter = Filter()
         self.outlines: dict[int, Outline] = {}
-        self.chosen = self.outline.rows[0].id if self.outline.rows else ""
-        self._decisions: dict[str, Decision] | None = None
+        self._decisions: dict[int, dict[str, Decision]] = {}
+        self.chosen = self.rows[0].id if self.rows else ""
 
     # ------------------------------------------------------------ what is shown
 
@@ -62,9 +62,10 @@ class Desk:
 
     @property
     def rows(self) -> list[Row]:
-        """The rows that the filter keeps."""
+        """The rows that the filter keeps; of disputes that are settled, those alone."""
         keeps = self.filter.keeps
-        return [r for r in self.outline.rows if keeps(r, self.verdict(r.finding), self.is_reviewed(r.id))]
+        open_ = [r for r in self.outline.rows if not self.case.said or r.id in self.case.said]
+        return [r for r in open_ if keeps(r, self.verdict(r.finding), self.is_reviewed(r.id))]
 
     @property
     def row(self) -> Row | None:
@@ -127,23 +128,41 @@ class Desk:
     # ------------------------------------------------------------ what was decided
 
     @property
+    def last(self) -> int:
+        """The place of the last stage."""
+        return len(self.case.stages) - 1
+
+    @property
+    def journal(self) -> ReviewFile | None:
+        """The journal of the stage that is shown; None where it has none."""
+        return self._journal(self.stage)
+
+    def _journal(self, stage: int) -> ReviewFile | None:
+        if stage == self.last:
+            return self.case.journal
+        return self.case.earlier[stage] if stage < len(self.case.earlier) else None
+
+    @property
     def review(self) -> Review:
-        """What the person decided."""
-        return self.case.journal.review if self.case.journal else Review(self.case.opening.by)
+        """What the person decided on the stage that is shown."""
+        return self.journal.review if self.journal else Review(self.case.opening.by)
 
     @property
     def is_reviewable(self) -> bool:
-        """Whether decisions can be taken: reviews are of the last stage."""
-        return self.case.journal is not None and self.stage == len(self.case.stages) - 1
+        """Whether decisions can be taken: they are of the last stage."""
+        return self.case.journal is not None and self.stage == self.last
 
     @property
     def decisions(self) -> dict[str, Decision]:
-        """The decisions on the asks that are shown, by the ask's id."""
-        if self.stage != len(self.case.stages) - 1:
-            return {}
-        if self._decisions is None:
-            self._decisions = self.review.matched(r.finding.ask for r in self.outline.rows)
-        return self._decisions
+        """The decisions on the asks of the stage that is shown, by the ask's id."""
+        return self.decisions_at(self.stage)
+
+    def decisions_at(self, stage: int) -> dict[str, Decision]:
+        """The decisions on the asks of a stage."""
+        if stage not in self._decisions:
+            journal, asks = self._journal(stage), (f.ask for f in self.case.stages[stage].findings)
+            self._decisions[stage] = journal.review.matched(asks) if journal else {}
+        return self._decisions[stage]
 
     def decision(self, ask: str) -> Decision | None:
         """The decision on one ask."""
@@ -170,19 +189,23 @@ class Desk:
         # the ask as it is called now, which after a split before it may not be as it was called then
         new = replace(old, ask_id=ask.id, wording=wording_of(ask), **changes)
         journal.take(new)
-        self._decisions = None
+        self._decisions.clear()
         return new
 
     def unsay(self) -> None:
         """Clear everything that was said of the chosen ask. Raises as `decide`."""
         ask = self._ask()
         self._open_journal().take(Decision(ask.id, wording_of(ask)))
-        self._decisions = None
+        self._decisions.clear()
 
     def correct(self, asks: str, what: str) -> None:
         """Save asks put right; the case must then be compared again. Raises as `decide`."""
+        if self.case.opening.disputes:
+            raise UsageError(
+                "whoever settles disputes leaves the asks as the coders had them", "give a verdict"
+            )
         self._open_journal().take(Correction(asks, what))
-        self._decisions = None
+        self._decisions.clear()
 
     def undo(self) -> bool:
         """Take the last step back. True when the asks changed, so that the case must be compared again."""
@@ -199,7 +222,7 @@ class Desk:
         if not steps:
             raise UsageError("there is nothing to undo" if back else "there is nothing to redo")
         after = journal.undo() if back else journal.redo()
-        self._decisions = None
+        self._decisions.clear()
         self._choose_what_changed(steps[-1])
         return after.corrections != before.corrections
 
@@ -213,5 +236,5 @@ class Desk:
         if self.case.journal is None:
             raise UsageError("this review cannot be kept", "; ".join(self.case.flaws))
         if not self.is_reviewable:
-            raise UsageError("reviews are of the last stage", "step to it first")
+            raise UsageError("decisions are of the last stage", "step to it first")
         return self.case.journal

@@ -72,8 +72,9 @@ PANELS = (
 
 REVIEWING = (
     Key("a", "decide('adopted')", "a", "adopted"),
-    Key("w", "decide('weakened')", "w", "weakened"),
+    Key("w", "judge('weakened')", "w", "weakened; asks for the reasons"),
     Key("d", "decide('dropped')", "d", "dropped", "Verdict"),
+    Key("v", "judge", "v", "verdict, reasons, paragraphs and note at once"),
     Key("m", "check", "m", "mark as checked, or take the mark off"),
     Key("n", "note", "n", "write a note", "Note"),
     Key("c", "carriers", "c", "choose the paragraphs that carry it"),

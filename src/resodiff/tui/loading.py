@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from resodiff.errors import InputError, MissingInput, UsageError
 from resodiff.tui.opening import Opening
 
 if TYPE_CHECKING:
+    from resodiff.casework.journals import Coded
     from resodiff.casework.review_file import ReviewFile
     from resodiff.model import Comparison, Finding, Reading
 
@@ -23,7 +25,8 @@ class Opened:
 
     `previous` are the findings of the same asks in the baseline, by the ask's id: they show what stood there
     before. `put_right` is the proposed text with the corrections of its asks. `journal` is None where no
-    review can be kept. `flaws` are lines for the user.
+    review can be kept; `earlier` are those of the stages before the last, to be read. `said` is what the coders
+    said of the asks that they dispute, by the ask's id, where disputes are settled. `flaws` are lines for the user.
     """
 
     opening: Opening
@@ -32,6 +35,8 @@ class Opened:
     journal: ReviewFile | None = None
     flaws: tuple[str, ...] = ()
     put_right: Reading | None = None
+    earlier: tuple[ReviewFile | None, ...] = ()
+    said: dict[str, tuple[Coded, ...]] = field(default_factory=dict)
 
     @property
     def proposed(self) -> Reading:
@@ -57,7 +62,8 @@ def load(opening: Opening, say: Say) -> Opened:
         say(f"comparing with {later.document.name}")
         stages.append(compare(readings[0], later, baseline, preamble=opening.preamble))
     previous = _previous(opening, readings[0], baseline, say)
-    return Opened(opening, tuple(stages), previous, journal, (*flaws, *more), readings[0])
+    earlier, said = tuple(_earlier(opening, readings, journal)), _said(opening, stages[-1])
+    return Opened(opening, tuple(stages), previous, journal, (*flaws, *more), readings[0], earlier, said)
 
 
 def again(case: Opened, say: Say) -> Opened:
@@ -122,6 +128,37 @@ def _journal(
     if journal.broken:
         flaws.append(f"{journal.broken} broken lines in {path.name} were passed over")
     return journal, tuple(flaws)
+
+
+def _earlier(
+    opening: Opening, readings: list[Reading], last: ReviewFile | None
+) -> Iterator[ReviewFile | None]:
+    """The reviews of the stages before the last; None where there is none of a stage, or none that is its own."""
+    from resodiff.casework.review_file import ReviewFile, place, texts_of
+
+    taken = {last.path} if last else set()
+    for file, reading in zip(opening.files[1:-1], readings[1:-1], strict=True):
+        found = None
+        with suppress(InputError, UsageError):  # a review that is only shown stops nobody
+            path = place(*opening.pair_with(file), opening.by, opening.reviews)
+            if path not in taken and path.exists():
+                taken.add(path)
+                found = ReviewFile(path, opening.by, texts_of(readings[0], reading))
+        yield found
+
+
+def _said(opening: Opening, last: Comparison) -> dict[str, tuple[Coded, ...]]:
+    """What the coders of the case said of the asks on which they differ, by the ask's id."""
+    if opening.disputes is None:
+        return {}
+    from resodiff.casework.case_toml import load as load_case
+    from resodiff.casework.coding import coding
+    from resodiff.casework.compared import LetterComparison, letter_named
+
+    folder, name = opening.disputes
+    case = load_case(folder)
+    found = coding(case, LetterComparison(letter_named(case, name), last))
+    return {ask.finding.ask.id: ask.coded for ask in found.disputed}
 
 
 def _put_right(reading: Reading, journal: ReviewFile | None) -> tuple[Reading, tuple[str, ...]]:

@@ -18,6 +18,7 @@ class Opening:
     `files` are the stages of one text, the proposed one first and the adopted one last, each a file or a UN
     symbol; with fewer than two the interface asks. `reviews` is the folder of the review files, None for the
     folder of the proposed text. `ask` is the id of the ask to begin with; what is `read_only` takes no decisions.
+    `disputes` is a case and the name of its letter where what its coders dispute is to be settled.
     """
 
     files: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class Opening:
     theme: str = ""
     ask: str = ""
     read_only: bool = False
+    disputes: tuple[Path, str] | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -46,7 +48,11 @@ class Opening:
     @property
     def pair(self) -> tuple[Path, Path]:
         """The proposed and the adopted text as files, to name what lies beside them: symbols as file names."""
-        return _as_file(self.files[0]), _as_file(self.files[-1])
+        return self.pair_with(self.files[-1])
+
+    def pair_with(self, later: str) -> tuple[Path, Path]:
+        """The same for one of the stages."""
+        return _as_file(self.files[0]), _as_file(later)
 
     @property
     def by(self) -> str:

@@ -11,10 +11,12 @@ from resodiff.errors import ResodiffError
 from resodiff.model import Candidate, Verdict
 from resodiff.outline import Row, first_words, one_line
 from resodiff.tui.desk import Desk
-from resodiff.tui.drawing.palette import DIM
+from resodiff.tui.drawing.codings import coding_lines
+from resodiff.tui.drawing.palette import DIM, Palette
 from resodiff.tui.screens.choosing import Choice
 
 if TYPE_CHECKING:
+    from resodiff.tui.screens.judging import Judgement
     from resodiff.tui.screens.working import Working as _Base
 else:
     _Base = object
@@ -31,14 +33,40 @@ class Reviewing(_Base):
     """Actions on the chosen ask."""
 
     desk: Desk | None
+    palette: Palette
 
     def redraw(self, everything: bool = True) -> None:
         """Show the desk again."""
         raise NotImplementedError
 
     def action_decide(self, verdict: str) -> None:
-        """Say a verdict."""
-        self._decide(lambda desk: desk.decide(verdict=Verdict(verdict), checked=True))
+        """Say a verdict that needs no reasons."""
+        self._decide(lambda desk: desk.decide(verdict=Verdict(verdict), checked=True, reasons=None))
+
+    def action_judge(self, verdict: str = "") -> None:
+        """Ask for the verdict, the reasons, the paragraphs and a note; the verdict may be said already."""
+        from resodiff.tui.screens.judging import Judging, beginning
+
+        row = self._row()
+        if self.desk is None or row is None:
+            return
+        first = beginning(_judgement(self.desk, row), Verdict(verdict) if verdict else None)
+        known = [p.number for p in self.desk.comparison.adopted.paragraphs]
+        said = coding_lines(self.desk.case.said.get(row.id, ()), self.palette)
+        title = f"Ask {row.number}: {row.gist(60)}"
+        self.app.push_screen(Judging(title, first, known, self.palette, said), self._judged)
+
+    def _judged(self, found: Judgement | None) -> None:
+        if found is not None:
+            self._decide(
+                lambda desk: desk.decide(
+                    verdict=found.verdict,
+                    reasons=found.reasons if found.verdict is Verdict.WEAKENED else None,
+                    carriers=_unless_same(desk, found.carriers),
+                    note=found.note,
+                    checked=True,
+                )
+            )
 
     def action_check(self) -> None:
         """Mark as checked, or take the mark off."""
@@ -172,6 +200,16 @@ def _parts(text: str) -> list[str]:
         else:
             groups.append([])
     return ["\n".join(group) for group in groups]
+
+
+def _judgement(desk: Desk, row: Row) -> Judgement:
+    """What holds of the ask now: of the reasons a person's own, else the machine's."""
+    from resodiff.tui.screens.judging import Judgement
+
+    said = desk.decision(row.id)
+    own = said.reasons if said and said.reasons is not None else row.finding.reasons
+    verdict, note = desk.verdict(row.finding), said.note if said else ""
+    return Judgement(verdict, own, desk.carriers(row.finding), note)
 
 
 def _is_checked(desk: Desk) -> bool:

@@ -9,6 +9,8 @@ from textual.content import Content
 
 from resodiff.casework.review import Correction, Decision, Step
 from resodiff.outline import Row, legible, spoken
+from resodiff.outline.phrases import PHRASES
+from resodiff.tui.drawing.codings import coding_lines
 from resodiff.tui.drawing.heading import person
 from resodiff.tui.drawing.palette import DIM, Palette
 from resodiff.tui.widgets.panel import Panel
@@ -21,7 +23,8 @@ LAST = 8
 """Steps that are listed."""
 
 KEYS = (
-    ("a w d", "adopted, weakened, dropped"),
+    ("a w d", "adopted, weakened with its reasons, dropped"),
+    ("v", "verdict, reasons, paragraphs and note at once"),
     ("c", "choose the paragraphs that carry it"),
     ("n", "write a note"),
     ("m", "mark as checked, or take the mark off"),
@@ -51,9 +54,14 @@ class ReviewPanel(Panel):
         machine = self._palette.verdict(row.verdict)
         yield Content.assemble((f"Ask {row.number}  ", "bold"), row.gist(60))
         yield Content.assemble(("  machine   ", DIM), machine, f"  in {row.carriers or 'no paragraph'}")
+        for line in coding_lines(desk.case.said.get(row.id, ()), self._palette):
+            yield Content("  ") + line
         yield Content.assemble(
             (f"  {_who(said, desk):<10}", DIM), person(row, said, self._palette) or "nothing yet"
         )
+        if said and said.reasons:
+            reasons = ", ".join(PHRASES[code] for code in said.reasons)
+            yield Content.assemble(("  because   ", DIM), reasons)
         if said and said.note:
             yield Content.assemble(("  note      ", DIM), legible(said.note))
 
@@ -69,7 +77,7 @@ class ReviewPanel(Panel):
         for step in reversed(review.past[-LAST:]):
             yield Content.assemble((f"  {_when(step.at)}  ", DIM), self._step(step, numbers))
         lost = len(review.unmatched(row.finding.ask for row in desk.outline.rows))
-        if lost and desk.is_reviewable:
+        if lost:
             yield Content.styled(f"  {lost} on asks that are no longer there", DIM)
 
     def _step(self, step: Step, rows: dict[str, Row]) -> str:
@@ -79,6 +87,7 @@ class ReviewPanel(Panel):
         name = f"ask {row.number}" if row else step.ask_id
         said = [step.verdict.value] if step.verdict else []
         said += [f"in {', '.join(step.carriers) or 'no paragraph'}"] if step.carriers is not None else []
+        said += [PHRASES[code] for code in step.reasons or ()]
         said += ["checked"] * step.checked + ["note"] * bool(step.note)
         return f"{name}: {', '.join(said) or 'cleared'}"
 
@@ -86,14 +95,23 @@ class ReviewPanel(Panel):
         journal = desk.case.journal
         if desk.case.opening.read_only:
             return Content.styled("  Open to be read: decide with resodiff review or view.", "bold $doubt")
-        if journal is None:
+        if journal is None:  # of the last stage
             return Content.styled(
                 "  This review cannot be kept: " + "; ".join(desk.case.flaws), "bold $error"
             )
         if not desk.is_reviewable:
-            return Content.styled("  Reviews are of the last stage: > steps to it.", "bold $doubt")
+            return _earlier(desk)
         saved = "saved in" if journal.path.exists() else "will be saved in"
         return Content.styled(f"  {saved} {journal.path.name}", DIM)
+
+
+def _earlier(desk: Desk) -> Content:
+    """Of a stage before the last: its own review, to be read."""
+    here = (
+        f"{desk.case.opening.by}’s review of this stage, in {desk.journal.path.name}" if desk.journal else ""
+    )
+    told = here or f"{desk.case.opening.by} has no review of this stage"
+    return Content.styled(f"  {told}. Decisions are of the last stage: > steps to it.", "bold $doubt")
 
 
 def _who(said: Decision | None, desk: Desk) -> str:

@@ -18,8 +18,8 @@ from resodiff.tui.widgets.sheet import wrapped
 if TYPE_CHECKING:
     from resodiff.tui.desk import Desk
 
-CELL = 13
-"""Columns of a verdict with its turn."""
+CELL = 17
+"""Columns of a verdict with its turn and what a person says."""
 
 
 class StagesPanel(Ledger):
@@ -66,7 +66,8 @@ class StagesPanel(Ledger):
     def _line(self, course: Course) -> Content:
         parts: list[tuple[str, str]] = [(f"{one_line(course.ask.number):>5}  ", DIM)]
         for n, verdict in enumerate(course.verdicts):
-            cell = f"{self._palette.sign(verdict)} {verdict.value} {self._turn(course, n)}"
+            marks = " ".join(filter(None, (self._turn(course, n), self._person(course, n))))
+            cell = f"{self._palette.sign(verdict)} {verdict.value} {marks}"
             parts.append((f"{cell:<{CELL}}", VERDICTS[verdict]))
         return Content.assemble(*parts, first_words(course.ask.text, 200))
 
@@ -74,6 +75,14 @@ class StagesPanel(Ledger):
         """A sign where the ask fell, or was won back."""
         down, up = ("v", "^") if self._palette.plain else ("▼", "▲")
         return down if stage in course.turns else up if stage in course.gains else ""
+
+    def _person(self, course: Course, stage: int) -> str:
+        """What the review of that stage says."""
+        said = self._desk.decisions_at(stage).get(course.ask.id) if self._desk else None
+        if said is None or not (said.checked or said.verdict):
+            return ""
+        other = said.verdict not in (None, course.verdicts[stage])
+        return f"≠{self._palette.sign(said.verdict)}" if other and said.verdict else "ok"
 
     def moved(self, place: int) -> None:
         """The cursor chooses."""

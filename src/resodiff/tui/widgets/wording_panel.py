@@ -11,6 +11,7 @@ from textual.content import Content
 from resodiff.model import Aim, Finding, Passage, Reading
 from resodiff.outline import Row, detail, legible, one_line
 from resodiff.tui.drawing import wording
+from resodiff.tui.drawing.codings import coding_lines
 from resodiff.tui.drawing.columns import beside, share
 from resodiff.tui.drawing.heading import heading
 from resodiff.tui.drawing.palette import DIM, Palette
@@ -51,7 +52,14 @@ class WordingPanel(Panel):
         finding = self._finding(desk, row)
         found = pieces(finding, detail(finding).diff)
         head = [
-            *wrapped([self._head(desk, row, finding), Content.styled(row.reason, DIM)], self.room),
+            *wrapped(
+                [
+                    self._head(desk, row, finding),
+                    Content.styled(row.reason, DIM),
+                    *coding_lines(desk.case.said.get(row.id, ()), self._palette),
+                ],
+                self.room,
+            ),
             Content(""),
         ]
         texts = self._texts(desk, finding, found)
