@@ -1,4 +1,4 @@
-"""Measures the board on a thousand synthetic cases of twenty asks: a full rebuild, then the board alone.
+"""Measures the board on a thousand synthetic cases of twenty asks: a full rebuild, the board alone, its page.
 
     python scripts/board_speed.py [CASES]
 
@@ -18,6 +18,7 @@ from resodiff.casework.refresh import refresh
 from resodiff.casework.score_rubric import load
 from resodiff.casework.store import Store
 from resodiff.cli.board_page import as_json
+from resodiff.reports.html.board import render
 
 STATES = ("Varonia", "Corrandia", "Aldmoor", "Norrholm", "Rosmere", "Terrau", "Kelm", "Ostrava Minor")
 VERBS = ("Urges", "Calls upon", "Demands that", "Encourages", "Strongly urges", "Requests")
@@ -83,6 +84,9 @@ def main() -> None:
             found = board(store, done.keys)
             size = len(as_json(found, load(), tuple(BY)))
             print(f"board of {len(found.entries)} asks, {size} bytes: {time.perf_counter() - begun:.2f} s")
+            begun = time.perf_counter()
+            page = render(found, load())
+            print(f"page of {len(page) / 1e6:.1f} MB: {time.perf_counter() - begun:.1f} s")
             print(f"{len({e.ask.thread for e in found.entries})} threads, {len(found.repeated)} asked again")
 
 
