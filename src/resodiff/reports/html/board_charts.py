@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from resodiff.casework.sensitivity import Range
@@ -88,21 +89,32 @@ _LEFT, _TOP, _HIGH, _GAP, _SCALE = 44.0, 22.0, 130.0, 40.0, 120.0
 """Of the chart over time: its left margin; where the columns begin and how high they are; the space below them;
 how high the scale of scores is."""
 
+_LETTER = 7.5
+"""How wide a letter is at the most, on the average of a word."""
+
 
 def trend(rows: Sequence[GroupRow], name: str) -> Html:
     """Asks and scores over time: a column of asks for each row, and under it the score with its range."""
-    step = min(max(640 / len(rows), 22.0), 140.0)
-    base = _TOP + _HIGH + _GAP + _SCALE
+    step = min(max(1000 / len(rows), 26.0), 120.0)
+    foot = _TOP + _HIGH + _GAP + _SCALE + 18
+    middles = [_LEFT + step * (n + 0.5) for n in range(len(rows))]
     drawing = [*_grid(_LEFT + step * len(rows))]
     most = max(row.asks for row in rows)
-    every = -(-len(rows) // 28)
-    for n, (row, label) in enumerate(zip(rows, labels([row.name for row in rows]), strict=True)):
-        middle = _LEFT + step * (n + 0.5)
+    tops = [_TOP + _HIGH * (1 - row.asks / most) - 8 for row in rows]
+    for row, middle in zip(rows, middles, strict=True):
         drawing += [*_column(row, middle, step, most), *_scored(row, middle, step)]
-        if n % every == 0:
-            drawing.append(_words(middle, base + 18, label, "middle"))
+    drawing += _spaced([f"{row.asks:,}" for row in rows], middles, tops)
+    drawing += _spaced(labels([row.name for row in rows]), middles, [foot] * len(rows))
     told = "; ".join(f"{row.name}: {row.words}, met {spanned(row.met)}" for row in rows)
-    return figure(name, told, _LEFT + step * len(rows) + 8, base + 26, drawing)
+    return figure(name, told, _LEFT + step * len(rows) + 8, foot + 8, drawing)
+
+
+def _spaced(words: Sequence[str], middles: Sequence[float], heights: Sequence[float]) -> Iterator[Html]:
+    """Words over or under their columns: as many as have room beside each other."""
+    step = middles[1] - middles[0] if len(middles) > 1 else 1000.0
+    every = math.ceil((max(map(len, words)) * _LETTER + 6) / step)
+    for said, middle, height in list(zip(words, middles, heights, strict=True))[::every]:
+        yield _words(middle, height, said, "middle")
 
 
 def labels(names: Sequence[str]) -> list[str]:
@@ -118,19 +130,18 @@ def _column(row: GroupRow, middle: float, step: float, most: int) -> Iterator[Ht
         top -= high
         if number:
             yield _rect(middle - wide / 2, top, wide, high, f"bar-{verdict.value}")
-        if high >= 15 and wide >= 20:
+        if high >= 15 and wide >= _LETTER * len(f"{number:,}") + 3:
             yield _words(middle, top + high / 2, f"{number:,}", "inside")
-    yield _words(middle, top - 8, f"{row.asks:,}", "middle")
 
 
 def _scored(row: GroupRow, middle: float, step: float) -> Iterator[Html]:
-    for found, kind, aside in ((row.met, "dot", -0.12), (row.gained, "ring", 0.12)):
+    for found, kind, aside in ((row.met, "dot", -0.15), (row.gained, "ring", 0.15)):
         if found is None:
             continue
         x = middle + aside * step
         wide = min(step * 0.16, 10)
         yield _rect(x - wide / 2, _y(found.high), wide, max(_y(found.low) - _y(found.high), 1), "band")
-        yield tag("circle", cx=_n(x), cy=_n(_y(found.value)), r=4, class_=kind)
+        yield tag("circle", cx=_n(x), cy=_n(_y(found.value)), r=_n(min(step * 0.1, 4)), class_=kind)
 
 
 def _y(share: float) -> float:
