@@ -73,10 +73,15 @@ def letter(asks: tuple[str, ...] = LETTER) -> Reading:
 def resolution(operative: tuple[str, ...] = ADOPTED) -> Reading:
     source = document("adopted.txt", *PREAMBLE, *operative, page=2)
     paragraphs = [
-        Paragraph(f"PP{n}", Part.PREAMBULAR, passage(source, words), words.split()[0].lower())
+        Paragraph(f"PP{n}", Part.PREAMBULAR, passage(source, words), (words.split() or [""])[0].lower())
         for n, words in enumerate(PREAMBLE, 1)
     ] + [
-        Paragraph(str(n), Part.OPERATIVE, source.quote(source.blocks[n + 1].span), words.split()[0].lower())
+        Paragraph(
+            str(n),
+            Part.OPERATIVE,
+            source.quote(source.blocks[n + 1].span),
+            (words.split() or [""])[0].lower(),
+        )
         for n, words in enumerate(operative, 1)
     ]
     metadata = Metadata(

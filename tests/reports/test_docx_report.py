@@ -298,6 +298,25 @@ def test_a_template_file_of_word_is_taken_too() -> None:
     assert report.sections[0].header.paragraphs[0].text == "Lestra Centre for Rights"
 
 
+def test_a_template_that_says_nothing_of_its_paper_is_taken() -> None:
+    document = letterhead()
+    body = document.element.body
+    body.remove(body.sectPr)
+    assert headings(render(varonia.comparison(), saved(document)), 1) == CHAPTERS
+
+
+def test_the_second_copy_of_the_styles_goes() -> None:
+    assert any("stylesWithEffects" in name for name in names(saved(letterhead())))
+    assert not any(
+        "stylesWithEffects" in name for name in names(render(varonia.comparison(), saved(letterhead())))
+    )
+
+
+def names(data: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.namelist()
+
+
 def test_a_template_without_any_style_gets_what_it_lacks() -> None:
     document = letterhead()
     for style in list(document.styles.element):

@@ -152,6 +152,12 @@ def test_any_words_make_a_workbook_without_formulas(words: str) -> None:
         assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
 
 
+@pytest.mark.parametrize("words", ["_x0041_", "_x000D_ Urges", "\U0001f54a" * 3])
+def test_words_that_look_like_escapes_come_back_as_they_are(words: str) -> None:
+    (row,) = records(asking(words), "findings")
+    assert row["proposed wording"] == words
+
+
 def test_what_no_cell_can_hold_is_cut_and_says_so() -> None:
     (row,) = records(asking("long " * 10_000), "findings")
     assert len(row["proposed wording"]) == LIMIT

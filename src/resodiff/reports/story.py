@@ -114,9 +114,9 @@ def reviewed(row: Row) -> list[str]:
 def _reviewed(review: Reviewed, row: Row) -> str:
     agrees = review.verdict is row.verdict
     verdict = f"{review.verdict.value}" + ("" if agrees else f" (the program: {row.verdict.value})")
-    carriers = f", carried by {', '.join(review.carriers)}" if review.carriers else ""
+    carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
-    return f"Reviewed by {one_line(review.by)} on {review.at[:10]}: {verdict}{carriers}{note}"
+    return f"Reviewed by {one_line(review.by)} on {one_line(review.at)[:10]}: {verdict}{carriers}{note}"
 
 
 def nothing(row: Row) -> str:

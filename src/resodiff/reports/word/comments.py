@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from resodiff.outline import Row
+from resodiff.outline import Row, legible
 from resodiff.outline.phrases import ORIGINS
 from resodiff.reports import story
 from resodiff.reports.word.markup import Element, W, looks, w
@@ -27,7 +27,9 @@ class Remarks:
 
     def on(self, row: Row, words: Sequence[Element]) -> list[Element]:
         """`words` with the verdict of `row` as a comment on them."""
-        comment = self._document.comments.add_comment(text=told(row), author=AUTHOR, initials=INITIALS)
+        comment = self._document.comments.add_comment(
+            text=legible(told(row)), author=AUTHOR, initials=INITIALS
+        )
         comment._comment_elm.set(f"{{{W}}}date", self._when)
         self._dress(comment._comment_elm)
         number = comment.comment_id

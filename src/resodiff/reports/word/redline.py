@@ -10,17 +10,20 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from resodiff.model import Comparison, EditKind
-from resodiff.outline import Row, of, readable
+from resodiff.outline import Row, first_words, of, readable
 from resodiff.reports.dates import moment
 from resodiff.reports.redline import Line, Step, steps
 from resodiff.reports.word import styles
-from resodiff.reports.word.comments import Remarks
+from resodiff.reports.word.comments import AUTHOR, Remarks
 from resodiff.reports.word.markup import Element, spelled, w
 from resodiff.reports.word.paper import Paper, number_pages
 from resodiff.reports.word.unspeakable import speakable
 
 DEEPER = 567
 """Twentieths of a point that each level of sub-paragraphs stands in (one centimetre)."""
+
+LONGEST_AUTHOR = 255
+"""Characters of the name of an author that Word takes."""
 
 _TAGS = {EditKind.LOST: "del", EditKind.GAINED: "ins"}
 
@@ -95,7 +98,7 @@ class _Pen:
     """Writes words as kept, deleted or inserted, in the name of `author`, with numbers that never repeat."""
 
     def __init__(self, author: str, when: datetime) -> None:
-        self._author = speakable(author)
+        self._author = first_words(author, LONGEST_AUTHOR) or AUTHOR
         self._when = when.strftime("%Y-%m-%dT%H:%M:%SZ")
         self._used = 0
 

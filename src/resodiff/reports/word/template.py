@@ -14,7 +14,10 @@ _DOTX = b"wordprocessingml.template.main+xml"
 _DOCX = b"wordprocessingml.document.main+xml"
 _TYPES = "[Content_Types].xml"
 _SECTION = f"{{{W}}}sectPr"
-_LEFTOVERS = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
+_COPY = "stylesWithEffects"
+"""Word 2010's second copy of the styles: it would lack those of the report, which Word takes for damage."""
+
+_LEFTOVERS = ("thumbnail", "extended-properties", "customXml", _COPY)
 _MACROS = re.compile(rb"\.macroEnabled", re.IGNORECASE)
 
 
@@ -34,6 +37,7 @@ def opened(template: bytes | None) -> Any:
         open_package(template)
         document = Document(io.BytesIO(_as_document(template)))
         _empty(document)
+        _drop(document.part, (_COPY,))
     except InputError as problem:
         raise type(problem)(f"the template cannot be used ({problem.problem})", problem.remedy) from None
     except Exception as problem:  # python-docx meets broken packages with whatever its parts raise
@@ -89,8 +93,13 @@ def _plain(document: Any) -> Any:
 def _forget(document: Any) -> None:
     """What python-docx's template says of the machine it was made on, and its age, which Word shows in the title."""
     for part in (document.part.package, document.part):
-        for key in [key for key, each in part.rels.items() if each.reltype.rpartition("/")[2] in _LEFTOVERS]:
-            part.rels.pop(key)
+        _drop(part, _LEFTOVERS)
     for setting in document.settings.element.iter(f"{{{W}}}compatSetting"):
         if setting.get(f"{{{W}}}name") == "compatibilityMode":
             setting.set(f"{{{W}}}val", "15")
+
+
+def _drop(part: Any, kinds: tuple[str, ...]) -> None:
+    """Leave out the parts of these kinds, named by the last word of their relation."""
+    for key in [key for key, each in part.rels.items() if each.reltype.rpartition("/")[2] in kinds]:
+        part.rels.pop(key)
