@@ -75,8 +75,12 @@ def made(database: str, revision: str, rows: tuple[Row, ...] = ROWS, *, marked_o
     """A database as a program of that revision leaves it; with `marked_only` from before the migrations."""
     with connected(database) as connection:
         command.upgrade(configured(connection), revision)
+        known = {
+            name: inspect(connection).get_columns(name) for name in inspect(connection).get_table_names()
+        }
         for row in rows:
-            values = {field.name: getattr(row, field.name) for field in fields(row)}
+            had = {column["name"] for column in known.get(named(type(row)), ())}
+            values = {f.name: getattr(row, f.name) for f in fields(row) if f.name in had}
             into = Table(named(type(row)), MetaData(), *(Column(name) for name in values))
             connection.execute(into.insert().values(values))
         if marked_only:

@@ -5,26 +5,37 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
-from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LetterRow, SignatoryRow
+from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LadderRow, LetterRow, SignatoryRow
 from resodiff.casework.coding import Basis
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Facts, Points, Score, points
 from resodiff.casework.sensitivity import Figure, Range, sensitivity
 from resodiff.casework.store import Store
 from resodiff.model import Code, Origin, Verdict
+from resodiff.pipeline.ladders import Other
 
 NOBODY = "not stated"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Alike:
+    """What a score needs of all asks that are alike to it: by the verdict that holds, and by the machine's."""
+
+    held: Facts
+    machine: Facts
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One ask with its letter and its case."""
+    """One ask with its letter and its case; `alike` is one and the same for all asks that are alike to a score."""
 
     ask: AskRow
     letter: LetterRow
     case: CaseRow
     organisations: tuple[str, ...]
+    alike: Alike
 
     @property
     def when(self) -> tuple[int, str, str, int]:
@@ -34,20 +45,7 @@ class Entry:
     @property
     def facts(self) -> Facts:
         """What its score needs."""
-        ask = self.ask
-        return Facts(
-            ask.letter,
-            ask.number,
-            Verdict(ask.verdict),
-            tuple(Code(code) for code in _parts(ask.reasons)),
-            Origin(ask.origin) if ask.origin else None,
-            ask.keeps_out,
-            ask.threatened,
-            ask.is_reversed,
-            ask.to_delegation,
-            ask.priority,
-            Basis(ask.basis),
-        )
+        return replace(self.alike.held, letter=self.ask.letter, number=self.ask.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +107,17 @@ class Board:
 
     def range(self, rubric: Rubric, figure: Figure) -> Range | None:
         """The range of a figure over everything: other ladders, equal weights, and the machine's verdicts alone."""
-        held = [replace(entry.facts, letter="", number="") for entry in self.entries]
-        machine = [_machines(e, f) for e, f in zip(self.entries, held, strict=True)]
-        views = {"the verdicts that hold": held} | (
-            {"the machine's verdicts": machine} if machine != held else {}
-        )
-        counted = {name: [replace(f, times=n) for f, n in Counter(v).items()] for name, v in views.items()}
-        return sensitivity(counted, rubric, figure)
+        counts = Counter(entry.alike for entry in self.entries)
+        views = {"the verdicts that hold": [replace(alike.held, times=n) for alike, n in counts.items()]}
+        if any(alike.machine is not alike.held for alike in counts):
+            views["the machine's verdicts"] = [replace(a.machine, times=n) for a, n in counts.items()]
+        return sensitivity(views, rubric, figure, self.ladders)
+
+    @property
+    def ladders(self) -> tuple[str, ...]:
+        """The other ladders of verbs that the cases of these entries were judged by."""
+        named = dict.fromkeys(entry.case.ladders for entry in self.entries)
+        return tuple(dict.fromkeys(name for joined in named for name in _parts(joined)))
 
     @property
     def repeated(self) -> tuple[Course, ...]:
@@ -145,10 +147,53 @@ class Board:
         return (Course(tuple(steps)) for steps in found.values())
 
 
-def _machines(entry: Entry, held: Facts) -> Facts:
+_TOLD = attrgetter(
+    "verdict", "reasons", "origin", "keeps_out", "threatened", "is_reversed", "to_delegation", "priority", "basis",
+    "machine_verdict",
+)  # fmt: skip
+"""What of an ask a score looks at."""
+
+
+def _interned(ask: AskRow, others: tuple[Other, ...], kinds: dict[tuple[object, ...], Alike]) -> Alike:
+    """The one value for all asks like this one: thousands of asks are of some dozens of kinds."""
+    kind = (*_TOLD(ask), others)
+    if kind not in kinds:
+        kinds[kind] = _alike(ask, others)
+    return kinds[kind]
+
+
+def _alike(ask: AskRow, others: tuple[Other, ...]) -> Alike:
+    """What a score needs of an ask. What people decided hangs on no ladder, what the machine says of it may."""
+    held = Facts(
+        "",
+        "",
+        Verdict(ask.verdict),
+        tuple(Code(code) for code in _parts(ask.reasons)),
+        Origin(ask.origin) if ask.origin else None,
+        ask.keeps_out,
+        ask.threatened,
+        ask.is_reversed,
+        ask.to_delegation,
+        ask.priority,
+        Basis(ask.basis),
+        others=others if ask.basis == Basis.MACHINE else (),
+    )
+    return Alike(held, _machines(ask, held, others))
+
+
+def _machines(ask: AskRow, held: Facts, others: tuple[Other, ...]) -> Facts:
     """The facts under the machine's verdict, without reasons where it is another than the one that holds."""
-    verdict = Verdict(entry.ask.machine_verdict)
-    return held if verdict is held.verdict else replace(held, verdict=verdict, reasons=())
+    verdict = Verdict(ask.machine_verdict)
+    if verdict is held.verdict and others == held.others:
+        return held
+    reasons = held.reasons if verdict is held.verdict else ()
+    return replace(held, verdict=verdict, reasons=reasons, others=others)
+
+
+def _other(row: LadderRow) -> Other:
+    origin = Origin(row.origin) if row.origin else None
+    reasons = tuple(Code(code) for code in _parts(row.reasons))
+    return Other(row.ladder, Verdict(row.verdict), reasons, origin, row.is_reversed)
 
 
 By = Callable[[Entry], tuple[str, ...]]
@@ -188,12 +233,22 @@ def board(store: Store, keys: Sequence[str]) -> Board:
         cases = {row.case: row for row in now.rows(CaseRow, keys)}
         letters = {(row.case, row.letter): row for row in now.rows(LetterRow, keys)}
         signatories, asks = now.rows(SignatoryRow, keys), now.rows(AskRow, keys)
-        codings = tuple(now.rows(CodingRow, keys))
+        codings, seen = tuple(now.rows(CodingRow, keys)), now.rows(LadderRow, keys)
     signed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for row in signatories:
         signed[row.case, row.letter].append(row.organisation)
+    others: defaultdict[tuple[str, str, str], list[Other]] = defaultdict(list)
+    for other in seen:
+        others[other.case, other.letter, other.ask].append(_other(other))
+    kinds: dict[tuple[object, ...], Alike] = {}
     entries = tuple(
-        Entry(ask, letters[ask.case, ask.letter], cases[ask.case], tuple(signed[ask.case, ask.letter]))
+        Entry(
+            ask,
+            letters[ask.case, ask.letter],
+            cases[ask.case],
+            tuple(signed[ask.case, ask.letter]),
+            _interned(ask, tuple(others[ask.case, ask.letter, ask.ask]), kinds),
+        )
         for ask in asks
     )
     return Board(tuple(cases.values()), entries, codings)

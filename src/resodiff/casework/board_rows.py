@@ -19,7 +19,10 @@ JOINT = "; "
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case. Of the adopted text's whole operative paragraphs, `answering` carry an ask of any letter."""
+    """One case. Of the adopted text's whole operative paragraphs, `answering` carry an ask of any letter.
+
+    `lexicon` names the word lists that the machine judged by, `ladders` the other ladders of verbs that it tried.
+    """
 
     case: str
     fingerprint: str
@@ -32,6 +35,8 @@ class CaseRow:
     adopted: str
     paragraphs: int
     answering: int
+    lexicon: str = ""
+    ladders: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +106,23 @@ class CodingRow:
     standing: str
 
 
-Row = CaseRow | LetterRow | SignatoryRow | AskRow | CodingRow
+@dataclass(frozen=True, slots=True)
+class LadderRow:
+    """What the machine says of one ask under another ladder of verbs, where that is something else."""
 
-KINDS: tuple[type[Row], ...] = (CaseRow, LetterRow, SignatoryRow, AskRow, CodingRow)
+    case: str
+    letter: str
+    ask: str
+    ladder: str
+    verdict: str
+    reasons: str
+    origin: str | None
+    is_reversed: bool
+
+
+Row = CaseRow | LetterRow | SignatoryRow | AskRow | CodingRow | LadderRow
+
+KINDS: tuple[type[Row], ...] = (CaseRow, LetterRow, SignatoryRow, AskRow, CodingRow, LadderRow)
 """Every kind of row, each after those that it refers to."""
 
 
@@ -114,6 +133,7 @@ def rows(case: Case, codings: Sequence[LetterCoding], fingerprint: str) -> tuple
         *_letters(case),
         *(row for one in codings for row in _asks(case, one)),
         *(row for one in codings for row in _codings(case, one)),
+        *(row for one in codings for row in _ladders(case, one)),
     )
 
 
@@ -133,6 +153,8 @@ def _case(case: Case, codings: Sequence[LetterCoding], fingerprint: str) -> Case
         adopted.metadata.symbol or adopted.document.name,
         len(wholes),
         len(wholes & answering),
+        codings[0].compared.comparison.lexicon,
+        JOINT.join(codings[0].compared.ladders),
     )
 
 
@@ -172,6 +194,14 @@ def _asks(case: Case, one: LetterCoding) -> Iterator[AskRow]:
             signature=signature(finding.ask.text),
             thread="",
         )
+
+
+def _ladders(case: Case, one: LetterCoding) -> Iterator[LadderRow]:
+    for ask, some in one.compared.others.items():
+        for other in some:
+            told = other.origin.value if other.origin else None
+            words = (other.ladder, other.verdict.value, JOINT.join(other.reasons), told)
+            yield LadderRow(case.key, one.letter.name, ask, *words, other.is_reversed)
 
 
 def _codings(case: Case, one: LetterCoding) -> Iterator[CodingRow]:

@@ -45,7 +45,7 @@ class Case:
 
     `stages` are the drafts between the letters and the adopted text, in order. `hashes` are those of the files
     when they were last noted, by the names that stand here. `dated` and the like are ISO 8601. `id` is the same
-    on every machine.
+    on every machine. `lexicon` is a folder of word lists that the case is judged by in place of the shipped ones.
     """
 
     folder: Path
@@ -59,6 +59,7 @@ class Case:
     coding: Coding = Coding.ASSISTED
     coders: tuple[str, ...] = ()
     score: str = ""
+    lexicon: str = ""
     letters: tuple[Letter, ...] = ()
     baseline: str = ""
     stages: tuple[str, ...] = ()
@@ -89,6 +90,11 @@ class Case:
     def texts(self) -> Path:
         """Where the wordings of coded texts lie."""
         return self.folder / "texts"
+
+    @property
+    def words(self) -> Path | None:
+        """The folder of its own word lists, if it has them."""
+        return self.folder / self.lexicon if self.lexicon else None
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from resodiff.errors import DamagedInput, InputError, MissingInput
 
 SCHEMA = "resodiff.case/1"
 
-_CASE = ("id", "title", "body", "session", "year", "theme", "country", "coding", "coders", "score")
+_CASE = ("id", "title", "body", "session", "year", "theme", "country", "coding", "coders", "score", "lexicon")
 _FILES = ("baseline", "stages", "adopted")
 _FIELDS = ("schema", *_CASE, *_FILES, "letters", "hashes")
 _LETTER = ("name", "file", "dated", "organisations", "asks", "priorities")
@@ -60,6 +60,7 @@ def _case(table: Mapping[str, Any], folder: Path, path: Path) -> Case:
         coding=read.coding("coding"),
         coders=read.texts("coders"),
         score=read.text("score"),
+        lexicon=read.text("lexicon"),
         letters=letters,
         baseline=read.text("baseline"),
         stages=read.texts("stages"),

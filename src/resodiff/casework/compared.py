@@ -9,8 +9,9 @@ from pathlib import Path
 from resodiff.casework.case import Case, Letter
 from resodiff.casework.review_records import Texts, texts_of
 from resodiff.errors import InputError, MissingInput, UsageError
+from resodiff.lexicon import using
 from resodiff.model import Aim, Comparison, Reading, Verdict
-from resodiff.pipeline.ladders import Other
+from resodiff.pipeline.ladders import Other, ladder_names, others
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,15 @@ class LetterComparison:
 
 @dataclass
 class Library:
-    """The texts of a case, each read once."""
+    """The texts of a case, each read once, by the word lists of the case.
+
+    With `ladders` letters are judged under the other ladders of verbs as well, which scores tell of.
+    """
 
     case: Case
     offline: bool = False
     told: Callable[[str], None] = lambda _name: None
+    ladders: bool = False
     _read: dict[str, Reading] = field(default_factory=dict)
 
     def reading(self, name: str) -> Reading:
@@ -49,7 +54,8 @@ class Library:
 
         if name not in self._read:
             self.told(name)
-            self._read[name] = read(self.case.source(name), offline=self.offline)
+            with using(self.case.words):
+                self._read[name] = read(self.case.source(name), offline=self.offline)
         return self._read[name]
 
     def compared(self, letter: Letter) -> LetterComparison:
@@ -58,12 +64,16 @@ class Library:
 
         proposed, adopted = self.proposed(letter), self.adopted
         baseline = self.reading(self.case.baseline) if self.case.baseline else None
-        return self.of(letter, compare(proposed, adopted, baseline))
+        with using(self.case.words):
+            return self.of(letter, compare(proposed, adopted, baseline))
 
     def of(self, letter: Letter, comparison: Comparison) -> LetterComparison:
-        """A comparison of one letter that is made already. Raises an `InputError`."""
+        """A comparison of one letter that is made already, by the word lists in use. Raises an `InputError`."""
         _check_priorities(letter, comparison)
-        return LetterComparison(letter, comparison, frozenset(self._threatened(comparison)))
+        threatened = frozenset(self._threatened(comparison))
+        if not self.ladders:
+            return LetterComparison(letter, comparison, threatened)
+        return LetterComparison(letter, comparison, threatened, ladder_names(), others(comparison))
 
     def proposed(self, letter: Letter) -> Reading:
         """A letter, with its asks as the case's asks file has them."""

@@ -16,6 +16,7 @@ from resodiff.casework.coding import coding
 from resodiff.casework.compared import Library
 from resodiff.casework.store import Store
 from resodiff.errors import ResodiffError, UsageError
+from resodiff.lexicon import word_files
 
 ENOUGH = 24
 """Cases from which it pays to start more processes."""
@@ -83,15 +84,18 @@ def _sources(case: Case) -> Iterator[Path]:
     for folder in (case.reviews, case.adjudication, case.texts):
         if folder.is_dir():
             yield from sorted(path for path in folder.iterdir() if path.is_file())
+    if case.words:
+        yield from word_files(case.words)
 
 
 @lru_cache(maxsize=1)
 def _method() -> str:
     from resodiff import __version__
-    from resodiff.lexicon import load as load_words
+    from resodiff.lexicon import ladders, shipped
     from resodiff.model import RUBRIC
 
-    return f"{__version__} {RUBRIC} {load_words().identity}"
+    tried = " ".join(ladder.digest for ladder in ladders(shipped()))
+    return f"{__version__} {RUBRIC} {shipped().identity} {tried}"
 
 
 def _loaded(folder: Path, problems: list[str]) -> Case | None:
@@ -135,7 +139,7 @@ def _rows(job: tuple[str, str, bool]) -> tuple[Row, ...] | str:
     folder, printed, offline = job
     try:
         case = load(folder)
-        library = Library(case, offline)
+        library = Library(case, offline, ladders=True)
         return rows(case, [coding(case, library.compared(letter)) for letter in case.letters], printed)
     except ResodiffError as problem:
         return f"{folder}: {problem}"

@@ -86,6 +86,6 @@ class _Threads:
 @lru_cache(maxsize=65536)
 def _weight(stem: str) -> float:
     """How much a stem says, 0 to 1."""
-    from resodiff.lexicon import load
+    from resodiff.lexicon import shipped
 
-    return load().weights.of(stem)
+    return shipped().weights.of(stem)

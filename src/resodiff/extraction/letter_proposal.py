@@ -11,7 +11,7 @@ from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_duty import third_person
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role
-from resodiff.lexicon import load
+from resodiff.lexicon import Lexicon, load
 from resodiff.lexicon.verbs import VerbUse
 from resodiff.model import Aim, AskKind, Part, Passage, Span
 
@@ -124,13 +124,13 @@ def _start(line: Line) -> int:
 
 
 def _verb(line: Line) -> VerbUse | None:
-    return _opening_verb(line.text[_start(line) :][:160])
+    return _opening_verb(line.text[_start(line) :][:160], load())
 
 
 @lru_cache(maxsize=1024)
-def _opening_verb(words: str) -> VerbUse | None:
+def _opening_verb(words: str, lexicon: Lexicon) -> VerbUse | None:
     """Kept, because a line is asked several times: as itself, as the one before and as the one after."""
-    return load().opening_verb(words)
+    return lexicon.opening_verb(words)
 
 
 def opening_of(line: Line) -> VerbUse | None:

@@ -1,6 +1,6 @@
 """Matches become findings: what became of each ask, and the evidence for it. One rule a file."""
 
-from resodiff.judgement.judging import judge, judge_again, setting_of
+from resodiff.judgement.judging import judge, judge_again, setting_of, weigh_again
 from resodiff.judgement.origins import origin, with_origins
 from resodiff.judgement.working import Compared, Tally, Term, Working, working
 
@@ -13,6 +13,7 @@ __all__ = [
     "judge_again",
     "origin",
     "setting_of",
+    "weigh_again",
     "with_origins",
     "working",
 ]

@@ -50,8 +50,23 @@ def setting_of(
 
 
 def judge_again(match: Match, around: Setting) -> Finding:
-    """What became of one ask in a setting that is known: by another ladder of verbs, for one."""
+    """What became of one ask in a setting that is known."""
     return _judge(match, around, load_weights())
+
+
+def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexicon) -> Finding:
+    """A finding on an ask that is carried, with its losses weighed by a lexicon that ranks the same verbs otherwise.
+
+    Neither presence nor carriers hang on rank, so they stay; the confidence is that of the weighing alone.
+    """
+    ask = take_apart(match.ask.text, around.lexicon)
+    passages = [c.passage for c in finding.carriers]
+    known = {c.passage: c for c in match.candidates}
+    carriers = tuple(Carrier(known[p], take_apart(p.text, around.lexicon)) for p in passages)
+    same = sameness.has_same_words(match.ask, carriers[0].candidate)
+    neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
+    case = open_case(match, ask, carriers, lexicon, neighbours)
+    return _carried(match, case, 1.0, load_weights())
 
 
 def _judge(match: Match, around: Setting, weights: Weights) -> Finding:

@@ -7,6 +7,7 @@ rankings of its verbs.
 
 from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.caveats import Caveat, Caveats
+from resodiff.lexicon.folders import word_files
 from resodiff.lexicon.ladders import Ladder, ladders, under
 from resodiff.lexicon.loading import Lexicon, load, shipped, using
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
@@ -30,4 +31,5 @@ __all__ = [
     "shipped",
     "under",
     "using",
+    "word_files",
 ]

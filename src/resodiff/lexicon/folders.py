@@ -26,6 +26,8 @@ NAME = "resodiff-en"
 EXTENDS = "extends"
 """The key of a file that is laid over another: `extends = "shipped"`, or in verbs.toml the name of a ladder."""
 
+_SUFFIXES = (".toml", ".tsv")
+
 _ALL = (*(f"{name}.toml" for name in LISTS), FREQUENCY)
 
 Table = Mapping[str, Any]
@@ -69,6 +71,12 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:12]
 
 
+def word_files(folder: Path) -> tuple[Path, ...]:
+    """Every file of a folder that its word lists come from; none where there is no folder."""
+    inside = (*folder.glob("*"), *folder.glob(f"{LADDERS}/*"))
+    return tuple(sorted(path for path in inside if path.suffix in _SUFFIXES and path.is_file()))
+
+
 def _shipped() -> Lists:
     read = {name: (SHIPPED / f"{name}.toml").read_bytes() for name in LISTS}
     frequency = (SHIPPED / FREQUENCY).read_bytes()
@@ -81,7 +89,7 @@ def _own(folder: Path) -> dict[str, Path]:
     """The word lists that a folder has, by name. A file that nobody reads is a slip of the pen."""
     if not folder.is_dir():
         raise MissingInput(f"there is no folder {folder}", f"make it with resodiff lexicon export {folder}")
-    found = {path.name: path for path in sorted(folder.iterdir()) if path.suffix in (".toml", ".tsv")}
+    found = {path.name: path for path in word_files(folder) if path.parent == folder}
     for name, path in found.items():
         if name not in _ALL:
             near = get_close_matches(name, _ALL, 1)

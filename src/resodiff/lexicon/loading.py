@@ -12,7 +12,7 @@ from pathlib import Path
 from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
-from resodiff.lexicon.folders import SHIPPED, Lists, lists
+from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.stems import stem
@@ -66,7 +66,18 @@ def load(folder: Path | None = None) -> Lexicon:
     """The lexicon in `folder`; without one the lexicon in use. Raises `InputError` on a broken one."""
     if folder is None:
         return _in_use.get() or shipped()
-    return _built(lists(folder.resolve()))
+    folder = folder.resolve()
+    return _remembered(folder, _state(folder))
+
+
+@lru_cache(maxsize=4)
+def _remembered(folder: Path, _state: tuple[tuple[str, int, int], ...]) -> Lexicon:
+    return _built(lists(folder))
+
+
+def _state(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """The files of a folder with time and size: when they change, so does the lexicon."""
+    return tuple((str(path), (told := path.stat()).st_mtime_ns, told.st_size) for path in word_files(folder))
 
 
 @lru_cache(maxsize=1)

@@ -226,24 +226,28 @@ class Verbs:
         return VerbUse(entry.verb, " ".join(spoken), words[0].start, inner[-1].end, degree, entry.form)
 
     def softening(self, before: VerbUse, after: VerbUse) -> float:
-        """By how many steps `after` is softer than `before`; below 0 it is harder. Disputed pairs give 0."""
+        """By how many steps of this ladder `after` is softer than `before`; below 0 it is harder.
+
+        Disputed pairs give 0. The uses may have been found by a lexicon with the same verbs on another ladder.
+        """
         if frozenset((before.verb.base, after.verb.base)) in self._near:
             return 0.0
+        mine, theirs = (self.verbs[use.verb.base].force + use.degree for use in (before, after))
         if before.verb.family is after.verb.family:
-            return before.force - after.force
-        return _across(before, after)
+            return mine - theirs
+        return _across(before.verb.family, mine, after.verb.family, theirs)
 
 
-def _across(before: VerbUse, after: VerbUse) -> float:
+def _across(before: Family, mine: float, after: Family, theirs: float) -> float:
     """Softening between families: instruction outranks comment, and observing or reinforcing is neutral."""
     plain = (Family.OBSERVING, Family.REINFORCING)
-    if before.verb.family in plain and after.verb.family in plain:
+    if before in plain and after in plain:
         return 0.0
-    if before.verb.family in plain:
-        return -max(after.force, 1.0)
-    if after.verb.family in plain or before.verb.family is Family.INSTRUCTIVE:
-        return max(before.force, 1.0)
-    return -1.0 if after.verb.family is Family.INSTRUCTIVE else 0.0
+    if before in plain:
+        return -max(theirs, 1.0)
+    if after in plain or before is Family.INSTRUCTIVE:
+        return max(mine, 1.0)
+    return -1.0 if after is Family.INSTRUCTIVE else 0.0
 
 
 def _inflect(base: str) -> tuple[str, str, str]:

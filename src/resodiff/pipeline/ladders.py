@@ -1,18 +1,18 @@
 """The same comparison under other ladders of verbs: which asks would be judged otherwise.
 
-Only force hangs on the ladder, so an ask is judged again where a ladder sees a verb of the ask and one of its carriers
-differently, or finds praise or blame plainer. All others stand as they are.
+Only force hangs on the ladder, so an ask's losses are weighed again where a ladder sees another fall from a verb of the
+ask to one of its carriers. All others stand as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from resodiff.lexicon import Family, Ladder, Lexicon, Verbs, VerbUse, ladders, load, under
-from resodiff.model import Aim, Candidate, Code, Comparison, Finding, Match, Origin, Reading, Verdict
+from resodiff.lexicon import Family, Ladder, Lexicon, Verb, Verbs, VerbUse, ladders, load, under
+from resodiff.model import Aim, Candidate, Code, Comparison, Finding, Kind, Match, Origin, Reading, Verdict
 
 if TYPE_CHECKING:
     from resodiff.judgement.setting import Setting
@@ -52,17 +52,12 @@ def _other(place: int, finding: Finding, ladder: Ladder, now: _Side, then: _Side
     from resodiff.judgement import origin
 
     seen = now.under(place, ladder)
-    before = then.under(place, ladder) if then and _may_move(finding, seen, place, ladder, then) else None
-    told = origin(seen, before) if before else finding.origin
+    moved = then is not None and (seen is not finding or then.may_move(place, ladder))
+    told = origin(seen, then.under(place, ladder)) if then and moved else finding.origin
     view = (seen.verdict, seen.reasons, told, seen.reversed)
     if view == (finding.verdict, finding.reasons, finding.origin, finding.reversed):
         return None
     return Other(ladder.name, *view)
-
-
-def _may_move(finding: Finding, seen: Finding, place: int, ladder: Ladder, then: _Side) -> bool:
-    """Whether the ask's origin may be another one under a ladder."""
-    return seen is not finding or then.differs(place, ladder, then.matches[place].candidates)
 
 
 class _Side:
@@ -73,34 +68,51 @@ class _Side:
     ) -> None:
         self._proposed, self._text, self._words = proposed, text, words
         self._findings: dict[int, Finding] = dict(enumerate(findings))
-        self._matches: tuple[Match, ...] = tuple(Match(f.ask, f.candidates) for f in findings)
-        self._around: Setting | None = None
+        self._given = tuple(Match(f.ask, f.candidates) for f in findings)
 
-    @property
+    @cached_property
     def matches(self) -> tuple[Match, ...]:
         """Each ask with its candidates."""
         from resodiff import alignment
 
-        self._matches = self._matches or alignment.align(self._proposed.asks, self._text, self._words)
-        return self._matches
+        return self._given or alignment.align(self._proposed.asks, self._text, self._words)
 
     def under(self, place: int, ladder: Ladder) -> Finding:
         """What became of an ask by another ladder: the finding as it is, where the ladder sees no difference."""
-        finding = self._as_it_is(place)
-        if not self.differs(place, ladder, finding.carriers):
-            return finding
-        return self._judged(place, under(self._words, ladder))
+        from resodiff import judgement
 
-    def differs(self, place: int, ladder: Ladder, carriers: Iterable[Candidate]) -> bool:
-        """Whether a ladder sees the verbs of an ask and of these paragraphs differently, or praise against blame."""
+        finding, match = self._as_it_is(place), self.matches[place]
+        if self._plainer(place, ladder):
+            around = replace(self._around, lexicon=under(self._words, ladder))
+            return judgement.judge_again(match, around)
+        if not self._softer(place, ladder, finding.carriers):
+            return finding
+        return judgement.weigh_again(match, finding, self._around, under(self._words, ladder))
+
+    def may_move(self, place: int, ladder: Ladder) -> bool:
+        """Whether a ladder may see an ask differently, whatever carries it."""
+        return self._plainer(place, ladder) or self._softer(place, ladder, self.matches[place].candidates)
+
+    def _softer(self, place: int, ladder: Ladder, carriers: Iterable[Candidate]) -> bool:
+        """Whether a ladder sees another fall between the verbs of an ask and of these paragraphs."""
         ask = self.matches[place].ask
         if ask.aim is Aim.EXCLUDE:
             return False
-        mine = self._verbs(ask.text)
-        theirs = (use for c in carriers for use in self._verbs(c.passage.text))
-        near = (use for c in self.matches[place].candidates for use in self._verbs(c.passage.text))
-        return any(_seen_otherwise(a, b, self._words, ladder) for b in theirs for a in mine) or any(
-            _plainer(a, b, ladder) for b in near for a in mine
+        theirs = {use for c in carriers for use in self._verbs(c.passage.text)}
+        return any(_falls_otherwise(a, b, self._words, ladder) for a in self._verbs(ask.text) for b in theirs)
+
+    def _plainer(self, place: int, ladder: Ladder) -> bool:
+        """Whether an ask praises where a paragraph blames, or the reverse, and a ladder gives either another force."""
+        match = self.matches[place]
+        mine = [use for use in self._verbs(match.ask.text) if use.verb.family in _VALUING]
+        if not mine or match.ask.aim is Aim.EXCLUDE:
+            return False
+        near = [use for c in match.candidates for use in self._verbs(c.passage.text)]
+        return any(
+            {a.verb.family, b.verb.family} == _VALUING
+            and any(use.verb.force != _force(use, ladder) for use in (a, b))
+            for a in mine
+            for b in near
         )
 
     def _verbs(self, text: str) -> tuple[VerbUse, ...]:
@@ -109,38 +121,41 @@ class _Side:
         return tuple(act.verb for act in take_apart(text, self._words).acts if act.verb)
 
     def _as_it_is(self, place: int) -> Finding:
+        from resodiff import judgement
+
         if place not in self._findings:
-            self._findings[place] = self._judged(place, self._words)
+            self._findings[place] = judgement.judge_again(self.matches[place], self._around)
         return self._findings[place]
 
-    def _judged(self, place: int, words: Lexicon) -> Finding:
+    @cached_property
+    def _around(self) -> Setting:
         from resodiff import alignment, judgement
 
-        if self._around is None:
-            claims = alignment.claims(self._proposed, self._text, self._words)
-            whole = alignment.wholes(self._text)
-            self._around = judgement.setting_of(self.matches, whole, claims, self._words)
-        return judgement.judge_again(self.matches[place], replace(self._around, lexicon=words))
+        claims = alignment.claims(self._proposed, self._text, self._words)
+        own_words = self._proposed.kind is Kind.LETTER
+        wholes = alignment.wholes(self._text)
+        return judgement.setting_of(self.matches, wholes, claims, self._words, own_words=own_words)
 
 
-def _seen_otherwise(mine: VerbUse, theirs: VerbUse, words: Lexicon, ladder: Ladder) -> bool:
-    """Whether a ladder puts another distance between two verbs."""
-    return abs(_distance(mine, theirs, words.verbs) - _distance(mine, theirs, ladder.verbs)) > 1e-9
+_VALUING = {Family.WELCOMING, Family.DISAPPROVING}
 
 
-def _distance(mine: VerbUse, theirs: VerbUse, verbs: Verbs) -> float:
-    return _softening(mine.verb.base, mine.degree, theirs.verb.base, theirs.degree, verbs)
+def _falls_otherwise(mine: VerbUse, theirs: VerbUse, words: Lexicon, ladder: Ladder) -> bool:
+    """Whether a ladder puts another fall between two verbs; how far a verb rises changes no verdict."""
+    here, there = (max(_fall(mine, theirs, verbs), 0.0) for verbs in (words.verbs, ladder.verbs))
+    return abs(here - there) > 1e-9
+
+
+def _fall(mine: VerbUse, theirs: VerbUse, verbs: Verbs) -> float:
+    return _steps(mine.verb, mine.degree, theirs.verb, theirs.degree, verbs)
 
 
 @lru_cache(maxsize=16384)
-def _softening(mine: str, degree: float, theirs: str, their_degree: float, verbs: Verbs) -> float:
-    """By how many steps of `verbs` one verb is softer than another; the same few are met again and again."""
-    before, after = verbs.verbs[mine], verbs.verbs[theirs]
-    return verbs.softening(VerbUse(before, "", 0, 0, degree, ""), VerbUse(after, "", 0, 0, their_degree, ""))
+def _steps(mine: Verb, degree: float, theirs: Verb, their_degree: float, verbs: Verbs) -> float:
+    """By how many steps of a ladder one verb is softer than another; the same few are met again and again."""
+    before, after = VerbUse(mine, "", 0, 0, degree, ""), VerbUse(theirs, "", 0, 0, their_degree, "")
+    return verbs.softening(before, after)
 
 
-def _plainer(mine: VerbUse, theirs: VerbUse, ladder: Ladder) -> bool:
-    """Whether one of two verbs praises, the other blames, and a ladder gives either another force."""
-    if {mine.verb.family, theirs.verb.family} != {Family.WELCOMING, Family.DISAPPROVING}:
-        return False
-    return any(use.verb.force != ladder.verbs.verbs[use.verb.base].force for use in (mine, theirs))
+def _force(use: VerbUse, ladder: Ladder) -> float:
+    return ladder.verbs.verbs[use.verb.base].force
