@@ -54,6 +54,11 @@ DEMANDS = [
     ("Urges Varonia to immediately reopen the archives;", ["reopen"]),
     ("Urges Varonia to lend support to the archives and to all librarians;", ["lend"]),
     ("Urges restraint;", []),
+    ("Urges Varonia to fully and promptly reopen the archives;", ["reopen"]),
+    ("Urges Varonia to immediately, fully and unconditionally free them;", ["free"]),
+    ("Urges Varonia:\n(a) To release the librarians;\n(b) To reopen the archives;", ["release", "reopen"]),
+    ("Urges Varonia to comply with the law and to supply food;", ["comply", "supply"]),
+    ("Urges calm. To date, Varonia is silent; Ms. To reads.", []),
 ]
 
 

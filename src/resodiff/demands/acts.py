@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 from resodiff.lexicon import Family, Lexicon, VerbUse
 
-_INFINITIVE = re.compile(
-    r"\bto\s+(?:(?:also|further|fully|effectively|immediately|urgently|promptly|actively|better|\w+ly)\s+)*([a-z]+)\b"
+_ADVERB = (
+    r"(?:also|further|better|(?!(?:ap|com|im|multi|re|sup)ply\b|(?:re|al)ly\b|fly\b)\w+ly)\b"
+    r"(?:,?\s+(?:and|or)\b|,)?"
 )
+_INFINITIVE = re.compile(
+    rf"(?:\bto|(?:(?<![\s\S])|(?<=\n)|(?<=[)•–—-]\s)|(?<=\d\.\s))To)\s+(?:{_ADVERB}\s+)*([a-z]+)\b"
+)
+"""An infinitive with the adverbs before its verb; a capital "To" is one only where an item begins."""
 _ADDRESSED = re.compile(
     r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?(?:\s+(?:to\s+[a-z]|that\b)|:\s*\n)", re.DOTALL
 )
