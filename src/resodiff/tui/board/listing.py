@@ -48,7 +48,9 @@ class Listing(Screen[None]):
         return foot(self.groups_of_keys, self.foot_of_keys)
 
     def on_row_chosen(self, message: RowChosen) -> None:
-        """Tell it in full."""
+        """Tell it in full; a table that is no longer shown has no say."""
+        if message.table is not self.table:
+            return
         told = Content("") if message.row is None else self.detail(message.row)
         self.query_one("#detail", Static).update(told, layout=False)
 

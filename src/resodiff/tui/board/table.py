@@ -21,11 +21,11 @@ Columns = Callable[[int], Sequence[Column]]
 
 
 class RowChosen(Message):
-    """The cursor is on another row, or on none."""
+    """The cursor of a table is on another row, or on none."""
 
-    def __init__(self, row: Any) -> None:
+    def __init__(self, table: Table, row: Any) -> None:
         super().__init__()
-        self.row = row
+        self.table, self.row = table, row
 
 
 class RowWanted(Message):
@@ -59,7 +59,7 @@ class Rows(Roll):
 
     def moved(self, place: int) -> None:
         """Another row."""
-        self.post_message(RowChosen(self._table.listed[place]))
+        self.post_message(RowChosen(self._table, self._table.listed[place]))
 
     def chosen(self, place: int) -> None:
         """What is behind it."""
@@ -157,4 +157,4 @@ class Table(Vertical):
 
     def tell(self) -> None:
         """Say which row the cursor is on."""
-        self.post_message(RowChosen(self.row))
+        self.post_message(RowChosen(self, self.row))

@@ -32,7 +32,7 @@ def groups(desk: BoardDesk, palette: Palette) -> Table:
 
     def columns(room: int) -> Sequence[Column]:
         wide, number = room >= WIDE, max(len(f"{len(desk.board.entries):,}") + 1, 4)
-        bar = room // 4 if wide else 8
+        bar = min(max(room - 100, 8), room // 4) if wide else 8
         return [
             Column(HEADINGS[desk.by], 0, lambda g: one_line(g.name), lambda g: g.name.casefold()),
             Column("Asks", max(number, 6), _number(lambda g: len(g.score.asks)), _asks, True, True),
