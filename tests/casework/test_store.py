@@ -131,6 +131,19 @@ def test_one_case_named_twice_is_refused(case_folder: Path, database: str) -> No
             refresh(store, [case_folder, copy])
 
 
+def test_drafts_and_files_that_vanish_while_others_work_are_no_matter(
+    case_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(case_folder, "Anna", Verdict.DROPPED)
+    case = load(case_folder)
+    before = fingerprint(case)
+    (case.texts / ".text.abc.part").write_text("half of a te")
+    (case.reviews / ".DS_Store").write_text("of a system")
+    assert fingerprint(case) == before
+    monkeypatch.setattr("resodiff.casework.refresh._sources", lambda _: [case.texts / "gone"])
+    assert fingerprint(case) != before
+
+
 CODE = """
 import sys
 from pathlib import Path

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LadderRow, LetterRow, SignatoryRow
 from resodiff.casework.coding import Basis
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Facts, Points, Score, points
-from resodiff.casework.sensitivity import Figure, Range, sensitivity
+from resodiff.casework.sensitivity import Dependence, Figure, Range, dependence, sensitivity
 from resodiff.casework.store import Store
 from resodiff.model import Code, Origin, Verdict
 from resodiff.pipeline.ladders import Other
@@ -35,7 +35,7 @@ class Entry:
     letter: LetterRow
     case: CaseRow
     organisations: tuple[str, ...]
-    alike: Alike
+    alike: Alike = field(compare=False)
 
     @property
     def when(self) -> tuple[int, str, str, int]:
@@ -118,6 +118,16 @@ class Board:
         """The other ladders of verbs that the cases of these entries were judged by."""
         named = dict.fromkeys(entry.case.ladders for entry in self.entries)
         return tuple(dict.fromkeys(name for joined in named for name in _parts(joined)))
+
+    @property
+    def dependence(self) -> Dependence:
+        """How far the verdicts that hold hang on the ladder of verbs."""
+        return dependence([entry.alike.held for entry in self.entries], self.ladders)
+
+    @property
+    def lexicons(self) -> tuple[str, ...]:
+        """The word lists that the cases were judged by: one name and hash, unless cases have lists of their own."""
+        return tuple(dict.fromkeys(case.lexicon for case in self.cases if case.lexicon))
 
     @property
     def repeated(self) -> tuple[Course, ...]:

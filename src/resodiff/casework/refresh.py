@@ -74,8 +74,16 @@ def fingerprint(case: Case) -> str:
     found = sha256(_method().encode())
     for path in _sources(case):
         found.update(str(path.name).encode("utf-8", "surrogatepass"))
-        found.update(sha256(path.read_bytes()).digest())
+        found.update(_digest(path))
     return found.hexdigest()
+
+
+def _digest(path: Path) -> bytes:
+    """A hash of a file; of one that cannot be read, a word that no hash is. Whoever reads the case says why."""
+    try:
+        return sha256(path.read_bytes()).digest()
+    except OSError:
+        return b"gone"
 
 
 def _sources(case: Case) -> Iterator[Path]:
@@ -83,7 +91,8 @@ def _sources(case: Case) -> Iterator[Path]:
     yield from (path for name in case.files if (path := case.folder / name).is_file())
     for folder in (case.reviews, case.adjudication, case.texts):
         if folder.is_dir():
-            yield from sorted(path for path in folder.iterdir() if path.is_file())
+            names = sorted(path for path in folder.iterdir() if not path.name.startswith("."))  # no drafts
+            yield from (path for path in names if path.is_file())
     if case.words:
         yield from word_files(case.words)
 
