@@ -11,10 +11,12 @@ import tabled
 from textual.widgets import Input, TextArea
 
 from resodiff.casework.review_file import read_review
-from resodiff.model import Verdict
+from resodiff.model import REASONS, Code, Verdict
+from resodiff.outline.meanings import REASONS as MEANINGS
 from resodiff.tui.keys import GROUPS
 from resodiff.tui.loading import Opened
 from resodiff.tui.screens.help import Help
+from resodiff.tui.screens.judging import LETTERS, Judging
 from resodiff.tui.screens.main import MainScreen
 from resodiff.tui.themes import NAMES
 from resodiff.tui.widgets.ticks import Ticks
@@ -212,6 +214,64 @@ async def test_a_verdict_is_saved_beside_the_machines(case: Opened) -> None:
         assert "◐ weakened" in on.words("asks")
         assert "≠✗" in on.words("asks")
         assert "◐ weakened  ≠ ✗ dropped checked (Anna)" in on.words("wording")
+
+
+async def test_weakened_asks_for_its_reasons(case: Opened) -> None:
+    async with Desk(case, ["down", "w", "enter"]) as on:
+        assert isinstance(on.app.screen, Judging)
+        assert "at least one reason" in str(on.app.screen.query_one("#hint").render())
+        await on.press("s", "p", "s", "enter")
+        said = read_review(journal(case)).latest[0]
+        assert (said.verdict, said.reasons, said.checked) == (Verdict.WEAKENED, (Code.NARROWED,), True)
+        assert said.carriers is None
+        assert "≠ ◐ weakened checked (Anna)" in on.words("wording")
+        await on.press("5")
+        assert "because   part of it gone" in on.words("review")
+
+
+async def test_the_machines_reasons_are_ticked_where_it_says_weakened_too(case: Opened) -> None:
+    async with Desk(case, ["w", "enter"]) as on:
+        said = read_review(journal(case)).latest[0]
+        assert said.reasons == (Code.VERB_SOFTENED, Code.CAVEAT_ADDED)
+        await on.press("w", "v", "enter")
+        assert read_review(journal(case)).latest[0].reasons == (Code.CAVEAT_ADDED,)
+        await on.press("w")
+        assert on.app.screen.query_one(Ticks).ticked == {3}
+
+
+async def test_a_whole_verdict_by_the_keyboard_alone(case: Opened) -> None:
+    keys = ["v", "w", "t", "tab", "backspace", *"PP1, 1", "tab", *"two of three", "enter"]
+    async with Desk(case, ["down", "down", *keys]):
+        said = read_review(journal(case)).latest[0]
+        assert (said.verdict, said.reasons) == (Verdict.WEAKENED, (Code.ADDRESSEE_CHANGED,))
+        assert (said.carriers, said.note) == (("PP1", "1"), "two of three")
+
+
+async def test_another_verdict_has_no_reasons(case: Opened) -> None:
+    async with Desk(case, ["v", "d", "enter"]) as on:
+        said = read_review(journal(case)).latest[0]
+        assert (said.verdict, said.reasons, said.carriers) == (Verdict.DROPPED, None, ())
+        await on.press("v", "a", "escape", "w", "escape")
+        assert read_review(journal(case)).latest[0] == said
+
+
+async def test_a_paragraph_that_is_not_there_is_refused(case: Opened) -> None:
+    async with Desk(case, ["w", "tab", *" 77", "enter"]) as on:
+        assert "has no paragraph 77" in str(on.app.screen.query_one("#hint").render())
+        assert read_review_or_none(case) is None
+        await on.press("backspace", "backspace", "enter")
+        assert read_review(journal(case)).latest[0].carriers is None
+
+
+async def test_every_reason_has_a_letter_of_its_own_and_a_meaning(case: Opened) -> None:
+    assert set(LETTERS) == set(REASONS) == set(MEANINGS)
+    assert len({*LETTERS.values(), "a", "w", "d", "j", "k"}) == len(REASONS) + 5
+    async with Desk(case, ["w", "down"]) as on:
+        assert "softer action: the action itself" in str(on.app.screen.query_one("#meaning").render())
+
+
+def read_review_or_none(case: Opened) -> object:
+    return read_review(journal(case)).latest if journal(case).exists() else None
 
 
 async def test_checked_and_unchecked(case: Opened) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,12 @@ import tabled
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
+from resodiff.casework.case import Case
+from resodiff.casework.case_toml import load as load_case
+from resodiff.casework.coding import coding
+from resodiff.casework.compared import Library, letter_named
 from resodiff.casework.review_file import read_review
+from resodiff.cli import run
 from resodiff.model import Verdict
 from resodiff.tui.app import ResodiffApp
 from resodiff.tui.opening import Opening
@@ -238,3 +244,97 @@ async def test_stages_are_read_from_files(opening: Opening, tmp_path: Path) -> N
         await pilot.pause()
         assert "1 rev1.txt: none fell" in tabled.text_of(screen, "stages")
         assert "stage 2 of 2" in screen._names()
+
+
+async def test_each_stage_shows_its_own_review(opening: Opening, tmp_path: Path) -> None:
+    middle = tmp_path / "rev1.txt"
+    middle.write_text(DRAFT)
+    first, last = opening.files
+    async with ResodiffApp(Opening((first, str(middle)), reviewer="Anna")).run_test() as pilot:
+        await tabled.ready(pilot)
+        await pilot.press("d", "down", "m")
+    async with ResodiffApp(Opening((first, str(middle), last), reviewer="Anna")).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("a", "6")
+        await pilot.pause()
+        lines = tabled.text_of(screen, "stages").splitlines()
+        assert "✓ adopted ≠✗" in lines[4]
+        assert "◐ weakened ▼ ≠✓" in lines[4]
+        assert "✓ adopted ok" in lines[5]
+        await pilot.press("comma", "5")
+        await pilot.pause()
+        told = tabled.text_of(screen, "review")
+        assert "≠ ✗ dropped checked (Anna)" in told
+        assert "Anna’s review of this stage, in draft--rev1.anna.review.jsonl" in told
+        await pilot.press("w")
+        assert any("decisions are of the last stage" in line for line in tabled.told(pilot))
+    assert len(read_review(tmp_path / "draft--rev1.anna.review.jsonl").past) == 2
+
+
+async def test_a_stage_without_a_review_says_so(opening: Opening, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "adopted.txt").write_text(DRAFT)  # a review of it would lie where that of the last stage does
+    first, last = opening.files
+    async with ResodiffApp(
+        Opening((first, str(other / "adopted.txt"), last), reviewer="Anna")
+    ).run_test() as pilot:
+        screen = await tabled.ready(pilot)
+        await pilot.press("d", "comma", "5")
+        await pilot.pause()
+        assert "Anna has no review of this stage" in tabled.text_of(screen, "review")
+        assert "nothing yet" in tabled.text_of(screen, "review")
+
+
+# ---------------------------------------------------------------- what coders dispute
+
+
+@pytest.fixture
+def disputed(tmp_path: Path, samples: Path) -> Case:
+    """The coalition's case of the sample programme, its settlements taken away."""
+    shutil.copytree(samples, tmp_path / "samples")
+    case = load_case(tmp_path / "samples/programme/varonia-57")
+    shutil.rmtree(case.adjudication)
+    case.adjudication.mkdir()
+    return case
+
+
+async def test_disputes_are_settled_with_what_the_coders_said_beside(disputed: Case) -> None:
+    letter = letter_named(disputed, "coalition")
+    files = (disputed.source(letter.file), disputed.source(disputed.adopted))
+    opening = Opening(
+        files,
+        disputed.source(disputed.baseline),
+        reviewer="Ruth Amsel",
+        reviews=disputed.adjudication,
+        disputes=(disputed.folder, "coalition"),
+    )
+    async with ResodiffApp(opening).run_test(size=(120, 40)) as pilot:
+        screen = await tabled.ready(pilot)
+        assert screen.desk is not None
+        assert [row.number for row in screen.desk.rows] == ["3", "7"]
+        assert "Anna Kessel  ◐ weakened" in tabled.text_of(screen, "wording")
+        assert "Ben Oduya  ✓ adopted" in tabled.text_of(screen, "wording")
+        await pilot.press("w")
+        await pilot.pause()
+        assert "Ben Oduya" in str(pilot.app.screen.query_one("#said").render())
+        await pilot.press("enter", "down", "a", "e", "down", "enter")
+        await pilot.pause()
+        assert any("leaves the asks" in line for line in tabled.told(pilot))
+    settled = coding(disputed, Library(disputed, offline=True).compared(letter)).disputed
+    verdicts = [ask.settled and (ask.settled.by, ask.settled.verdict) for ask in settled]
+    assert verdicts == [("Ruth Amsel", Verdict.WEAKENED), ("Ruth Amsel", Verdict.ADOPTED)]
+    assert settled[0].settled is not None
+    assert settled[0].settled.reasons
+
+
+async def test_the_command_settles_in_the_interface_and_names_what_is_left(
+    disputed: Case, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[Opening] = []
+    monkeypatch.setattr("resodiff.tui.app.view", opened.append)
+    monkeypatch.setattr("resodiff.cli.review._on_screen", lambda: True)
+    run(["review", str(disputed.folder), "--by", "Ruth Amsel", "--adjudicate"])
+    assert opened[0].disputes == (disputed.folder, "coalition")
+    assert opened[0].reviews == disputed.adjudication
+    assert capsys.readouterr().out == "lawyers is left: --letter lawyers\n"

@@ -24,6 +24,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "filter": ("f",),
     "carriers": ("c",),
     "note": ("n",),
+    "reasons": ("w", "s"),
     "help": ("question_mark",),
 }
 
