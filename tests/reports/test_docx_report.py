@@ -21,7 +21,6 @@ import varonia
 from resodiff.errors import InputError
 from resodiff.model import Comparison, Finding
 from resodiff.readers import read
-from resodiff.reports.palette import GROUND, INK
 from resodiff.reports.word.redline import render as redline
 from resodiff.reports.word.report import render
 
@@ -218,23 +217,6 @@ def test_our_styles_stand_in_the_order_of_the_schema() -> None:
         order = ORDER.get(element.tag.removeprefix(W), "").split()
         children = [child.tag.removeprefix(W) for child in element]
         assert not order or children == sorted(children, key=order.index)
-
-
-def test_verdicts_can_be_read_on_their_ground() -> None:
-    assert all(contrast(INK[verdict], GROUND[verdict]) >= 4.5 for verdict in INK)
-    assert all(contrast(INK[verdict], "FFFFFF") >= 4.5 for verdict in INK)
-
-
-def contrast(ink: str, ground: str) -> float:
-    """The contrast of two colours by WCAG 2.2."""
-    dark, light = sorted(map(luminance, (ink, ground)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @settings(max_examples=40, deadline=None)

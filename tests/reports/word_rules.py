@@ -127,14 +127,14 @@ def white_space_is_kept(found: dict[str, Element]) -> Flaws:
 
 
 def cells_end_with_a_paragraph(found: dict[str, Element]) -> Flaws:
-    """17.4.65 and after: a cell without a paragraph at its end makes the file corrupt."""
+    """17.4 (tc): a cell without a paragraph at its end makes the file corrupt."""
     for cell in _all(found[BODY], "tc"):
         if not len(cell) or cell[-1].tag != f"{W}p":
             yield f"a cell with {''.join(map(str, cell.itertext()))!r}"
 
 
 def rows_fill_the_grid(found: dict[str, Element]) -> Flaws:
-    """17.4.47: the cells of a row, with what they span, are the columns of the grid."""
+    """17.4 (tblGrid, gridSpan): the cells of a row, with what they span, are the columns of the grid."""
     for table in _all(found[BODY], "tbl"):
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         for row in table.findall(f"{W}tr"):
@@ -145,7 +145,7 @@ def rows_fill_the_grid(found: dict[str, Element]) -> Flaws:
 
 
 def header_rows_come_first(found: dict[str, Element]) -> Flaws:
-    """17.4.49: a header row repeats only where all rows above it are header rows."""
+    """17.4 (tblHeader): a header row repeats only where all rows above it are header rows."""
     for table in _all(found[BODY], "tbl"):
         heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.findall(f"{W}tr")]
         if heads != sorted(heads, reverse=True):
