@@ -125,10 +125,10 @@ def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: st
 
 def _refuse_without_screen(form: str | None, output: str | None) -> None:
     """Before anything is read. Raises `UsageError`."""
-    from resodiff.tui.app import refuse_without_terminal
-
     if form or output:
         raise UsageError("--view writes no file", "leave --format and --output out")
+    from resodiff.tui.app import refuse_without_terminal
+
     refuse_without_terminal()
 
 
