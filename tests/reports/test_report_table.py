@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import os
+import re
+import subprocess
+import sys
+import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,6 +26,40 @@ PRINTABLE = [report for report in REPORTS if report.printable]
 @pytest.mark.parametrize("report", REPORTS, ids=lambda r: r.name)
 def test_the_same_comparison_gives_the_same_bytes(report: Report) -> None:
     assert report.render(varonia.comparison()) == report.render(varonia.comparison())
+
+
+_HASHES = """
+import hashlib, sys
+sys.path[:0] = sys.argv[1:]
+import decided
+from resodiff.reports import REPORTS
+from resodiff.reports.word.redline import render
+made = {r.name: r.render(decided.decided()) for r in REPORTS} | {"redline": render(decided.decided())}
+for name, data in made.items():
+    print(name, hashlib.sha256(data).hexdigest())
+"""
+
+
+def test_the_bytes_hang_on_no_process_clock_or_zone() -> None:
+    here = Path(__file__).parent
+    worlds = ({"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "2", "TZ": "America/Lima"})
+    command = [sys.executable, "-c", _HASHES, str(here), str(here.parent)]
+    told = [
+        subprocess.run(command, env={**os.environ, **w}, capture_output=True, text=True, check=True)
+        for w in worlds
+    ]
+    assert told[0].stdout.count("\n") == len(REPORTS) + 1
+    assert told[0].stdout == told[1].stdout
+
+
+@pytest.mark.parametrize("name", ["docx", "xlsx"])
+def test_the_epoch_of_the_environment_sets_every_date_inside(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    with zipfile.ZipFile(io.BytesIO(named(name).render(varonia.comparison()))) as archive:
+        stated = archive.read("docProps/core.xml").decode()
+    assert set(re.findall(r"\d{4}-\d\d-\d\dT", stated)) == {"2023-11-14T"}
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda r: r.name)
