@@ -1,28 +1,31 @@
-"""Agreement, against the worked examples of those who made or explained the figures."""
+"""Agreement, against the worked examples of those who made or explained the figures.
+
+Each example was checked against a second source, which has the same data and the same figure:
+
+- Krippendorff (2011), A, B, C and D: K. Krippendorff, Computing Krippendorff's Alpha-Reliability, University of
+  Pennsylvania, 2011. The data of C are the example of `kripp.alpha` in R's package irr as well.
+- Wikipedia, Krippendorff's alpha, "A computational example": three coders, fifteen units.
+- Wikipedia, Cohen's kappa, "Simple example" and "Same percentages but different numbers"; statsmodels has the three.
+- Sim and Wright (2005), table 1: J. Sim, C. C. Wright, The Kappa Statistic in Reliability Studies, Physical Therapy
+  85(3), 2005. The same example stands in the tests of an R package that names the table.
+- SAS: the printout of PROC FREQ with AGREE that statsmodels tests its `cohens_kappa` against, with the asymptotic
+  standard error and interval of Fleiss, Cohen and Everitt (1969).
+"""
 
 from __future__ import annotations
+
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resodiff.casework.agreement import Unit, alpha, kappa, only, percent
+from resodiff.casework.agreement import Estimate, Unit, alpha, kappa, only, percent
 
-KRIPPENDORFF_2011_D: list[Unit] = [
-    (1, 1, 1), (2, 2, 3, 2), (3, 3, 3, 3), (3, 3, 3, 3), (2, 2, 2, 2), (1, 2, 3, 4),
-    (4, 4, 4, 4), (1, 1, 2, 1), (2, 2, 2, 2), (5, 5, 5), (1, 1), (3,),
-]  # fmt: skip
-"""Four observers, twelve units, seven gaps: the example C of Krippendorff (2011)."""
 
-KRIPPENDORFF_2011_A: list[Unit] = [
-    tuple(map(int, pair)) for pair in zip("0100000010", "1110010000", strict=True)
-]
-"""Two observers, ten units, two values."""
-
-KRIPPENDORFF_2011_B: list[Unit] = [
-    tuple(map(ord, pair)) for pair in zip("aabbdcccedda", "babbbcccEddd".lower(), strict=True)
-]
-"""Two observers, twelve units, five values."""
+def units_of(*coders: str) -> list[Unit]:
+    """The units that these coders coded, each coder a line of signs; a dot is a gap."""
+    return [tuple(ord(sign) for sign in unit if sign != ".") for unit in zip(*coders, strict=True)]
 
 
 def square(*rows: tuple[int, ...]) -> list[Unit]:
@@ -30,33 +33,80 @@ def square(*rows: tuple[int, ...]) -> list[Unit]:
     return [(i, j) for i, row in enumerate(rows) for j, count in enumerate(row) for _ in range(count)]
 
 
-SIM_WRIGHT_2005 = square((22, 2), (4, 11))
-FLEISS_1981 = square((75, 1, 4), (5, 4, 1), (0, 0, 10))
+KRIPPENDORFF_A = units_of("0100000010", "1110010000")
+KRIPPENDORFF_B = units_of("aabbdcccedda", "babbbccceddd")
+KRIPPENDORFF_C = units_of("123321412...", "1233224125.3", ".3332342251.", "12332441251.")
+WIKIPEDIA = units_of(".....34121133.3", "1.213343.......", "..21344.21133.4")
+
+SAS = ((0, 4, 1), (0, 8, 0), (0, 1, 5))
 
 
 @pytest.mark.parametrize(
     ("units", "ordinal", "published"),
     [
-        (KRIPPENDORFF_2011_A, False, 0.095),
-        (KRIPPENDORFF_2011_B, False, 0.692),
-        (KRIPPENDORFF_2011_D, False, 0.743),
-        (KRIPPENDORFF_2011_D, True, 0.815),
+        (KRIPPENDORFF_A, False, 0.095),
+        (KRIPPENDORFF_B, False, 0.692),
+        (KRIPPENDORFF_C, False, 0.743),
+        (KRIPPENDORFF_C, True, 0.815),  # example D: the same data, in their order
+        (WIKIPEDIA, False, 0.691),
     ],
 )
 def test_alpha_is_as_published(units: list[Unit], ordinal: bool, published: float) -> None:
     assert alpha(units, ordinal=ordinal).value == pytest.approx(published, abs=0.0005)
 
 
-@pytest.mark.parametrize(("units", "published"), [(SIM_WRIGHT_2005, 0.67), (FLEISS_1981, 0.68)])
+def test_alpha_is_exact() -> None:
+    """The figures of example C as fractions, as an independent program has them."""
+    assert alpha(KRIPPENDORFF_C).value == pytest.approx(float(Fraction(113, 152)), abs=1e-12)
+    assert alpha(KRIPPENDORFF_C, ordinal=True).value == pytest.approx(
+        float(Fraction(108577, 133160)), abs=1e-12
+    )
+
+
+@pytest.mark.parametrize(
+    ("units", "published"),
+    [
+        (square((20, 5), (10, 15)), 0.4),  # Wikipedia
+        (square((45, 15), (25, 15)), 0.1304),  # Wikipedia
+        (square((25, 35), (5, 35)), 0.2593),  # Wikipedia
+        (square((22, 2), (4, 11)), 0.67),  # Sim and Wright
+        (square(*SAS), 0.4842),
+    ],
+)
 def test_kappa_is_as_published(units: list[Unit], published: float) -> None:
-    assert kappa(units).value == pytest.approx(published, abs=0.005)
+    places = len(str(published).partition(".")[2])
+    assert kappa(units).value == pytest.approx(published, abs=0.5001 * 10**-places)
 
 
-def test_the_interval_is_near_the_one_by_formula() -> None:
-    """0.676 -+ 1.96 x 0.088, by the large-sample variance of Fleiss, Cohen and Everitt (1969)."""
-    found = kappa(FLEISS_1981)
-    assert found.low == pytest.approx(0.50, abs=0.03)
-    assert found.high == pytest.approx(0.85, abs=0.03)
+def test_the_interval_is_near_the_one_that_sas_prints() -> None:
+    """0.2137 to 0.7547 by formula; of nineteen units the two methods need not agree more closely."""
+    found = kappa(square(*SAS))
+    assert found.low == pytest.approx(0.2137, abs=0.03)
+    assert found.high == pytest.approx(0.7547, abs=0.03)
+
+
+def within(found: Estimate, error: float) -> bool:
+    """Whether the interval is the value with 1.96 standard errors on each side, but for the luck of the draws."""
+    assert found.value is not None
+    low, high = found.value - 1.96 * error, found.value + 1.96 * error
+    luck = 0.15 * error
+    return found.low == pytest.approx(low, abs=luck) and found.high == pytest.approx(high, abs=luck)
+
+
+def test_of_many_units_the_interval_is_that_of_the_formulas() -> None:
+    """Kappa by the standard error that SAS prints, 0.1380, for twenty times as many units; percent by the binomial."""
+    many = square(*SAS) * 20
+    assert within(kappa(many), 0.1380 / 20**0.5)
+    share = 13 / 19
+    assert within(percent(many), (share * (1 - share) / len(many)) ** 0.5)
+
+
+def test_alpha_of_many_units_has_nearly_the_interval_of_kappa() -> None:
+    """With two coders and many units the two figures differ only in how chance is pooled."""
+    many = square((40, 4, 2), (5, 40, 4), (1, 5, 40)) * 4
+    one, other = alpha(many), kappa(many)
+    assert one.low == pytest.approx(other.low, abs=0.005)
+    assert one.high == pytest.approx(other.high, abs=0.005)
 
 
 def test_percent_counts_pairs() -> None:
