@@ -62,8 +62,10 @@ class Dependence:
     def __str__(self) -> str:
         if not self.ladders:
             return ""
-        told = f"{self.changed} of {self.asks} asks depend on the ladder of verbs"
-        return f"{told}; {self.decided} were decided by people, and no ladder changes those"
+        verb = "depends" if self.changed == 1 else "depend"
+        told = f"{self.changed} of {self.asks} asks {verb} on the ladder of verbs"
+        people = f"; people decided on {self.decided}, and no ladder changes those"
+        return told + (people if self.decided else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "case": "Keep a case: its letters, texts, coders and files.",
     "review": "Code the asks of a case, or settle what coders dispute.",
     "board": "Show scores and patterns across cases.",
+    "lexicon": "Write out the word lists, or check your own.",
     "fetch": "Get an official text by its symbol.",
     "cache": "Tend the texts that were fetched.",
     "completion": "Print the completion script of a shell.",

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from resodiff.cli.case_page import add, table
+from resodiff.cli.score_page import as_table
 from resodiff.cli.terminal import Page, page
 from resodiff.model import Verdict
 from resodiff.outline.board import (
@@ -47,6 +48,8 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
         _show_groups(one, group_rows(board, rubric, one, scored), screen)
     for figure in FIGURES:
         screen.say(span_line(figure, _span(board, rubric, figure)))
+    if line := str(board.dependence):
+        screen.say(f"{line}. Tried: {', '.join(board.ladders)}.")
     _show_lines("Asked again", [row.line for row in course_rows(board)], screen)
     _show_lines("Asked in several letters", [row.line for row in shared_rows(board)], screen)
     screen.put()
@@ -93,6 +96,7 @@ def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:
         "rubric": rubric.name,
         "cases": [_case(board, n) for n in range(len(board.cases))],
         "total": {figure: _plain(_span(board, rubric, figure)) for figure in ("met", "gained")},
+        "ladders": as_table(board.dependence),
         "groups": {one: [_group(group) for group in board.groups(one, scored)] for one in by},
         "repeated": [
             {"adopted_at": c.adopted_at, "steps": [_step(s) for s in c.steps]} for c in board.repeated
@@ -140,7 +144,9 @@ def _plain(span: Range | None) -> dict[str, Any] | None:
     if span is None:
         return None
     ends = {"at_low": str(span.at_low), "at_high": str(span.at_high)}
-    return {name: round(getattr(span, name), 6) for name in ("value", "low", "high")} | ends
+    alone = {name: [round(low, 6), round(high, 6)] for name, (low, high) in span.swings.items()}
+    figures = {name: round(getattr(span, name), 6) for name in ("value", "low", "high")}
+    return {**figures, **ends, "each_alone": alone}
 
 
 # ---------------------------------------------------------------- tidy tables

@@ -230,7 +230,7 @@ def score(folder: Path, letter: str, score: str | None, form: str) -> None:
     from resodiff.casework.score_rubric import load
     from resodiff.cli import score_page
 
-    case, codings = _coded(folder)
+    case, codings = _coded(folder, ladders=True)
     if letter:
         from resodiff.casework.compared import letter_named
 
@@ -243,8 +243,8 @@ def score(folder: Path, letter: str, score: str | None, form: str) -> None:
         score_page.show_scores(codings, rubric)
 
 
-def _coded(folder: Path) -> tuple[Case, list[LetterCoding]]:
-    """The case and the coding of each of its letters. Raises an `InputError`."""
+def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCoding]]:
+    """The case and the coding of each of its letters, with other ladders of verbs if wanted. Raises an `InputError`."""
     from resodiff.casework.case_toml import load
     from resodiff.casework.coding import coding
     from resodiff.casework.compared import Library
@@ -252,7 +252,7 @@ def _coded(folder: Path) -> tuple[Case, list[LetterCoding]]:
 
     case = load(folder)
     with steps(len(case.files) + 1) as step:
-        library = Library(case, is_offline(), told=lambda name: step(f"reading {name}"))
+        library = Library(case, is_offline(), told=lambda name: step(f"reading {name}"), ladders=ladders)
         return case, [coding(case, library.compared(letter)) for letter in case.letters]
 
 

@@ -75,6 +75,7 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
     offered = {
         "--baseline": case.source(case.baseline) if case.baseline else "",
         "--asks": str(case.folder / letter.asks) if letter.asks else "",
+        "--lexicon": str(case.words) if case.words else "",
         "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
     }
     taken = {argument.partition("=")[0] for argument in given}

@@ -29,6 +29,7 @@ Examples:
   resodiff compare letter.pdf adopted.docx -o report.docx
   resodiff compare draft.docx adopted.pdf --redline -o redline.docx
   resodiff compare letter.pdf adopted.docx --asks asks.txt
+  resodiff compare letter.pdf adopted.docx --lexicon our-words
   resodiff compare letter.pdf A/HRC/RES/48/23 --baseline A/HRC/RES/45/23
   cat letter.html | resodiff compare - adopted.docx
 """

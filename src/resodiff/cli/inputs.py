@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import click
 
@@ -82,6 +83,37 @@ def with_preamble() -> bool:
     return bool(context and context.meta.get(_PREAMBLE))
 
 
+_LEXICON = "resodiff.lexicon"
+
+
+def lexicon(function: Function) -> Function:
+    """`--lexicon`: its word lists are in use while the command runs, which needs no parameter for it."""
+
+    @wraps(function)
+    def within(*args: Any, lexicon: Path | None, **more: Any) -> Any:
+        if lexicon is None:
+            return function(*args, **more)
+        from resodiff.lexicon import using
+
+        click.get_current_context().meta[_LEXICON] = lexicon
+        with using(lexicon):
+            return function(*args, **more)
+
+    option = click.option(
+        "--lexicon",
+        type=click.Path(path_type=Path),
+        metavar="FOLDER",
+        help="Judge by the word lists of this folder, from lexicon export.",
+    )
+    return cast("Function", option(within))
+
+
+def lexicon_folder() -> Path | None:
+    """The folder that the command which runs was given with `--lexicon`."""
+    found: Path | None = click.get_current_context().meta.get(_LEXICON)
+    return found
+
+
 def _refuse_letter(_context: click.Context, _option: click.Parameter, given: str | None) -> None:
     """A case takes its `--letter` away before the command sees it: what is left over has no case."""
     if given:
@@ -103,6 +135,7 @@ _PAIR = (
     preamble,
     revisions,
     offline,
+    lexicon,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, is_offline, offline, revisions, with_asks
+from resodiff.cli.inputs import FILE, Revisions, is_offline, lexicon, offline, revisions, with_asks
 from resodiff.cli.outputs import deliver
 from resodiff.model import Reading
 
@@ -17,6 +17,7 @@ Examples:
   resodiff read draft.docx --revisions original
   resodiff read letter.pdf --write-asks asks.txt
   resodiff read letter.pdf --asks asks.txt
+  resodiff read letter.pdf --lexicon our-words
   resodiff read A/HRC/RES/48/23
 """
 )
@@ -31,6 +32,7 @@ Examples:
 )
 @revisions
 @offline
+@lexicon
 @click.option("--asks", type=FILE, metavar="FILE", help="Take the asks from this file instead.")
 @click.option(
     "--write-asks", type=FILE, metavar="FILE", help="Write the asks to FILE, to correct them by hand."

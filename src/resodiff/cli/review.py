@@ -234,4 +234,5 @@ def _opening(case: Case, letter: Letter, by: str, adjudicate: bool) -> Opening:
         reviewer=by,
         reviews=folder,
         disputes=(case.folder, letter.name) if adjudicate else None,
+        lexicon=case.words,
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.scoring import Score, facts, machine_facts, score
-from resodiff.casework.sensitivity import Range, Views, sensitivity
+from resodiff.casework.sensitivity import Dependence, Range, Views, dependence, sensitivity
 from resodiff.cli.case_page import add, as_json, table
-from resodiff.cli.terminal import page
+from resodiff.cli.terminal import Page, page
 
 if TYPE_CHECKING:
     from resodiff.casework.case import Case
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from resodiff.casework.score_rubric import Rubric
 
 FIGURES = ("met", "gained")
+
+_PARAMETERS = {
+    "ladder": "points",
+    "weights": "priorities",
+    "view": "whose verdicts",
+    "verbs": "ladder of verbs",
+}
+"""What a score is varied by, as people call it."""
 
 
 def views(one: LetterCoding) -> Views:
@@ -48,20 +57,38 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
             add(made, screen, (*cells, p.working))
         screen.put(made)
         for figure in FIGURES:
-            screen.say(_line(figure, found, sensitivity(views(one), rubric, _value(figure))))
+            screen.say(_line(figure, found, _span(one, rubric, figure)))
+        _show_ladders(one, screen)
         screen.put()
     screen.say(f"Points by {rubric.name}. A score says what corresponds, never what caused it.", "dim")
 
 
-def _value(figure: str) -> Any:
-    return lambda found: getattr(found, figure)
+def _span(one: LetterCoding, rubric: Rubric, figure: str) -> Range | None:
+    return sensitivity(views(one), rubric, attrgetter(figure), one.compared.ladders)
+
+
+def _show_ladders(one: LetterCoding, screen: Page) -> None:
+    """How many verdicts hang on the ladder of verbs, and each that does."""
+    seen = facts(one)
+    if line := str(dependence(seen, one.compared.ladders)):
+        screen.say(f"{line}. Tried: {', '.join(one.compared.ladders)}.")
+    for ask in seen:
+        told = ", ".join(
+            f"{o.verdict.value} by {o.ladder}" for o in ask.others if o.verdict is not ask.verdict
+        )
+        if told and not ask.to_delegation:
+            screen.say(f"  ask {ask.number}: {ask.verdict.value}, but {told}")
 
 
 def _line(figure: str, found: Score, span: Range | None) -> str:
     if span is None:
         return f"{figure}: nothing to score"
     points = sum(getattr(p, figure) for p in found.asks)
-    swings = ", ".join(f"{name} {low:.0%} to {high:.0%}" for name, (low, high) in span.swings.items())
+    swings = ", ".join(
+        f"{_PARAMETERS[name]} {low:.0%} to {high:.0%}"
+        for name, (low, high) in span.swings.items()
+        if name != "verbs" or span.dependence.ladders
+    )
     return (
         f"{figure}: {points:.2f} of {found.possible:g} = {span.value:.0%}; "
         f"from {span.low:.0%} ({span.at_low}) to {span.high:.0%} ({span.at_high}); each alone: {swings}"
@@ -87,11 +114,19 @@ def _letter(one: LetterCoding, rubric: Rubric) -> dict[str, Any]:
             "gained": round(p.gained, 6),
             "priority": p.facts.priority,
             "working": p.working,
+            "by_other_ladders": {o.ladder: o.verdict.value for o in p.facts.others},
         }
         for p in found.asks
     ]
-    ranges = {figure: _range(sensitivity(views(one), rubric, _value(figure))) for figure in FIGURES}
-    return {"letter": one.letter.name, "possible": found.possible, **ranges, "asks": asks}
+    ranges = {figure: _range(_span(one, rubric, figure)) for figure in FIGURES}
+    hangs = as_table(dependence(facts(one), one.compared.ladders))
+    return {"letter": one.letter.name, "possible": found.possible, **ranges, "ladders": hangs, "asks": asks}
+
+
+def as_table(found: Dependence) -> dict[str, Any]:
+    """How far verdicts hang on the ladder of verbs, for JSON."""
+    names = {"tried": list(found.ladders), "asks": found.asks}
+    return {**names, "decided_by_people": found.decided, "changed": found.changed}
 
 
 def _range(span: Range | None) -> dict[str, Any] | None:

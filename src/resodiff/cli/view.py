@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, is_offline, offline, preamble, revisions, with_preamble
+from resodiff.cli.inputs import (
+    FILE,
+    Revisions,
+    is_offline,
+    lexicon,
+    lexicon_folder,
+    offline,
+    preamble,
+    revisions,
+    with_preamble,
+)
 from resodiff.errors import MissingInput, UsageError
 
 
@@ -26,6 +36,7 @@ Examples:
 @preamble
 @revisions
 @offline
+@lexicon
 @click.option("--reviewer", metavar="NAME", default="", help="Who signs the review.  [default: the account]")
 @click.option(
     "--reviews",
@@ -63,6 +74,7 @@ def command(
             reviewer=reviewer,
             reviews=reviews,
             theme=theme or "",
+            lexicon=lexicon_folder(),
         )
     )
 

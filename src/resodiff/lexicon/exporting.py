@@ -7,6 +7,9 @@ from pathlib import Path
 from resodiff.errors import OutputError
 from resodiff.lexicon.folders import FREQUENCY, LADDERS, LISTS, SHIPPED
 
+NAMES = (*LISTS, "frequency", LADDERS)
+"""What can be written."""
+
 
 def export(folder: Path, names: tuple[str, ...] = (), *, force: bool = False) -> tuple[Path, ...]:
     """Write the lists of these names (as "verbs" or "ladders"), or all, and give their paths.
@@ -26,10 +29,6 @@ def export(folder: Path, names: tuple[str, ...] = (), *, force: bool = False) ->
             f"{folder} cannot be written ({problem.strerror})", "choose another folder"
         ) from None
     return tuple(path for path, _ in pairs)
-
-
-NAMES = (*LISTS, "frequency", LADDERS)
-"""What can be written."""
 
 
 def _sources(names: tuple[str, ...]) -> list[Path]:

@@ -15,8 +15,8 @@ from resodiff.errors import DamagedInput, InputError, MissingInput
 from resodiff.lexicon.checking import Place, WrongEntryError, check, check_references
 from resodiff.lexicon.overlay import laid_over
 
-SHIPPED = Path(__file__).parent / "data"
-LISTS = ("actions", "boilerplate", "caveats", "qualifiers", "states", "synonyms", "verbs")
+SHIPPED = Path(__file__).resolve().parent / "data"
+LISTS = ("actions", "boilerplate", "caveats", "near", "qualifiers", "states", "synonyms", "verbs")
 FREQUENCY = "frequency.tsv"
 LADDERS = "ladders"
 
@@ -49,7 +49,7 @@ def lists(folder: Path) -> Lists:
 
     Raises an `InputError` that names the file, the entry, and what mends it.
     """
-    if folder == SHIPPED:
+    if folder.resolve() == SHIPPED:
         return _shipped()
     own = _own(folder)
     read = {name: _list(name, own.get(f"{name}.toml")) for name in LISTS}
@@ -58,7 +58,7 @@ def lists(folder: Path) -> Lists:
     tables = {name: table for name, (_, table) in read.items()}
     ladders = folder / LADDERS
     return Lists(
-        folder.name,
+        folder.resolve().name,
         digest(bytes_),
         tables,
         _frequency(own[FREQUENCY], frequency) if FREQUENCY in own else frequency.decode(),
@@ -91,7 +91,7 @@ def _own(folder: Path) -> dict[str, Path]:
         raise MissingInput(f"there is no folder {folder}", f"make it with resodiff lexicon export {folder}")
     found = {path.name: path for path in word_files(folder) if path.parent == folder}
     for name, path in found.items():
-        if name not in _ALL:
+        if name not in _ALL and not (SHIPPED / name).exists():
             near = get_close_matches(name, _ALL, 1)
             remedy = f"did you mean {near[0]}?" if near else f"it may have {', '.join(_ALL)}"
             raise InputError(f"{path} is no word list", remedy)

@@ -33,6 +33,7 @@ class Lexicon:
     actions: Actions
     qualifiers: Qualifiers
     synonyms: Synonyms
+    near: Synonyms
     boilerplate: Boilerplate
     weights: Weights
     states: Mapping[str, str]
@@ -66,7 +67,6 @@ def load(folder: Path | None = None) -> Lexicon:
     """The lexicon in `folder`; without one the lexicon in use. Raises `InputError` on a broken one."""
     if folder is None:
         return _in_use.get() or shipped()
-    folder = folder.resolve()
     return _remembered(folder, _state(folder))
 
 
@@ -107,7 +107,8 @@ def _built(given: Lists) -> Lexicon:
         Caveats(tables["caveats"]),
         Actions(tables["actions"]),
         Qualifiers(tables["qualifiers"]),
-        Synonyms(tables["synonyms"]),
+        Synonyms(tables["synonyms"]["terms"]),
+        Synonyms(tables["near"]["groups"]),
         Boilerplate(tables["boilerplate"]),
         Weights(given.frequency),
         {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resodiff.errors import InputError, MissingInput, UsageError
+from resodiff.lexicon import using
 from resodiff.tui.opening import Opening
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ Loader = Callable[[Opening, Say], Opened]
 
 def load(opening: Opening, say: Say) -> Opened:
     """Read and compare everything. Raises `InputError` or `UsageError`."""
+    with using(opening.lexicon):
+        return _loaded(opening, say)
+
+
+def _loaded(opening: Opening, say: Say) -> Opened:
     from resodiff.pipeline import compare, read
 
     readings = [_read(read, file, opening, say) for file in opening.files]
@@ -68,6 +74,11 @@ def load(opening: Opening, say: Say) -> Opened:
 
 def again(case: Opened, say: Say) -> Opened:
     """The case with its asks as the review has them now. The texts are not read again, nor compared for less."""
+    with using(case.opening.lexicon):
+        return _again(case, say)
+
+
+def _again(case: Opened, say: Say) -> Opened:
     from resodiff.pipeline import compare
 
     first = case.stages[-1]

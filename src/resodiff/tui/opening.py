@@ -18,7 +18,8 @@ class Opening:
     `files` are the stages of one text, the proposed one first and the adopted one last, each a file or a UN
     symbol; with fewer than two the interface asks. `reviews` is the folder of the review files, None for the
     folder of the proposed text. `ask` is the id of the ask to begin with; what is `read_only` takes no decisions.
-    `disputes` is a case and the name of its letter where what its coders dispute is to be settled.
+    `disputes` is a case and the name of its letter where what its coders dispute is to be settled. `lexicon` is a
+    folder of word lists to judge by in place of the shipped ones.
     """
 
     files: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Opening:
     ask: str = ""
     read_only: bool = False
     disputes: tuple[Path, str] | None = None
+    lexicon: Path | None = None
 
     @property
     def is_whole(self) -> bool:

@@ -55,7 +55,8 @@ _ASKS = (
     Column("case", 20), Column("session", 9), Column("year", 7), Column("country", 12), Column("theme", 18),
     Column("letter", 16), Column("dated", 11), Column("organisations", 36), Column("ask", 8),
     Column("wording", 55), Column("addressee", 20), Column("mechanism", 20), Column("verdict", 12),
-    Column("rests on", 12), Column("machine", 12), Column("reasons", 24), Column("now in", 10),
+    Column("rests on", 12), Column("by other ladders", 24), Column("machine", 12), Column("reasons", 24),
+    Column("now in", 10),
     Column("origin", 10), Column("to delegation", 13), Column("priority", 9), Column("met", 8),
     Column("gained", 8), Column("working", 50),
 )  # fmt: skip
@@ -64,7 +65,8 @@ _ASKS = (
 def _ask(entry: Entry, rubric: Rubric) -> tuple[Value, ...]:
     ask, case = entry.ask, entry.case
     worth = None if ask.to_delegation else points(entry.facts, rubric)
-    words = (ask.text, ask.addressee, ask.mechanism, ask.verdict, ask.basis, ask.machine_verdict, ask.reasons)
+    held = (ask.text, ask.addressee, ask.mechanism, ask.verdict, ask.basis, _other_ladders(entry))
+    words = (*held, ask.machine_verdict, ask.reasons)
     return (
         *(legible(part) for part in (case.title, case.session)),
         case.year,
@@ -78,6 +80,12 @@ def _ask(entry: Entry, rubric: Rubric) -> tuple[Value, ...]:
         ask.priority,
         *((None, None, None) if worth is None else (worth.met, worth.gained, worth.working)),
     )
+
+
+def _other_ladders(entry: Entry) -> str:
+    """What the ask is by other ladders of verbs, where that is another verdict; "" where people decided."""
+    held = entry.alike.held
+    return "; ".join(f"{o.verdict.value} by {o.ladder}" for o in held.others if o.verdict is not held.verdict)
 
 
 _AGAIN = (
@@ -116,6 +124,9 @@ def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
             yield figure, f"{span.value:.0%}"
             yield f"{figure}, lowest", f"{span.low:.0%} ({span.at_low})"
             yield f"{figure}, highest", f"{span.high:.0%} ({span.at_high})"
+    if line := str(board.dependence):
+        yield "ladders of verbs", f"{line}; tried: {', '.join(board.ladders)}"
+    yield "word lists", "; ".join(board.lexicons)
     if board.answering is not None:
         yield "adopted paragraphs that answer", f"{board.answering:.0%}"
     yield "points", rubric.name

@@ -139,6 +139,7 @@ class BoardDesk:
             offline=self.opening.offline,
             ask=ask.entry.ask.ask,
             read_only=True,
+            lexicon=case.words,
         )
 
     def folder(self, case: CaseRow) -> Path:
