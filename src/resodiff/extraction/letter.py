@@ -7,14 +7,17 @@ and every other paragraph is searched for demands sentence by sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from resodiff.extraction.letter_announced import announced
+from resodiff.extraction.letter_antecedents import Antecedents
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_headings import (
     Setting,
     addressed_setting,
     is_addressed,
     is_closing,
+    is_greeting,
     setting_of,
 )
 from resodiff.extraction.letter_layout import Line, Role, lines
@@ -34,20 +37,51 @@ def asks(document: Document) -> tuple[Ask, ...]:
 
 
 def _walk(body: Sequence[Line]) -> Iterator[Found]:
-    at, setting = 0, Setting()
+    at, setting, spoken = 0, Setting(), Antecedents()
     while at < len(body):
-        line = body[at]
-        heads = _heads_asks(body, at)
-        taken = None if heads else _list_or_proposal(body, at, setting)
-        if heads:
-            setting = addressed_setting(line)
-        elif line.role is Role.HEADING or is_closing(line):
-            setting = setting_of(line, setting)
-        if taken is None or taken.first > at:
-            yield from read_prose(line, setting, closed=taken is not None)
-        if taken is not None:
-            yield from (replace(one, heading=one.heading or setting.heading) for one in taken.found)
-        at = taken.after if taken else at + 1
+        step = _step(body, at, replace(setting, spoken=spoken))
+        yield from step.found
+        spoken = _spoken(body[at], step, spoken)
+        at, setting = step.after, step.setting
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one line, or one list, gave: its asks, where to read on, and the setting from there."""
+
+    found: tuple[Found, ...]
+    after: int
+    setting: Setting
+
+
+def _step(body: Sequence[Line], at: int, setting: Setting) -> _Step:
+    line = body[at]
+    if _heads_asks(body, at):
+        return _Step((), at + 1, addressed_setting(line))
+    taken = _list_or_proposal(body, at, setting)
+    if line.role is Role.HEADING or is_closing(line) or is_greeting(line):
+        setting = replace(setting_of(line, setting), spoken=setting.spoken)
+    coming = announced(body, at, setting) if taken is None else None
+    found: list[Found] = []
+    if taken is None or taken.first > at:
+        found.extend(read_prose(line, setting, closed=bool(taken or coming)))
+    if taken is not None:
+        found.extend(replace(one, heading=one.heading or setting.heading) for one in taken.found)
+    return _Step(tuple(found), taken.after if taken else at + 1, coming or setting)
+
+
+def _spoken(line: Line, step: _Step, before: Antecedents) -> Antecedents:
+    """Whom "it" stands for after a step: prose that asks nothing speaks of something else."""
+    if step.found:
+        return before.after(step.found[-1].demand)
+    body = step.setting.chapeau.subject
+    return (
+        before.apart().after(step.setting.chapeau)
+        if body
+        else before.apart()
+        if line.role is Role.PROSE
+        else before
+    )
 
 
 def _heads_asks(body: Sequence[Line], at: int) -> bool:

@@ -33,14 +33,22 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _VOTERS = re.compile(
-    r"\b(?:member|members|states|observer|missions|co-?sponsors|core group)\b", re.IGNORECASE
+    r"\b(?:member|members|states|observer|missions|delegations|co-?sponsors|core group|(?:european|african) (?:union|group))\b",
+    re.IGNORECASE,
 )
 _VOTING = re.compile(
-    r"\b(?:vote|co-?sponsor|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
+    r"\b(?:vote|negotiations|join (?:the )?consensus|co-?sponsor|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
     r"|adoption|renewal|amendments?)|(?:oppose|reject|support) (?:\w+ ){0,3}amendments?)\b",
     re.IGNORECASE,
 )
 
+
+_WRITING = re.compile(
+    r"\bto\s(?:(?:also|please|kindly)\s)*(?:include|insert|add|incorporate|introduce|put|write)\s(?:[^.;:]{0,60}?\s)?"
+    r"(?:paragraph|language|wording|clause|sentence|reference|(?:in|into|to)\sthe\s(?:\w+\s)?(?:text|draft|resolution))\b",
+    re.IGNORECASE,
+)
+"""Words to be written into the text are the text's to have, whoever is asked to hold the pen."""
 
 _NO_NAME = re.compile(
     r"\w+(?:ity|tion|sion|ment|ness|ists|ers|ors|als|ants|ents|ees|ings?|isms?|ships?|ance|ence|wards|men"
@@ -68,7 +76,7 @@ def is_text(words: str) -> bool:
 def is_own_delegation(addressee: str, action: str) -> bool:
     """Whether an ask speaks to the reader's own delegation or Government, or asks voters for their votes."""
     if _OWN.search(addressee):
-        return True
+        return not _WRITING.search(action)
     return bool(_VOTERS.search(addressee) and _VOTING.search(action))
 
 

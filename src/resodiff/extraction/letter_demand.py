@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from resodiff.extraction.letter_actors import bearer, called_upon, is_own_delegation, is_text, tidy
+from resodiff.extraction.letter_actors import (
+    bearer,
+    called_upon,
+    is_own_delegation,
+    is_text,
+    names_actor,
+    tidy,
+)
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_duty import Duty, duty, operative_verb
 from resodiff.extraction.letter_speech import Speech, asking
+from resodiff.extraction.letter_wishes import Wish, wish
 from resodiff.model import Aim
 
 
@@ -33,6 +41,18 @@ _COURTESY = re.compile(
     r"|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bcookies?\b|\byour\s+settings\b|\bfeel free\b",
     re.IGNORECASE,
 )
+_EMPTY = re.compile(
+    r"^\W*(?:[\w ]{1,40},\s)?(?:we|I)\s(?:(?:\w+ly|now|do|also|therefore|must)\s)*"
+    r"(?:ask|insist|call|repeat|urge|appeal)"
+    r"(?:\s(?:again|once more|for it|for this|for that|so))*\W*$"
+    r"|\b(?:meet the moment|rise to the \w+|(?:followed|matched|backed) by (?:action|actions|deeds)"
+    r"|live up to its (?:name|words)"
+    r"|do (?:more|better)\W*$|go further\W*$|look away|hold firm|make (?:this|that|it) its)\b"
+    r"|\b(?:ask|call|hope)\sfor\sa\s(?:strong|robust|ambitious|meaningful|firm)\s(?:outcome|resolution|text|response|signal)\b"
+    r"(?!.*\b(?:that|which|to|including)\b)",
+    re.IGNORECASE,
+)
+"""Words that rouse and ask for nothing in particular: no paragraph could be held against them."""
 _LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
 _PLEASE = re.compile(
     rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate"
@@ -62,15 +82,15 @@ _OUR_SUPPORT = re.compile(
 def demand_in(sentence: str, anaphora: str = "") -> Demand | None:
     """The demand of a sentence, or None. `anaphora` is whom "it" or "they" would stand for."""
     masked = _without_quotes(sentence)
-    if _COURTESY.search(masked):
+    if _COURTESY.search(masked) or _EMPTY.search(masked):
         return None
-    return _asked(masked) or _due(masked, anaphora) or _imperative(masked)
+    return _asked(masked) or _due(masked, anaphora) or _imperative(masked) or _wished(masked, anaphora)
 
 
-def stated_demand(sentence: str) -> Demand | None:
+def stated_demand(sentence: str, anaphora: str = "") -> Demand | None:
     """As `demand_in`, for a sentence that names its own speaker or bearer: no imperative."""
     masked = _without_quotes(sentence)
-    return _asked(masked) or _due(masked, "")
+    return _asked(masked) or _due(masked, anaphora)
 
 
 def _without_quotes(sentence: str) -> str:
@@ -150,6 +170,29 @@ def _through_text(found: Duty, action: str, aim: Aim) -> Demand:
     body = "" if is_text(subject) else subject
     said = (None if found.negated else said_through(action)) or Demand()
     return Demand(said.verb, said.addressee or body, False, aim, subject)
+
+
+def _wished(sentence: str, anaphora: str) -> Demand | None:
+    found = wish(sentence)
+    if found is None:
+        return None
+    who = anaphora if found.who == "it" else tidy(found.who)
+    if found.who and not (_OWN_READER.match(who) or names_actor(who)):
+        return None
+    return _of_wish(found, who)
+
+
+_OWN_READER = re.compile(r"you\b|your\b")
+
+
+def _of_wish(found: Wish, who: str) -> Demand | None:
+    own, aim = is_own_delegation(who, found.words), aim_of(found.words)
+    if not who:
+        return Demand(found.verb, called_upon(re.sub(r"^\W*(?:up)?on\s", "", found.words)), False, aim)
+    if not speaks_through(who):
+        return Demand("", who, own, aim, who)
+    said = said_through(found.words) or Demand()
+    return Demand(said.verb, said.addressee, False, aim, who)
 
 
 def _imperative(sentence: str) -> Demand | None:

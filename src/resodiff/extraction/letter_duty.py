@@ -47,9 +47,11 @@ _INNER = re.compile(r"\b(?:who|which|that|what|whether|how|why|when|where|as|if|
 _REMARK = re.compile(
     r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
     r"|borne|said"
-    r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\b|(?:be\s+)?have\s|know$"
+    r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\s+(?:been|had|done|gone|seen|taken|made|known|come|become|led|left|said|told|given|found|brought|kept|held|put"
+    r"|never|not|no|nothing|\w+ed)\b|have$|know$"
     r"|come\s+as"
-    r"|serve\s+as|remain\s+a|mean",
+    r"|serve\s+as|remain\s+a|mean"
+    r"|be\s+\w+(?:[ae]nce|ness|ment|tion|ity|ism)$",
 )
 _EMPTY = re.compile(r"\w+ what\b")
 """A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
@@ -57,7 +59,10 @@ _ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail)\b")
 _NECESSARY = re.compile(
     r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
     r"|critical|necessary|important|urgent"
-    r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b))|\b[Tt]he time has come for\s"
+    r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b)"
+    r"|(?=to\s(?!note|recall|stress|underline|remember"
+    r"|understand|recogni|mention|emphasi|point|see\b|acknowledge|bear|keep\sin|highlight|know|add|say)))"
+    r"|\b[Tt]he time has come for\s"
 )
 
 
@@ -83,7 +88,7 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
 
 
 def _can_be_asked(who: str, act: str) -> bool:
-    return names_actor(who) or act.startswith("be ") or bool(_ENDING.match(act))
+    return names_actor(who) or act.startswith(("be ", "have ")) or bool(_ENDING.match(act))
 
 
 def _subject(sentence: str, end: int, anaphora: str) -> str:
@@ -92,12 +97,19 @@ def _subject(sentence: str, end: int, anaphora: str) -> str:
     reported = _REPORT.search(_main(clause) if clause.startswith("As ") else clause)
     if _INNER.search(clause) or reported:
         return ""
-    clause = _main(clause)
+    if_ever = _IF_EVER.match(clause)
+    clause = if_ever.group("who") if if_ever else _main(clause)
     if re.fullmatch(r"(?:it|they|she|he)", clause, re.IGNORECASE):
         return anaphora
     if not clause or _BARE.fullmatch(clause) or (_NO_SUBJECT.match(clause) and not _determined(clause)):
         return ""
     return clause
+
+
+_IF_EVER = re.compile(
+    r"(?:[Ss]hould|[Ii]f)\s(?P<who>.{3,120}?)\s(?:be|is|are|were)\s[^,]{2,80},\s(?:then\s)?(?:it|they)$"
+)
+"""A condition that names the one to whom "it" refers: "Should another mandate be created, it must …"."""
 
 
 def _determined(clause: str) -> bool:

@@ -3,28 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from resodiff.extraction.letter_actors import names_actor, tidy
+from resodiff.extraction.letter_actors import is_own_delegation, names_actor, tidy
+from resodiff.extraction.letter_antecedents import Antecedents
+from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_layout import Line, is_topic
 from resodiff.model import BlockKind
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Under which heading a line stands, whether that heading asks, and of whom."""
+    """Under which heading a line stands, whether that heading asks, and of whom.
+
+    `chapeau` is what heading or announcement say of all asks below; `strict`: the heading does not ask itself, but
+    one above it does, so only lines worded as demands are asks. `spoken`: whom "it" stands for.
+    """
 
     heading: str = ""
     asks: bool = False
-    addressee: str = ""
+    chapeau: Demand = field(default_factory=Demand)
+    strict: bool = False
+    spoken: Antecedents = field(default_factory=Antecedents)
 
 
 _ASKING_HEADING = re.compile(
     r"\b(?:recommendations?|recommends?|demands?|asks|requests?|calls?\s+(?:to|for|on|upon)\b|what\s+(?:we"
     r"|the)\b.*\b(?:ask|should"
-    r"|want|must)|action\s+(?:needed|required)|priorit(?:y|ies)|key\s+messages?)",
+    r"|want|must|seek|expect|need|propose|hope|call)|what\s+(?:should|must|needs|has)\b"
+    r"|(?:action|steps|measures)\s+(?:needed|required)|priorit(?:y|ies)|key\s+messages?|proposals?|we\s+propose"
+    r"|suggestions?|we\s+suggest|expectations?|(?:elements|points)\s+(?:for|of|to\s+include)|(?:our|the)\s+points"
+    r"|way\s+forward)",
     re.IGNORECASE,
 )
+_OTHER_HEADING = re.compile(
+    r"\b(?:background|context|introduction|about|summary|situation|annex|signator(?:y|ies)|contacts?|notes?"
+    r"|related|share|further reading|why|who we|what happened|facts|findings|conclusions?|sources|read)\b",
+    re.IGNORECASE,
+)
+"""Headings of sections that ask nothing, whatever the heading before them asked."""
 _TO = re.compile(
     r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>"
     r"(?:(?:the|all|your|every|other|members?|states|donors?|governments?|companies|parties)\b|"
@@ -47,22 +64,38 @@ def is_closing(line: Line) -> bool:
     return bool(_CLOSING.match(line.text.strip()))
 
 
+_GREETING = re.compile(
+    r"(?:dear|distinguished|your\s+excellenc|excellenc|to\s+whom|honou?rable|mr\.?\s|madam|ladies)\b.{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def is_greeting(line: Line) -> bool:
+    """Whether the letter itself begins with this line: the title above it heads no section."""
+    return bool(_GREETING.match(line.text.strip())) and len(line.text.split()) <= 12
+
+
 def setting_of(line: Line, before: Setting) -> Setting:
     """The setting that a heading makes for the lines after it."""
     text = line.text.strip()
     if is_topic(text):
         return before
-    if is_closing(line) or is_addressed(line):
+    if is_closing(line) or is_greeting(line) or is_addressed(line):
         return Setting()
-    asks = bool(_ASKING_HEADING.search(text)) and len(text.split()) <= 12
-    return Setting(text.rstrip(" :") if asks or line.block.kind is BlockKind.HEADING else "", asks)
+    heading = text.rstrip(" :")
+    if _ASKING_HEADING.search(text) and len(text.split()) <= 12:
+        return Setting(heading, True)
+    if before.asks and not _OTHER_HEADING.search(text):
+        return Setting(heading, True, before.chapeau, strict=True)
+    return Setting(heading if line.block.kind is BlockKind.HEADING else "")
 
 
 def addressed_setting(line: Line) -> Setting:
     """The setting that a line makes which heads the asks to somebody."""
     text = line.text.strip()
     to = _TO.match(text)
-    return Setting(text.rstrip(" :"), True, tidy(to.group("who")) if to else "")
+    who = tidy(to.group("who")) if to else ""
+    return Setting(text.rstrip(" :"), True, Demand("", who, is_own_delegation(who, ""), subject=who))
 
 
 def is_addressed(line: Line) -> bool:

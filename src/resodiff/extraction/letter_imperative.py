@@ -15,7 +15,8 @@ _NOT_IMPERATIVE = re.compile(
     r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign"
     r"|donate|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
     r"|until|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
-    r"|because|even|per|via|than|so|yet|nor|through)$",
+    r"|because|even|per|via|than|so|yet|nor|through|first|second"
+    r"|third|last|lastly|one|two|three|four|five|here|now|today|then|also|each|every|other|several)$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -30,7 +31,7 @@ def is_imperative(words: str, known: bool = False) -> bool:
     `known`: only verbs of the lexicon count, because a line without a bullet may be a name or a title.
     """
     first, second = _opening_words(words)
-    verb = first.lower()
+    verb = first.lower() if not words.isupper() else ""
     if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
         return False
     plain = verb in _BARE or not verb.endswith(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.model import Block, BlockKind, Document, Passage, Span
 from resodiff.text import sentences
 
@@ -68,16 +69,59 @@ _FOOTNOTE_MARKER = re.compile(r"\[(?:\d{1,3}|[ivx]+)\]|[¹²³⁴-⁹⁰]+")
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+|\d{1,2}\s(?=See\b|Ibid|Available|Cf\.?|https?:))\s*")
 _NOTES = re.compile(r"(?:foot|end)?notes:?|references:?|sources:?|bibliography:?", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:re|subject|ref|object|cc|from|date)\s*:", re.IGNORECASE)
-_SPOKEN = re.compile(r"(?:We|I|Please|Kindly|Our|My)\b")
+_SPOKEN = re.compile(r"(?:We|I|Please|Kindly)\b|(?:Our|My)(?:\s+\S+){6}")
 _FINISHED = re.compile(r"[.?!;:,…][\"”’')\]]*(?:\[\d+\])*\s*$|(?:;|,)\s+(?:and|or)\s*$")
 _RULE = re.compile(r"[\W_]*")
 _LONGEST_HEADING = 25
 """Words: a longer line without a full stop at its end is a paragraph whose full stop was lost."""
 
 
+_OPEN_END = re.compile(r"\b(?:the|an?|of|in|on|from|at|its|their|his|her|our|(?<![;,]\s)(?:and|or))$")
+"""Words that end no paragraph. "To" and "that" are not among them: a list may follow."""
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]")
+_LONGEST_NUMBERED_HEADING = 12
+
+
 def lines(document: Document) -> tuple[Line, ...]:
     """The lines that may say something, up to a list of notes if there is one."""
-    return tuple(_reading_order(document))
+    found = _joined(_reading_order(document))
+    return tuple(_settled(found, at) for at in range(len(found)))
+
+
+def _joined(found: Iterator[Line]) -> list[Line]:
+    """The lines, with those put together that a wrapped line's end has parted ("… of the" / "Council …")."""
+    whole: list[Line] = []
+    for line in found:
+        if whole and line.role is not Role.ITEM and _goes_on(whole[-1], line):
+            whole[-1] = _both(whole[-1], line)
+        else:
+            whole.append(line)
+    return whole
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    touching = line.block.span.end + 1 == after.block.span.start and line.block.page == after.block.page
+    prose = line.block.kind is not BlockKind.HEADING and after.block.kind is BlockKind.PARAGRAPH
+    return touching and prose and bool(_OPEN_END.search(line.text.rstrip()))
+
+
+def _both(line: Line, after: Line) -> Line:
+    block = replace(line.block, span=Span(line.block.span.start, after.block.span.end))
+    text = line.document.wording(block)
+    return Line(line.document, block, text, _role(block, text.strip()))
+
+
+def _settled(found: Sequence[Line], at: int) -> Line:
+    """A line that stands alone with a number before it ("2. Mandates") heads what follows; it is no item."""
+    line = found[at]
+    before = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    if line.role is not Role.ITEM or not _NUMBER.fullmatch(line.block.marker) or after is None:
+        return line
+    listed = any(other and other.role is Role.ITEM and other.shape == line.shape for other in (before, after))
+    alone = after.role is not Role.HEADING and not listed and not is_imperative(line.text, known=True)
+    short = len(line.text.split()) <= _LONGEST_NUMBERED_HEADING and not _FINISHED.search(line.text)
+    return replace(line, role=Role.HEADING) if alone and short else line
 
 
 def _reading_order(document: Document) -> Iterator[Line]:

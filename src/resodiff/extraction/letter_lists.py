@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resodiff.extraction.letter_actors import is_own_delegation
 from resodiff.extraction.letter_aim import aim_of
+from resodiff.extraction.letter_antecedents import Antecedents
 from resodiff.extraction.letter_demand import Demand, demand_in, said_through, speaks_through, stated_demand
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_headings import Setting, is_addressed
@@ -57,7 +58,7 @@ def _chapeau_demand(sentence: str, setting: Setting) -> Demand | None:
     asks = _NOUN_CHAPEAU.search(sentence) and not _OTHERS.search(sentence)
     if not asks and not (setting.asks and not _OTHERS.search(sentence)):
         return None
-    return Demand(addressee=setting.addressee, to_delegation=is_own_delegation(setting.addressee, ""))
+    return replace(setting.chapeau, verb="")
 
 
 def _end_of_list(lines: Sequence[Line], at: int) -> int:
@@ -82,13 +83,14 @@ def _is_unmarked(lines: Sequence[Line], at: int, first: int) -> bool:
     if line.text.rstrip().endswith(":") or is_addressed(line):
         return False
     going_on = at > first and bool(re.search(r"[;,](?:\s+(?:and|or))?\s*$", lines[at - 1].text))
-    return going_on or line.text[:1].islower() or is_imperative(line.text)
+    return going_on or line.text[:1].islower() or is_imperative(line.text, known=line.role is Role.HEADING)
 
 
 def _items(
     lines: Sequence[Line], at: int, end: int, demand: Demand, head: Passage | None, setting: Setting
 ) -> tuple[Found, ...]:
     found: list[Found] = []
+    spoken = setting.spoken.after(demand)
     while at < end:
         after = at + 1
         while after < end and is_under(lines[after], lines[at]):
@@ -97,7 +99,8 @@ def _items(
         if proposal is not None and proposal.first > at:
             found.extend(proposal.found)
         else:
-            found.append(_item(lines[at:after], demand, head, setting))
+            found.append(_item(lines[at:after], demand, head, replace(setting, spoken=spoken)))
+        spoken = spoken.after(found[-1].demand)
         at = max(after, proposal.after) if proposal else after
     return tuple(found)
 
@@ -105,7 +108,7 @@ def _items(
 def _item(lines: Sequence[Line], demand: Demand, head: Passage | None, setting: Setting) -> Found:
     """One item: with its chapeau where they are one sentence, alone where it speaks for itself."""
     first, *subs = lines
-    own = _said(first.text, demand) or stated_demand(first.text.strip())
+    own = _said(first.text, demand) or _stated(first.text.strip(), setting.spoken)
     words = (first.whole, *(sub.with_marker for sub in subs))
     if own is not None or head is None:
         return Found(_merged(own, demand, first.text), words, heading=setting.heading)
@@ -115,9 +118,16 @@ def _item(lines: Sequence[Line], demand: Demand, head: Passage | None, setting: 
     return Found(joined, (head, *words), heading=setting.heading)
 
 
+def _stated(item: str, spoken: Antecedents) -> Demand | None:
+    return stated_demand(item, spoken.of(item))
+
+
 def _said(item: str, chapeau: Demand) -> Demand | None:
-    """An item that a text or a body is to say in so many words ("Urge the Government to …")."""
-    if not speaks_through(chapeau.subject):
+    """An item that a text or a body is to say in so many words ("Urge the Government to …").
+
+    Where nobody is asked by name ("Our proposals") it is the text.
+    """
+    if not speaks_through(chapeau.subject) and (chapeau.subject or chapeau.addressee):
         return None
     said = said_through(item)
     return replace(said, aim=aim_of(item)) if said else None
@@ -143,19 +153,31 @@ def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Take
     """The item at line `at` of a section whose heading asks; None if the line is none."""
     line = lines[at]
     end = at + 1
-    if not setting.asks or not is_request(line):
+    if not setting.asks or not is_request(line, strict=setting.strict):
         return None
     while end < len(lines) and is_under(lines[end], line):
         end += 1
     if end == at + 1 and line.text.rstrip().endswith(":"):
         return None
-    to = setting.addressee
-    demand = Demand(addressee=to, to_delegation=is_own_delegation(to, line.text), subject=to)
+    own = setting.chapeau.to_delegation or is_own_delegation(setting.chapeau.addressee, line.text)
+    demand = replace(setting.chapeau, to_delegation=own)
     return Taken((_item(lines[at:end], demand, None, setting),), at, end)
 
 
-def is_request(line: Line) -> bool:
-    """Whether a line under a heading that asks is an ask: an item, or a line that opens with a bare verb."""
+def is_request(line: Line, strict: bool = False) -> bool:
+    """Whether a line under a heading that asks is an ask: an item, or a line that opens with a bare verb.
+
+    `strict`: an item counts only if it opens so, or its first sentence states a demand.
+    """
+    if line.role is Role.ITEM and strict:
+        return is_imperative(line.text, known=True) or demand_in(_first_sentence(line)) is not None
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
-    return is_imperative(line.text, known=not line.text.rstrip().endswith((".", ";")))
+    closed = line.text.rstrip().endswith((".", ";"))
+    if strict and (line.role is Role.HEADING or not closed):
+        return False
+    return is_imperative(line.text, known=strict or not closed or len(line.sentences) > 1)
+
+
+def _first_sentence(line: Line) -> str:
+    return line.text[line.sentences[0].start : line.sentences[0].end] if line.sentences else ""

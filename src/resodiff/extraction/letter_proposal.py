@@ -33,7 +33,7 @@ _OPENS = re.compile(
 )
 _ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
 _LABEL = re.compile(
-    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?\d*\s?(?:bis|ter|quater"
+    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?(?:\d+|[A-Z])?\s?(?:bis|ter|quater"
     r"|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
     re.I,
 )
@@ -179,7 +179,7 @@ def _is_heading_inside(lines: Sequence[Line], at: int) -> bool:
 def _belongs(line: Line, before: Line, heads: Sequence[Line]) -> bool:
     """Whether a line goes on with the proposed paragraphs whose first lines are `heads`."""
     if opening_of(line) or _preambular(line):
-        return line.role is not Role.PROSE or not _is_narrative(line)
+        return not _is_narrative(line) and not _is_apart(line, heads)
     if not heads:
         return _base(line) is not None
     if line.role is Role.ITEM:
@@ -189,7 +189,13 @@ def _belongs(line: Line, before: Line, heads: Sequence[Line]) -> bool:
 
 def _is_narrative(line: Line) -> bool:
     """A paragraph of several sentences that only happens to open with a word like "Calls"."""
-    return len(line.sentences) > 3
+    return line.role is Role.PROSE and len(line.sentences) > 3
+
+
+def _is_apart(line: Line, heads: Sequence[Line]) -> bool:
+    """A heading that only looks like a paragraph ("3. Mandates and reporting"): set otherwise than those before."""
+    alike = not heads or any(line.shape == head.shape for head in heads)
+    return line.role is Role.HEADING and (line.text.isupper() or not alike)
 
 
 def _verbal(line: Line) -> bool:

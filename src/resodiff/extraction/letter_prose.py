@@ -43,12 +43,13 @@ def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[F
     places = line.sentences[:-1] if closed else line.sentences
     if line.role is Role.HEADING or opening_of(line):
         return
-    who = ""
+    spoken = setting.spoken
     for at, place in enumerate(places):
-        demand = demand_in(_words(line, place), who) or _endorsed(line, places, at)
+        words = _words(line, place)
+        demand = demand_in(words, spoken.of(words)) or _endorsed(line, places, at)
         if demand is not None:
             yield Found(demand, (_passage(line, place),), heading=setting.heading)
-            who = demand.subject or who
+            spoken = spoken.after(demand)
 
 
 def _passage(line: Line, place: Span) -> Passage:

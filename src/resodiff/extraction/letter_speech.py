@@ -88,10 +88,12 @@ _SUPPORTED = re.compile(
     rf"|establishment|creation|continuation|prolongation)\b"
 )
 _WANTED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like|hope|expect|need)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
+    rf"|{_WE}\swould\s(?:{_ADVERB}\s)*(?:welcome|appreciate)\s(?:the|an?)\s(?!\w*\s?(?:opportunity|chance|meeting|visit"
+    r"|discussion|conversation|exchange|reply|response|call|answer))"
 )
 _HOPED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect)\s+(?:that\s+)?(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish)\s+(?:that\s+)?(?!to\b)(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
     rf"|can|could|to)\s"
 )
 _PASSIVE = re.compile(
@@ -143,7 +145,8 @@ class Speech:
 def asking(sentence: str) -> Speech | None:
     """The first act of asking in which a sentence speaks for its writers, or None."""
     return (
-        _personal(sentence)
+        _hoped_of_reader(sentence)
+        or _personal(sentence)
         or _repeated(sentence)
         or _hoped(sentence)
         or _passive(sentence)
@@ -174,6 +177,12 @@ def _repeated(sentence: str) -> Speech | None:
         if hit:
             return Speech(verb, hit.start(), hit.end())
     return None
+
+
+def _hoped_of_reader(sentence: str) -> Speech | None:
+    """A hope for what the reader will do: in "We trust that you will vote for it and oppose …" we oppose nothing."""
+    hoped = _hoped(sentence)
+    return hoped if hoped and re.match(r"(?:each of )?your?\b", hoped.who) else None
 
 
 def _hoped(sentence: str) -> Speech | None:

@@ -1,0 +1,67 @@
+"""Sentences that announce asks and are none themselves: "The resolution should contain the following elements."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from resodiff.extraction.letter_actors import TEXT
+from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_headings import Setting
+from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_lists import is_request
+
+_POINTS = (
+    r"(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps"
+    r"|measures|actions|commitments|amendments|improvements|issues|additions|provisions|paragraphs)"
+)
+_ANNOUNCES = re.compile(
+    rf"\bfollowing\b[^:;.“\"]{{0,60}}[.:]?$|\bas follows\b\W*$"
+    rf"|\b(?:these|some|several|{_POINTS})\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$"
+    rf"|\b{_POINTS}\s(?:\w+\s){{0,3}}(?:below|that follow|which follow)\b"
+    rf"|\b(?:set out|listed|outlined)\s(?:\w+\s){{0,2}}below\b"
+    rf"|\b(?:number of|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:we|our|us|I|my|undersigned)\b|\b(?:should|must|would|could|ought)\b", re.IGNORECASE)
+_LINKED = re.compile(r"(?:\b(?:to|that|should|must|shall|which)|:)\W*$")
+_HEADINGS_BETWEEN = 2
+
+
+def announced(lines: Sequence[Line], at: int, before: Setting) -> Setting | None:
+    """The setting for the asks that line `at` announces with its last sentence; None if it announces none."""
+    line = lines[at]
+    if line.role is Role.HEADING or not line.sentences:
+        return None
+    sentence = line.text[line.sentences[-1].start :].strip()
+    chapeau = _chapeau(sentence)
+    if chapeau is None or not _asks_follow(lines, at + 1, linked=bool(_LINKED.search(sentence))):
+        return None
+    return Setting(before.heading, True, chapeau, strict=True)
+
+
+def _chapeau(sentence: str) -> Demand | None:
+    """What the announcement says of all asks; what the text is to contain is the text's, whoever is asked for it."""
+    linked = _LINKED.search(sentence)
+    demand = demand_in(f"{sentence.rstrip(' :–—')} act.") if linked else demand_in(sentence)
+    if not (_OURS.search(sentence) and (_ANNOUNCES.search(sentence) or (linked and demand))):
+        return None
+    text = TEXT.search(sentence)
+    if text and (demand is None or demand.to_delegation or not demand.addressee):
+        return Demand(subject="the resolution")
+    return demand if demand and not demand.to_delegation else Demand()
+
+
+def _asks_follow(lines: Sequence[Line], at: int, *, linked: bool) -> bool:
+    """Whether asks stand behind line `at`, at most two headings on. A colon already speaks for what follows it."""
+    first = at
+    while at < len(lines) and at < first + _HEADINGS_BETWEEN and lines[at].role is Role.HEADING:
+        at += 1
+    if at == len(lines) or (linked and at == first):
+        return False
+    return is_request(lines[at], strict=True) or _demands(lines[at])
+
+
+def _demands(line: Line) -> bool:
+    places = line.sentences if line.role is not Role.HEADING else ()
+    return any(demand_in(line.text[place.start : place.end]) for place in places)

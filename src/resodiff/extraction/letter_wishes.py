@@ -1,0 +1,98 @@
+"""Demands put as a wish: a noun with its necessity ("A call on … is essential"), a polite question, a lack."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NOUNS = (
+    r"(?:call|appeal|request|demand|paragraph|reference|mention|language|wording|clause|condemnation|affirmation"
+    r"|reaffirmation|recognition|acknowledgement|reminder|invitation|renewal|extension|establishment|creation"
+    r"|continuation|investigations?|inquir(?:y|ies)|moratorium|release|repeal|abolition|ratification|withdrawal"
+    r"|reopening|lifting|adoption|recommendation|commitment)"
+)
+_NEEDED = (
+    r"(?:indispensable|essential|needed|necessary|crucial|vital|imperative|overdue|required|called\sfor|paramount"
+    r"|warranted|a\smust|a\spriority)"
+)
+_SOFTLY = r"(?:(?:\w+ly|also|now|therefore|thus|long|most|equally|further)\s)*"
+_NECESSARY_NOUN = re.compile(
+    rf"^(?:[^,;:.]{{1,60}},\s)?(?:an?\s|the\s|any\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{_NOUNS})\b(?P<what>[^.;:]*?)\s"
+    rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_NEEDED}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
+    re.IGNORECASE,
+)
+_OUR_NOUN = re.compile(
+    r"^(?:[^,;:.]{1,60},\s)?(?:(?:[Oo]ur|[Oo]ne|[Aa])\s(?:\w+\s){0,3}|(?:[Tt]he|[Mm]y|[Oo]ur)\s(?:first|second|third|fourth"
+    r"|fifth|last|final|main|key|central|principal|other|next)\s(?:and\s\w+\s)?)(?P<noun>request|ask|demand|recommendation"
+    r"|appeal|plea|wish|proposal|priority|call|suggestion)s?\s(?:to\s[^,;:.]{2,80}\s)?(?:is|are|would\sbe|remains?)\s"
+    rf"{_SOFTLY}(?=(?:that|to|for|the|an?)\s)(?P<what>.*)",
+    re.DOTALL,
+)
+_THERE = re.compile(
+    r"^(?:[^,;:.]{1,60},\s)?[Tt]here\s(?:should|must|needs?\sto|has\sto|ought\sto)\s(?:also\s|now\s|therefore\s)?be\s"
+    r"(?!no\s(?:doubt|mistake|illusions?|misunderstanding|question)|a\sreason|a\slimit|some(?:thing|one))(?P<what>.*)",
+    re.DOTALL,
+)
+_TEXT_LACKS = re.compile(
+    r"\b[Tt]he\s(?:\w+\s){0,3}(?:resolution|text|draft)\s(?:also\s|still\s|urgently\s)?"
+    r"(?:needs\s(?!to\b)|lacks\s|would\s(?:\w+ly\s|also\s)?(?:benefit\sfrom|gain\sfrom|be\s(?:strengthened|improved)\sby))"
+    r"\s?(?P<what>(?:the\s(?!following)|an?\s|clear\s|strong|explicit|express|more).*)"
+    r"|^(?:[Ww]e\s(?:also\s|still\s)?miss|[Ww]hat\s(?:we\smiss|is\s(?:still\s)?(?:missing|lacking|needed))[^,;:.]{0,40}?\sis"
+    r"|[Mm]issing\s(?:from|in)\s[^,;:.]{2,40}?\s(?:is|are))\s(?P<what2>.*)",
+    re.DOTALL,
+)
+_ASKED_POLITELY = re.compile(
+    r"^(?:And\s|Also,\s|[^,;:.?]{1,60},\s)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Mm]ight|[Ww]ill)\s(?P<who>(?:the|this)\s(?:\w+\s)?"
+    r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|it|you(?:r\s(?:delegation|mission))?)\s"
+    r"(?:(?:also|please|perhaps|possibly|kindly|not|consider)\s)*(?P<act>[a-z].*)\?\W*$",
+    re.DOTALL,
+)
+_IT_WOULD_HELP = re.compile(
+    r"\b[Ii]t\swould\s(?:also\s)?(?:help\sif|be\s(?:\w+ly\s|very\s|most\s|also\s)?(?:good|helpful|useful|great|important"
+    r"|welcome|valuable|desirable|better|wise)\s(?:if|for|were))\s(?P<who>[^;:]{2,120}?)\s(?:could|would|to|were\sto|did)\s"
+    r"(?P<act>.*)",
+    re.DOTALL,
+)
+_VERBS = {
+    "call": "calls upon",
+    "appeal": "appeals to",
+    "request": "requests",
+    "demand": "demands",
+    "ask": "asks",
+    "plea": "calls upon",
+    "recommendation": "recommends",
+    "invitation": "invites",
+    "condemnation": "condemns",
+    "recognition": "recognizes",
+    "affirmation": "affirms",
+    "reaffirmation": "reaffirms",
+    "proposal": "proposes",
+    "suggestion": "suggests",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wished: a verb where its noun has one, who is asked if anybody is, and the words wished for."""
+
+    verb: str
+    who: str
+    words: str
+
+
+def wish(sentence: str) -> Wish | None:
+    """The wish that a sentence puts, or None."""
+    named = _NECESSARY_NOUN.search(sentence) or _OUR_NOUN.search(sentence)
+    if named:
+        return Wish(_VERBS.get(named.group("noun").lower(), ""), "", named.group("what"))
+    lacking = _TEXT_LACKS.search(sentence)
+    if lacking:
+        return Wish("calls for", "", lacking.group("what") or lacking.group("what2"))
+    there = _THERE.match(sentence)
+    if there:
+        return Wish("", "", there.group("what"))
+    return _put_to(_ASKED_POLITELY.match(sentence) or _IT_WOULD_HELP.search(sentence))
+
+
+def _put_to(asked: re.Match[str] | None) -> Wish | None:
+    return Wish("", asked.group("who"), asked.group("act")) if asked else None
