@@ -160,6 +160,15 @@ async def ready(pilot: Pilot[Any]) -> BoardScreen:
     raise AssertionError("the board did not come")
 
 
+async def agreed(pilot: Pilot[Any]) -> None:
+    """Wait until it is worked out how far the coders agree."""
+    for _ in range(400):
+        if "alpha" in words(pilot, "#about"):
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("nobody said how far the coders agree")
+
+
 def lines(pilot: Pilot[Any]) -> list[str]:
     """The rows of the table that is shown."""
     return [line.plain for line in pilot.app.screen.table.rows._lines]  # type: ignore[attr-defined]

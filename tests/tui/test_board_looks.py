@@ -39,6 +39,8 @@ def test_a_screen_of_the_board(
         for key in SCREENS[name]:
             await pilot.press(key)
             await pilot.pause()
+        if name == "disputes":
+            await boarded.agreed(pilot)
         await pilot.pause(0.05)
 
     assert snap_compare(boarded.app(theme), terminal_size=size, run_before=go)

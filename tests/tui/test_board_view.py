@@ -161,11 +161,14 @@ async def test_adopted_text_that_answers_nobody() -> None:
 
 async def test_disputes_and_how_far_coders_agree() -> None:
     async with On(["5"]) as on:
+        await boarded.agreed(on.pilot)
         assert "1 dispute, 1 not settled" in on.words("#about")
         assert "Anna and Ben: 0.50 of 2 asks" in on.words("#about")
         assert "Anna ◐, Ben ✗" in on.lines[0]
         assert "not yet" in on.lines[0]
         assert "look at the second half" in on.words("#detail")
+        await on.press("1", "5")
+        assert "alpha" in on.words("#about")
         await on.press("enter")
         assert isinstance(on.app.screen, AskScreen)
         assert "Ben ✗ dropped; in 4; look at the second half" in on.working

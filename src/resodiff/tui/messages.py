@@ -83,3 +83,11 @@ class GroupingChosen(Message):
     def __init__(self, by: str) -> None:
         super().__init__()
         self.by = by
+
+
+class AgreementTold(Message):
+    """How far the coders of the board agree, in words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words

@@ -54,7 +54,7 @@ def about(name: str, desk: BoardDesk) -> str:
         return _shared(len(desk.shared))
     if name == "texts":
         return answering_line(desk.board) or "No adopted text has operative paragraphs."
-    return _people(desk.disputes, desk.agreements)
+    return _disputes(desk.disputes)
 
 
 def _shared(asks: int) -> str:
@@ -83,13 +83,16 @@ def _each(courses: Sequence[CourseRow]) -> Iterator[str]:
             yield f"{nth(n)} time {won} of {len(open_)}"
 
 
-def _people(disputes: Sequence[DisputeRow], agreements: Sequence[AgreementRow]) -> str:
-    if not agreements:
-        return "Nobody has coded yet, or the blind round is open."
+def _disputes(disputes: Sequence[DisputeRow]) -> str:
     left = sum(dispute.settled is None for dispute in disputes)
-    return f"{count(len(disputes), 'dispute')}, {left} not settled.\n" + "\n".join(
-        map(_agreement, agreements)
-    )
+    return f"{count(len(disputes), 'dispute')}, {left} not settled."
+
+
+def people(desk: BoardDesk) -> str:
+    """What stands above the disputes once it is worked out how far people agree."""
+    if not desk.agreements:
+        return "Nobody has coded yet, or the blind round is open."
+    return "\n".join((_disputes(desk.disputes), *map(_agreement, desk.agreements)))
 
 
 def _agreement(row: AgreementRow) -> str:

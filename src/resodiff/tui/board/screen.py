@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
@@ -20,7 +21,7 @@ from resodiff.tui.board.table import RowWanted, Table
 from resodiff.tui.board.tables import TABLES
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.keys import bindings
-from resodiff.tui.messages import GroupingChosen
+from resodiff.tui.messages import AgreementTold, GroupingChosen
 from resodiff.tui.widgets.panel_tabs import PanelTabs
 from resodiff.tui.widgets.search_line import SearchLine
 
@@ -46,6 +47,8 @@ class BoardScreen(Listing):
         self.desk = desk
         self.palette = palette
         self.shown = "groups"
+        self._agreement = ""
+        self._thread: Thread | None = None
 
     def compose(self) -> ComposeResult:
         """The frame."""
@@ -94,6 +97,28 @@ class BoardScreen(Listing):
         self.query_one("#about", Static).update(details.about(name, self.desk))
         self.table.rows.focus()
         self.call_after_refresh(self._fill if new else self._follow)
+        if name == "disputes":
+            self._work_out_agreement()
+
+    def _work_out_agreement(self) -> None:
+        """The intervals are drawn 2,000 times: with thousands of codings that takes seconds, which nobody waits for.
+
+        A worker of Textual's would be waited for when the user leaves.
+        """
+        if self._agreement:
+            self.query_one("#about", Static).update(self._agreement)
+        elif self._thread is None:
+            self._thread = Thread(target=self._agree, daemon=True)
+            self._thread.start()
+
+    def _agree(self) -> None:
+        self.post_message(AgreementTold(details.people(self.desk)))
+
+    def on_agreement_told(self, message: AgreementTold) -> None:
+        """Show it where it is still wanted."""
+        self._agreement = message.words
+        if self.shown == "disputes":
+            self.query_one("#about", Static).update(message.words)
 
     def _fill(self) -> None:
         rows = self.desk.groups if self.shown == "groups" else getattr(self.desk, self.shown)

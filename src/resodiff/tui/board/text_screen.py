@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from textual import work
@@ -64,11 +65,16 @@ class TextScreen(Listing):
         try:
             found = unanswered(self.desk.folder(self._case), self.desk.opening.offline)
         except ResodiffError as problem:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._say, str(problem))
+            self._unless(worker.is_cancelled, self._say, str(problem))
+        except Exception as problem:  # a fault of ours must not close the window
+            fault = f"a fault in resodiff itself ({type(problem).__name__}: {problem}): report it"
+            self._unless(worker.is_cancelled, self._say, fault)
         else:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show, found)
+            self._unless(worker.is_cancelled, self._show, found)
+
+    def _unless(self, cancelled: bool, then: Callable[[Any], None], value: object) -> None:
+        if not cancelled:
+            self.app.call_from_thread(then, value)
 
     def _show(self, found: tuple[Unclaimed, ...]) -> None:
         self._say(f"{count(len(found), 'operative paragraph')} that nobody asked for")
