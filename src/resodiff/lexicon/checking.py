@@ -32,14 +32,18 @@ class WrongEntryError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entry stands, by the names of the tables above it. A `part` of a list need not say everything."""
+    """Where an entry stands, by the names of the tables above it.
+
+    A `part` of a list need not say everything; what stands `alone` is never laid over another.
+    """
 
     keys: tuple[str, ...] = ()
     part: bool = False
+    alone: bool = False
 
     def at(self, key: str) -> Place:
         """The entry of that name in this table."""
-        return Place((*self.keys, key), self.part)
+        return Place((*self.keys, key), self.part, self.alone)
 
     def __str__(self) -> str:
         """As TOML writes it: "[near] pairs"."""
@@ -54,7 +58,7 @@ def check(name: str, table: Mapping[str, Any], part: bool) -> None:
 
     A `part` lies over a whole list, and need not have everything.
     """
-    _LISTS[name](table, Place(part=part))
+    _LISTS[name](table, Place(part=part, alone=name == "ladder"))
 
 
 def check_references(verbs: Mapping[str, Any]) -> None:
@@ -220,7 +224,6 @@ _LISTS: Mapping[str, Check] = {
         name=text,
         source=text,
         force=every(number),
-        degree=every(number, term),
         near=fields(pairs=listed(listed(phrase, 2), least=0)),
     ),
 }

@@ -16,6 +16,8 @@ from resodiff.errors import InputError
 from resodiff.lexicon.verbs import Family, Verbs
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from resodiff.lexicon.loading import Lexicon
 
 
@@ -40,7 +42,7 @@ def ladders(lexicon: Lexicon) -> tuple[Ladder, ...]:
         data, table = parsed(path)
         if folder.parent != SHIPPED:
             checked(path, "ladder", table)
-            _refuse_strangers(str(path), table, base)
+            _refuse(path, table, base)
         verbs = Verbs(ranked(base, table))
         found.append(Ladder(table["name"], table.get("source", ""), verbs, digest(data)))
     names = [ladder.name.casefold() for ladder in found]
@@ -65,10 +67,16 @@ def ranked(verbs: Mapping[str, Any], ladder: Mapping[str, Any]) -> dict[str, Any
     return found
 
 
-def _refuse_strangers(path: str, ladder: Mapping[str, Any], verbs: Mapping[str, Any]) -> None:
+def _refuse(path: Path, ladder: Mapping[str, Any], verbs: Mapping[str, Any]) -> None:
+    """Raise an `InputError` for a ladder without a good name, or about verbs that are not there."""
+    if not ladder["name"].strip() or ";" in ladder["name"]:  # the board lists names with semicolons
+        raise InputError(f"{path}: name is {ladder['name']!r}", "give it a name without a semicolon")
     known = {base for family in Family for base in verbs[family.value]}
-    for base in ladder.get("force", {}):
+    for base in ladder["force"]:
         if base not in known:
             raise InputError(
-                f"{path}: [force] ranks {base!r}, which is no verb of the lexicon", "add it to verbs.toml"
+                f"{path}: [force] ranks {base!r}, which is no verb", "add it to verbs.toml first"
             )
+    for base in (base for pair in ladder.get("near", {}).get("pairs", ()) for base in pair):
+        if base not in known:
+            raise InputError(f"{path}: [near] names {base!r}, which is no verb", "add it to verbs.toml first")
