@@ -366,13 +366,18 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What a person made of a finding: the verdict and carriers as they see them, whole, and when (ISO 8601)."""
+    """What a person made of a finding: the verdict and carriers as they see them, whole, and when (ISO 8601).
+
+    `standing` is "current"; or, where it was said of an earlier adopted text, "carried over" if the wording still
+    stands, with the carriers under their present numbers, and "outdated" if not.
+    """
 
     verdict: Verdict
     carriers: tuple[str, ...]
     note: str
     by: str
     at: str
+    standing: str = "current"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 import varonia
 from resodiff.casework.review import Correction, Decision, Review, as_reviewed, wording_of
-from resodiff.casework.review_records import of_review
 from resodiff.model import Ask, Passage, Verdict
 
 ASKS = varonia.letter().asks
@@ -82,18 +81,6 @@ def test_what_a_person_left_stays_the_machines() -> None:
     assert as_reviewed(finding, None) == (Verdict.WEAKENED, ("2",))
     assert as_reviewed(finding, decision(finding.ask, None, note="see page 4")) == (Verdict.WEAKENED, ("2",))
     assert as_reviewed(finding, decision(finding.ask, carriers=())) == (Verdict.DROPPED, ())
-
-
-def test_the_record_of_a_decision_is_complete() -> None:
-    finding = varonia.comparison().findings[0]
-    said = decision(finding.ask, note="no", by="Anna", at="2031-01-02T03:04:05Z")
-    assert of_review(finding, said) == {
-        "verdict": "dropped",
-        "carriers": ["2"],
-        "note": "no",
-        "by": "Anna",
-        "at": "2031-01-02T03:04:05Z",
-    }
 
 
 MOVES = st.lists(st.one_of(st.sampled_from(["undo", "redo"]), st.integers(0, 3)), max_size=12)

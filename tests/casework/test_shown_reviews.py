@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 import varonia
+from resodiff.casework.case import Case
+from resodiff.casework.case_toml import load
+from resodiff.casework.compared import Library
+from resodiff.casework.journals import decide
 from resodiff.casework.review import Decision, wording_of
 from resodiff.casework.review_file import ReviewFile
-from resodiff.casework.review_records import texts_of
+from resodiff.casework.review_records import Texts, texts_of
 from resodiff.casework.shown import with_reviews
 from resodiff.model import Comparison, Verdict
 from resodiff.reports import named
@@ -81,3 +85,46 @@ def test_a_report_on_a_case_has_the_reviews_of_its_coders(samples: Path, tmp_pat
     words = report.read_text(encoding="utf-8")
     assert "Reviewed by Anna Kessel" in words
     assert "Reviewed by Ben Oduya" in words
+
+
+def standings(comparison: Comparison, case: Case) -> dict[str, tuple[str, list[str]]]:
+    """What the JSON says of each ask's review: how it stands, and its carriers."""
+    found = named("json")
+    assert found is not None
+    told = json.loads(found.render(with_reviews(comparison, sorted(case.reviews.iterdir()))))
+    return {
+        f["ask"]["number"]: (f["review"]["standing"], f["review"]["carriers"])
+        for f in told["findings"]
+        if f["review"]
+    }
+
+
+def test_the_json_tells_reviews_of_an_earlier_text_apart(case_folder: Path) -> None:
+    """The new text has a paragraph more at its head, so numbers move on, and another word in the last one."""
+    case = load(case_folder)
+    compared = Library(case).compared(case.letters[0])
+    asks = [finding.ask for finding in compared.comparison.findings]
+    for ask, carriers in zip(asks, [("2",), ("3",), ("4",), ()], strict=False):
+        said = Verdict.ADOPTED if carriers else Verdict.DROPPED
+        decide(case, compared, "Anna", Decision(ask.id, wording_of(ask), said, carriers, "", True))
+    assert standings(compared.comparison, case) == {
+        "1": ("current", ["2"]), "2": ("current", ["3"]), "3": ("current", ["4"]), "4": ("current", []),
+    }  # fmt: skip
+    adopted = case_folder / "adopted.txt"
+    moved = adopted.read_text(encoding="utf-8")
+    for number in (4, 3, 2, 1):
+        moved = moved.replace(f"\n{number}. ", f"\n{number + 1}. ")
+    moved = moved.replace("\n2. Takes note", "\n1. Welcomes the visit to Lestra;\n\n2. Takes note")
+    adopted.write_text(moved.replace("at its next session", "at its last session"), encoding="utf-8")
+    later = Library(case).compared(case.letters[0]).comparison
+    assert standings(later, case) == {
+        "1": ("carried over", ["3"]), "2": ("carried over", ["4"]), "3": ("outdated", ["4"]), "4": ("outdated", []),
+    }  # fmt: skip
+
+
+def test_a_review_of_another_text_that_nobody_kept_is_outdated(tmp_path: Path) -> None:
+    plain = varonia.comparison()
+    path, ask = tmp_path / "pair.anna.review.jsonl", plain.findings[0].ask
+    texts = Texts((*texts_of(plain.proposed, plain.adopted).sides[:1], ("adopted", "earlier.txt", "aa")))
+    ReviewFile(path, "Anna", texts).take(Decision(ask.id, wording_of(ask), Verdict.DROPPED, (), "", True))
+    assert [r.standing for r in with_reviews(plain, [path]).findings[0].reviews] == ["outdated"]

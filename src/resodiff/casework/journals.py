@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from resodiff.casework.carried_over import Paragraphs, Standing, carry, keep, kept, paragraphs
+from resodiff.casework.carried_over import Standing, keep
 from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
 from resodiff.casework.review import Decision
 from resodiff.casework.review_file import SUFFIX, ReviewFile, lines_of, place
-from resodiff.casework.review_records import Texts, replay
+from resodiff.casework.review_records import replay
+from resodiff.casework.standings import Standings, made_on, records
 from resodiff.errors import OutputError
 from resodiff.model import Code, Verdict
-
-Key = tuple[str, str, str]
-"""What tells one decision from another: the ask's id, its wording, and when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +56,8 @@ class _Found:
 def journals(case: Case, compared: LetterComparison, *, settled: bool = False) -> tuple[Journal, ...]:
     """The journals of one letter in the order of names; with `settled` those of the adjudication."""
     folder = case.adjudication if settled else case.reviews
-    now = paragraphs(compared.comparison.adopted)
-    return tuple(_journal(found, case, compared, now) for found in _of(folder, compared))
+    standings = Standings(case.texts, compared.comparison)
+    return tuple(_journal(found, compared, standings) for found in _of(folder, compared))
 
 
 def decide(
@@ -72,7 +69,7 @@ def decide(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise OutputError(f"{folder} cannot be made ({problem.strerror})", "check the folder") from None
-    keep(case.texts, _side(compared.texts, "adopted")[1], compared.comparison.adopted)
+    keep(case.texts, compared.texts.of("adopted")[1], compared.comparison.adopted)
     ReviewFile(_path(folder, compared, by), by, compared.texts).take(decision)
 
 
@@ -87,7 +84,7 @@ def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, .
 
 def _of(folder: Path, compared: LetterComparison) -> list[_Found]:
     """The journals of one letter: begun on its text or its name, and on the adopted text or its name."""
-    proposed, adopted = (frozenset(_side(compared.texts, role)) for role in ("proposed", "adopted"))
+    proposed, adopted = (frozenset(compared.texts.of(role)) for role in ("proposed", "adopted"))
     found = (_open(path) for path in _files(folder))
     return [f for f in found if f and f.proposed & proposed and f.adopted & adopted]
 
@@ -96,24 +93,19 @@ def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
 
 
-def _side(texts: Texts, role: str) -> tuple[str, str]:
-    """The name and the hash of the text in that role."""
-    return next((name, digest) for side, name, digest in texts.sides if side == role)
-
-
 def _path(folder: Path, compared: LetterComparison, by: str) -> Path:
     """Where a person's decisions go: on with the journal that is there, wherever its letter has moved since."""
     for found in _of(folder, compared):
         if found.by == by:
             return found.path
-    proposed, adopted = (Path(_side(compared.texts, role)[0]) for role in ("proposed", "adopted"))
+    proposed, adopted = (Path(compared.texts.of(role)[0]) for role in ("proposed", "adopted"))
     return place(proposed, adopted, by, folder)
 
 
 def _open(path: Path) -> _Found | None:
     """A journal's lines and what it was begun on; None where it was never begun."""
     lines = tuple(lines_of(path))
-    openings = [record for record in _records(lines) if record.get("do") == "open"]
+    openings = [record for record in records(lines) if record.get("do") == "open"]
     if not openings:
         return None
     sides = [frozenset(_marks(openings, role)) for role in ("proposed", "adopted")]
@@ -127,31 +119,19 @@ def _marks(openings: Iterable[Mapping[str, object]], role: str) -> Iterator[str]
             yield from (str(side.get(key)) for key in ("name", "text") if side.get(key))
 
 
-def _records(lines: Iterable[bytes]) -> Iterator[dict[str, object]]:
-    """The records that can be read; a torn line is passed over."""
-    for line in lines:
-        try:
-            record = json.loads(line)
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(record, dict):
-            yield record
-
-
 # ---------------------------------------------------------------- what they say
 
 
-def _journal(found: _Found, case: Case, compared: LetterComparison, now: Paragraphs) -> Journal:
+def _journal(found: _Found, compared: LetterComparison, standings: Standings) -> Journal:
     read = replay(found.lines, found.by, found.path.name)
     review = read.review if read.texts == compared.texts else read.review.on_other_texts()
     findings = {f.ask.id: f for f in compared.comparison.findings}
     asks = [f.ask for f in findings.values()]
-    made_on, texts = _made_on(found.lines), _Texts(case.texts, compared, now)
-    coded = []
+    made, coded = made_on(found.lines), []
     for ask_id, decision in review.matched(asks).items():
         if not _decides(decision):
             continue
-        standing, carriers = texts.standing(decision, made_on, ask_id)
+        standing, carriers = standings.of(decision, made, ask_id)
         finding = findings[ask_id]
         verdict = decision.verdict or finding.verdict
         machine = finding.reasons if finding.verdict is verdict else ()
@@ -165,37 +145,3 @@ def _journal(found: _Found, case: Case, compared: LetterComparison, now: Paragra
 def _decides(decision: Decision) -> bool:
     """Whether it is a view of the ask: a note alone is none."""
     return decision.checked or decision.verdict is not None or decision.carriers is not None
-
-
-def _made_on(lines: Iterable[bytes]) -> dict[Key, str]:
-    """On which adopted text each decision was made."""
-    made: dict[Key, str] = {}
-    digest = ""
-    for record in _records(lines):
-        if record.get("do") == "open":
-            side = record.get("adopted")
-            digest = str(side.get("text", "")) if isinstance(side, dict) else ""
-        elif record.get("do") == "decide":
-            made[str(record.get("ask")), str(record.get("wording")), str(record.get("at"))] = digest
-    return made
-
-
-class _Texts:
-    """The adopted text now, and as it was."""
-
-    def __init__(self, folder: Path, compared: LetterComparison, now: Paragraphs) -> None:
-        self._folder, self._now = folder, now
-        self._digest = _side(compared.texts, "adopted")[1]
-        self._machine = {f.ask.id: tuple(c.number for c in f.carriers) for f in compared.comparison.findings}
-
-    def standing(
-        self, decision: Decision, made_on: Mapping[Key, str], ask_id: str
-    ) -> tuple[Standing, tuple[str, ...]]:
-        """How a decision stands, and its carriers under their present numbers."""
-        machine = self._machine[ask_id]
-        chosen = machine if decision.carriers is None else decision.carriers
-        digest = made_on.get((decision.ask_id, decision.wording, decision.at), "")
-        if digest == self._digest:
-            return Standing.CURRENT, chosen
-        before = kept(self._folder, digest)
-        return (Standing.OUTDATED, chosen) if before is None else carry(decision, machine, before, self._now)

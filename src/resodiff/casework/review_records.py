@@ -10,7 +10,7 @@ from typing import Any
 
 from resodiff.casework.review import Correction, Decision, Review, Step
 from resodiff.errors import InputError
-from resodiff.model import Code, Finding, Reading, Verdict
+from resodiff.model import Code, Reading, Verdict
 
 Record = dict[str, Any]
 
@@ -25,6 +25,10 @@ class Texts:
     """Which texts a review is of: (role, name, hash of the words) of each. The names do not count."""
 
     sides: tuple[tuple[str, str, str], ...]
+
+    def of(self, role: str) -> tuple[str, str]:
+        """The name and the hash of the text in that role."""
+        return next((name, digest) for side, name, digest in self.sides if side == role)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Texts) and self._hashes() == other._hashes()
@@ -161,20 +165,4 @@ def of_step(step: Step) -> Record:
         **reasons,
         "by": step.by,
         "at": step.at,
-    }
-
-
-def of_review(finding: Finding, decision: Decision) -> Record:
-    """What stands at "review" in `resodiff.comparison/1`: the person's view, complete.
-
-    Where the person left the machine's verdict or carriers, those are repeated, so that a program need not
-    look in two places.
-    """
-    machine = [c.number for c in finding.carriers]
-    return {
-        "verdict": (decision.verdict or finding.verdict).value,
-        "carriers": machine if decision.carriers is None else list(decision.carriers),
-        "note": decision.note,
-        "by": decision.by,
-        "at": decision.at,
     }

@@ -174,6 +174,7 @@ def _review(r: Reviewed) -> Record:
         "note": r.note,
         "by": r.by,
         "at": r.at,
+        "standing": str(r.standing),
     }
 
 

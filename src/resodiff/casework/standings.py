@@ -1,0 +1,62 @@
+"""How each decision in a journal stands on the adopted text that is compared now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from resodiff.casework.carried_over import Standing, carry, kept, paragraphs
+from resodiff.casework.review import Decision
+from resodiff.casework.review_records import texts_of
+from resodiff.model import Comparison
+
+Key = tuple[str, str, str]
+"""What tells one decision from another: the ask's id, its wording, and when."""
+
+MadeOn = Mapping[Key, str]
+"""On which adopted text each decision was made, by the hash of its words."""
+
+
+class Standings:
+    """The adopted text of a comparison as it is, and as it was when decisions were made; `folder` has the latter."""
+
+    def __init__(self, folder: Path, comparison: Comparison) -> None:
+        self._folder = folder
+        self._now = paragraphs(comparison.adopted)
+        self._digest = texts_of(comparison.proposed, comparison.adopted).of("adopted")[1]
+        self._machine = {f.ask.id: tuple(c.number for c in f.carriers) for f in comparison.findings}
+
+    def of(self, decision: Decision, made: MadeOn, ask_id: str) -> tuple[Standing, tuple[str, ...]]:
+        """How a decision on that ask stands, and its carriers under their present numbers."""
+        machine = self._machine[ask_id]
+        chosen = machine if decision.carriers is None else decision.carriers
+        digest = made.get((decision.ask_id, decision.wording, decision.at), "")
+        if digest == self._digest:
+            return Standing.CURRENT, chosen
+        before = kept(self._folder, digest)
+        return (Standing.OUTDATED, chosen) if before is None else carry(decision, machine, before, self._now)
+
+
+def made_on(lines: Iterable[bytes]) -> MadeOn:
+    """On which adopted text each decision of a journal was made."""
+    made: dict[Key, str] = {}
+    digest = ""
+    for record in records(lines):
+        if record.get("do") == "open":
+            side = record.get("adopted")
+            digest = str(side.get("text", "")) if isinstance(side, dict) else ""
+        elif record.get("do") == "decide":
+            made[str(record.get("ask")), str(record.get("wording")), str(record.get("at"))] = digest
+    return made
+
+
+def records(lines: Iterable[bytes]) -> Iterator[dict[str, object]]:
+    """The records of a journal that can be read; a torn line is passed over."""
+    for line in lines:
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(record, dict):
+            yield record
