@@ -313,6 +313,7 @@ async def test_disputes_are_settled_with_what_the_coders_said_beside(disputed: C
         screen = await tabled.ready(pilot)
         assert screen.desk is not None
         assert [row.number for row in screen.desk.rows] == ["3", "7"]
+        assert screen._names().startswith("settling disputes: ")
         assert "Anna Kessel  ◐ weakened" in tabled.text_of(screen, "wording")
         assert "Ben Oduya  ✓ adopted" in tabled.text_of(screen, "wording")
         await pilot.press("w")

@@ -30,6 +30,7 @@ class TextScreen(Listing):
     """The board has only their number; the words are read from the case, off the event loop."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(LIST)]
+    foot_of_keys = ("?", "/", "s", "q", "^p")
 
     def __init__(self, desk: BoardDesk, case: CaseRow, palette: Palette) -> None:
         super().__init__()

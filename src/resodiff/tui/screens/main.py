@@ -156,7 +156,8 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             return " · ".join(Path(file).name for file in self.opening.files)
         sides = self.desk.outline.sides
         stage = f"stage {self.desk.stage + 1} of {len(self.desk.case.stages)}: "
-        return (stage if len(self.desk.case.stages) > 1 else "") + " → ".join(
+        settling = "settling disputes: " if self.opening.disputes else ""
+        return settling + (stage if len(self.desk.case.stages) > 1 else "") + " → ".join(
             side.symbol or side.name for side in sides[:2]
         )
 
