@@ -24,7 +24,7 @@ TEXT = re.compile(r"\b(?:resolution|draft|text|language|outcome document|decisio
 """The text that is negotiated, spoken of as if it acted ("the resolution should urge")."""
 
 _NAME = re.compile(
-    r"(?<![.!?] )(?<!^)\b[A-Z][\w’'-]+|^(?!The\b|All\b|Any\b|This\b|These\b|Such\b|It\b)[A-Z][\w’'-]+"
+    r"(?<![.!?] )(?<!^)\b[A-Z][\w’'-]+|^(?!The\b|No\b|All\b|Any\b|This\b|These\b|Such\b|It\b)[A-Z][\w’'-]+"
 )
 
 _OWN = re.compile(
@@ -33,11 +33,13 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _VOTERS = re.compile(
-    r"\b(?:member|members|states|observer|missions|delegations|co-?sponsors|core group|(?:european|african) (?:union|group))\b",
+    r"\b(?:member|members|states|observer|missions|delegations|co-?sponsors|core group"
+    r"|(?:european|african) (?:union|group))\b",
     re.IGNORECASE,
 )
 _VOTING = re.compile(
-    r"\b(?:vote|negotiations|join (?:the )?consensus|co-?sponsor|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
+    r"\b(?:vote|negotiations|join (?:the )?consensus|co-?sponsor"
+    r"|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
     r"|adoption|renewal|amendments?)|(?:oppose|reject|support) (?:\w+ ){0,3}amendments?)\b",
     re.IGNORECASE,
 )
@@ -52,7 +54,7 @@ _WRITING = re.compile(
 
 _NO_NAME = re.compile(
     r"\w+(?:ity|tion|sion|ment|ness|ists|ers|ors|als|ants|ents|ees|ings?|isms?|ships?|ance|ence|wards|men"
-    r"|children|people|ples|ies)$"
+    r"|children|people|ples|ies|tions|sions|ments)$"
 )
 
 
@@ -119,6 +121,18 @@ def called_upon(words: str) -> str:
 
 def _asks(who: str) -> bool:
     return names_actor(who) or bool(re.search(r"\b(?:you|your|all|everyone|them|him|her|it)\b", who))
+
+
+_OPENING_ACTOR = re.compile(
+    rf"^(?:[^,;:.]{{1,60}},\s)?(?P<who>(?:[Tt]he\s|[Aa]ll\s)?(?:[\w’'-]+\s){{0,3}}?(?i:{_HEADS})\b"
+    r"(?:\s(?:of|in|on)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?)\s[a-z]"
+)
+
+
+def opening_actor(sentence: str) -> str:
+    """The body, official or State that a sentence begins by naming ("The Government of Varonia has …"), or ""."""
+    found = _OPENING_ACTOR.match(sentence)
+    return tidy(found.group("who")) if found else ""
 
 
 _DETERMINER = re.compile(r"(?:The|All|Any|Every|Your|Its|This|These|Both|Other|Such)\b")

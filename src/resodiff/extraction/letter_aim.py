@@ -25,6 +25,12 @@ _DELETION = re.compile(
     r"^\W*(?:OP|PP)?\s?\d*\W*(?:delete|strike|omit|remove)\b(?=\s+(?:the\s+)?(?:OP|PP|para|“|\"|words)|\W*$)",
     re.I,
 )
+_OF_TEXT = re.compile(
+    rf"(?:the|this|these|those|both|all|any)\s(?:\w+\s){{0,2}}(?:{_WORDING})\b", re.IGNORECASE
+)
+_GOING = re.compile(
+    r"(?:go|be\s(?:deleted|removed|dropped|struck|cut|omitted|left\sout|taken\sout|avoided))\b"
+)
 _OF_LAW = re.compile(
     r"\b(?:amendments?|paragraphs?|clauses?|text|terms?|language)\s+(?:to|of|in|on)\s+(?:the\s+|its\s+)?"
     r"(?:[\w’'-]+\s+){0,4}?"
@@ -45,7 +51,7 @@ _ABSENCE = re.compile(
 
 def aim_of(words: str, subject: str = "", negated: bool = False) -> Aim:
     """Whether `words` ask for wording to be kept out. `subject` and `negated` tell "the text should not …"."""
-    if negated and is_text(subject):
+    if (negated and is_text(subject)) or (_OF_TEXT.match(subject) and _GOING.match(words)):
         return Aim.EXCLUDE
     if _OF_LAW.search(words) or _KEEPING.search(words):
         return Aim.INCLUDE

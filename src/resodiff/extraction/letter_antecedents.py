@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from resodiff.extraction.letter_actors import opening_actor
 from resodiff.extraction.letter_demand import Demand, speaks_through
 from resodiff.extraction.letter_duty import operative_verb
 
@@ -30,6 +31,11 @@ class Antecedents:
     def after(self, demand: Demand) -> Antecedents:
         """The antecedents once `demand` was spoken."""
         who = demand.subject
+        return Antecedents(who or self.last, who if who and speaks_through(who) else self.body)
+
+    def heard(self, sentence: str) -> Antecedents:
+        """The antecedents after a sentence that asks nothing: whom it begins with is spoken of."""
+        who = opening_actor(sentence)
         return Antecedents(who or self.last, who if who and speaks_through(who) else self.body)
 
     def apart(self) -> Antecedents:

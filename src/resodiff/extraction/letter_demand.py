@@ -55,7 +55,8 @@ _EMPTY = re.compile(
 """Words that rouse and ask for nothing in particular: no paragraph could be held against them."""
 _LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
 _PLEASE = re.compile(
-    rf"^\W*{_LABEL}(?:[A-Z]\w+,\s)?(?:[Pp]lease|[Kk]indly)\s(?!find|see|note|refer|accept|do not hesitate"
+    rf"^\W*{_LABEL}(?:[A-Z]\w+,\s|[^;:.]{{2,60}}(?:,\s(?:but|so|and)|:)\s)?(?:[Pp]lease|[Kk]indly)\s"
+    rf"(?!find|see|note|refer|accept|do not hesitate"
     rf"|feel|contact|let\b|be advised|click"
     r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|circulate|review\sthis|forward|confirm"
     r"|reply|join|do get|get in|call me|email)(?P<act>[a-z][\w-]+)"
@@ -177,11 +178,19 @@ def _wished(sentence: str, anaphora: str) -> Demand | None:
     if found is None:
         return None
     who = anaphora if found.who == "it" else tidy(found.who)
+    if _READERS_PEN.match(who):
+        aim = Aim.EXCLUDE if found.negated else aim_of(f"{found.words} text")
+        return Demand(aim=aim) if _EDITED.search(found.words) else None
     if found.who and not (_OWN_READER.match(who) or names_actor(who)):
         return None
     return _of_wish(found, who)
 
 
+_READERS_PEN = re.compile(r"we\b|(?:the|this) paragraph\b|(?:OP|PP)\s?\d")
+_EDITED = re.compile(
+    r"\b(?:mention|add|keep|include|refer|delete|drop|remove|insert|retain|name|reflect|cover|say|spell out|specify"
+    r"|avoid)\b"
+)
 _OWN_READER = re.compile(r"you\b|your\b")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from resodiff.extraction.letter_actors import called_upon, names_actor
+from resodiff.extraction.letter_actors import bearer, called_upon, opening_actor
 from resodiff.lexicon import load
 
 
@@ -48,14 +48,22 @@ _REMARK = re.compile(
     r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
     r"|borne|said"
     r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\s+(?:been|had|done|gone|seen|taken|made|known|come|become|led|left|said|told|given|found|brought|kept|held|put"
-    r"|never|not|no|nothing|\w+ed)\b|have$|know$"
+    r"|never|not|no|nothing|\w+ed)\b|have$|know\b"
     r"|come\s+as"
     r"|serve\s+as|remain\s+a|mean"
     r"|be\s+\w+(?:[ae]nce|ness|ment|tion|ity|ism)$",
 )
-_EMPTY = re.compile(r"\w+ what\b")
+_EMPTY = re.compile(r"(?!pay|return|give|deliver|restore|repair|undo|finish|correct)\w+ what\b")
 """A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
-_ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail)\b")
+_OF_TEXT = re.compile(
+    r"(?:the|this|these|those|both|all)\s(?:\w+\s){0,2}(?:words?|phrases?|sentences?|references?|paragraphs?|language"
+    r"|wording|clauses?|mentions?)\b",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(r"(?:go|stay|remain|read|say|mention|name|refer|include|cover|reflect)\b")
+"""What words of a text can be asked to do."""
+_ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b")
+"""What those can be wished who have no duty: to end, or to be given something."""
 _NECESSARY = re.compile(
     r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
     r"|critical|necessary|important|urgent"
@@ -88,7 +96,9 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
 
 
 def _can_be_asked(who: str, act: str) -> bool:
-    return names_actor(who) or act.startswith(("be ", "have ")) or bool(_ENDING.match(act))
+    if _OF_TEXT.match(who) and _STANDING.match(act):
+        return True
+    return bool(bearer(who)) or act.startswith(("be ", "have ")) or bool(_ENDING.match(act))
 
 
 def _subject(sentence: str, end: int, anaphora: str) -> str:
@@ -101,11 +111,14 @@ def _subject(sentence: str, end: int, anaphora: str) -> str:
     clause = if_ever.group("who") if if_ever else _main(clause)
     if re.fullmatch(r"(?:it|they|she|he)", clause, re.IGNORECASE):
         return anaphora
+    if not clause and _AND.search(sentence[:end]):
+        return opening_actor(sentence)
     if not clause or _BARE.fullmatch(clause) or (_NO_SUBJECT.match(clause) and not _determined(clause)):
         return ""
     return clause
 
 
+_AND = re.compile(r",\s(?:and|but|so|yet)\s$")
 _IF_EVER = re.compile(
     r"(?:[Ss]hould|[Ii]f)\s(?P<who>.{3,120}?)\s(?:be|is|are|were)\s[^,]{2,80},\s(?:then\s)?(?:it|they)$"
 )

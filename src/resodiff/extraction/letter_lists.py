@@ -15,6 +15,7 @@ from resodiff.extraction.letter_headings import Setting, is_addressed
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
+from resodiff.extraction.letter_reasons import without_reasons
 from resodiff.model import Aim, Passage
 
 _MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall)(?:,\s[^,]{3,40},?)?\W*$")
@@ -24,6 +25,11 @@ _LINK = re.compile(
 _NOUN_CHAPEAU = re.compile(
     r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps"
     r"|measures)\b",
+    re.IGNORECASE,
+)
+_OUR_POINTS = re.compile(
+    r"\bwhat (?:we|I)\b|\blike to see\b|\b(?:we|our|us|my|I)\b.*\b(?:points|elements|suggestions?|proposals?|comments"
+    r"|wish-?list|ideas|amendments|changes|expectations?)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -55,7 +61,7 @@ def _chapeau_demand(sentence: str, setting: Setting) -> Demand | None:
     demand = demand_in(f"{sentence[: modal.end(1)]} act." if modal else sentence)
     if demand is not None:
         return demand
-    asks = _NOUN_CHAPEAU.search(sentence) and not _OTHERS.search(sentence)
+    asks = (_NOUN_CHAPEAU.search(sentence) or _OUR_POINTS.search(sentence)) and not _OTHERS.search(sentence)
     if not asks and not (setting.asks and not _OTHERS.search(sentence)):
         return None
     return replace(setting.chapeau, verb="")
@@ -108,8 +114,9 @@ def _items(
 def _item(lines: Sequence[Line], demand: Demand, head: Passage | None, setting: Setting) -> Found:
     """One item: with its chapeau where they are one sentence, alone where it speaks for itself."""
     first, *subs = lines
+    whole = first.whole if subs else without_reasons(first)
     own = _said(first.text, demand) or _stated(first.text.strip(), setting.spoken)
-    words = (first.whole, *(sub.with_marker for sub in subs))
+    words = (whole, *(sub.with_marker for sub in subs))
     if own is not None or head is None:
         return Found(_merged(own, demand, first.text), words, heading=setting.heading)
     aim = Aim.EXCLUDE if demand.aim is Aim.EXCLUDE else aim_of(first.text)
@@ -170,13 +177,31 @@ def is_request(line: Line, strict: bool = False) -> bool:
     `strict`: an item counts only if it opens so, or its first sentence states a demand.
     """
     if line.role is Role.ITEM and strict:
-        return is_imperative(line.text, known=True) or demand_in(_first_sentence(line)) is not None
+        return (
+            is_imperative(line.text, known=True)
+            or demand_in(_first_sentence(line)) is not None
+            or _is_wished(line.text)
+        )
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
     closed = line.text.rstrip().endswith((".", ";"))
     if strict and (line.role is Role.HEADING or not closed):
         return False
     return is_imperative(line.text, known=strict or not closed or len(line.sentences) > 1)
+
+
+_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|do|continues?|remains?|\w+ed)\b")
+_WISHED = re.compile(
+    r"(?:an?|the|full|free|immediate|genuine|effective|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b",
+    re.I,
+)
+_OPENING_WORDS = 7
+
+
+def _is_wished(item: str) -> bool:
+    """Whether an item names what is wanted without a verb ("An end to the trials"), and tells no story."""
+    opening = " ".join(item.split()[:_OPENING_WORDS])
+    return bool(_WISHED.match(opening)) and not _TOLD.search(opening)
 
 
 def _first_sentence(line: Line) -> str:

@@ -11,7 +11,8 @@ from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_duty import third_person
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_layout import Line, Role
-from resodiff.lexicon import Lexicon, load
+from resodiff.extraction.letter_reasons import without_reasons
+from resodiff.lexicon import Family, Lexicon, load
 from resodiff.lexicon.verbs import VerbUse
 from resodiff.model import Aim, AskKind, Part, Passage, Span
 
@@ -49,6 +50,8 @@ _PROPOSES = re.compile(
     r"|to be adopted|following)\b",
     re.IGNORECASE,
 )
+_OWN_ACT = re.compile(r"(?:decides|resolves|agrees|undertakes|determines)\b")
+"""What a body does itself: the words behind it name nobody who is asked."""
 _NOT = re.compile(r"\W*(?:not|refrain)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"(?:\w+ly\s)?[A-Z]?[a-z]+s\b")
 _QUOTES = "“”\"„«»‘’' "
@@ -63,12 +66,19 @@ def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
     if _is_quotation(lines, at):
         return None
     if opening_of(lines[at]) and not _is_chapeau(lines[at]):
-        shown = _run(lines, at) >= 2 or _LABEL.match(lines[at].text)
+        shown = _run(lines, at) >= 2 or _is_labelled(lines[at])
         return _collect(lines, at) if shown else None
+    if _preambular(lines[at]) and _is_labelled(lines[at]):
+        return _collect(lines, at)
     if not _LEAD_IN.search(lead) or not (_OPENS.search(lead) or lines[at].role is Role.HEADING):
         return None
     first = _first_paragraph(lines, at + 1)
     return _collect(lines, first) if first < len(lines) and _begins(lines, first, lead) else None
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a line says itself which paragraph it is ("OP7: …"), in its words or as its marker."""
+    return bool(_LABEL.match(line.text) or (line.block.marker and _LABEL.match(f"{line.block.marker}: ")))
 
 
 def _is_quotation(lines: Sequence[Line], at: int) -> bool:
@@ -223,7 +233,7 @@ def _paragraph(lines: Sequence[Line], heading: str) -> Found:
     head, *subs = lines
     preambular = _preambular(head)
     use = opening_of(head) or preambular or _base(head)
-    passages = (_words(head), *(sub.with_marker for sub in subs))
+    passages = (_own_words(head, bool(subs)), *(sub.with_marker for sub in subs))
     if use is None:
         aim = Aim.EXCLUDE if _NOT.match(head.text) else Aim.INCLUDE
         return Found(
@@ -231,9 +241,19 @@ def _paragraph(lines: Sequence[Line], heading: str) -> Found:
         )
     verb = third_person(use.words) if use.form == "base" else use.words
     rest = head.text[_start(head) + use.end :]
-    demand = Demand(verb, called_upon(rest or " ".join(s.text for s in subs)))
+    says_that = use.verb.family is not Family.INSTRUCTIVE and rest.startswith(" that ")
+    who = "" if says_that or _OWN_ACT.match(verb) else called_upon(rest or " ".join(s.text for s in subs))
+    demand = Demand(verb, who)
     part = Part.PREAMBULAR if preambular else Part.OPERATIVE
     return Found(demand, passages, AskKind.OPERATIVE, part, heading)
+
+
+def _own_words(head: Line, has_subs: bool) -> Passage:
+    """The wording of a paragraph; what is only to be put into words ("condemn …") may have its reasons behind it."""
+    words = _words(head)
+    if has_subs or opening_of(head) or _base(head) is None:
+        return words
+    return words.quote(0, min(len(words.text), without_reasons(head).span.end - words.span.start))
 
 
 def _unlisted_verb(line: Line) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_duty import duty
 from resodiff.extraction.letter_findings import Found
 from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_layout import Line, Role
@@ -25,6 +26,11 @@ _ENDORSED = re.compile(
     r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?"
     r"|calls?)\b|[.,;]|$)"
 )
+_REASON = re.compile(
+    r"\W*(?:rationale|justification|explanation|reason(?:ing|s)?|background|why|context|motivation)\s*[:–—]",
+    re.IGNORECASE,
+)
+"""A line that says why the paragraph above it is proposed."""
 _LABEL = re.compile(r"\W*(?:new\s)?(?:OP|PP|operative|preambular|paragraph)", re.IGNORECASE)
 _VERBS = {
     "recommend": "recommends",
@@ -41,21 +47,42 @@ _VERBS = {
 def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[Found]:
     """The asks of one line. `closed`: its last sentence is the lead-in of a list and no ask of its own."""
     places = line.sentences[:-1] if closed else line.sentences
-    if line.role is Role.HEADING or opening_of(line):
+    if line.role is Role.HEADING or opening_of(line) or _REASON.match(line.text):
         return
     spoken = setting.spoken
-    for at, place in enumerate(places):
+    for at, whole in enumerate(places):
+        place = _core(line, whole)
         words = _words(line, place)
         demand = demand_in(words, spoken.of(words)) or _endorsed(line, places, at)
         if demand is not None:
             yield Found(demand, (_passage(line, place),), heading=setting.heading)
-            spoken = spoken.after(demand)
+        spoken = spoken.after(demand) if demand else spoken.heard(words)
+
+
+_LEADING = re.compile(r"(?:[\w’'-]+,?\s){1,12}?[\w’'-]+:\s")
+_REMARK = re.compile(
+    r";\s(?:such|this|these|those|it|they|that|there|otherwise|without|we|our)\b[^;:]*\b(?:is|are|was|were|has|have|had"
+    r"|\w+(?:es|ed))\b[^;:]*$"
+)
+
+
+def _core(line: Line, place: Span) -> Span:
+    """The sentence without words that only lead to the demand ("We say it plainly: …") or remark on it ("…; it …")."""
+    words = _words(line, place)
+    start = end = 0
+    leading = _LEADING.match(words)
+    if leading and duty(words[leading.end() :]) is not None:
+        start = leading.end()
+    remark = _REMARK.search(words, start)
+    if remark and demand_in(words[: remark.start()]) and demand_in(words[remark.start() + 2 :]) is None:
+        end = len(words) - remark.start()
+    return Span(place.start + start, place.end - end)
 
 
 def _passage(line: Line, place: Span) -> Passage:
     """The sentence, after the label that says which paragraph it is about ("OP7: delete …")."""
     labelled = place.start == line.inner.start and _LABEL.match(line.block.marker)
-    if not labelled:
+    if not labelled or not line.with_marker.text.startswith(line.block.marker):
         return line.passage(place)
     return line.with_marker.quote(0, len(line.with_marker.text) - (line.inner.end - place.end))
 

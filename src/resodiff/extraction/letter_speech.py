@@ -54,7 +54,8 @@ _ADVERB = (
     r"|wish to|want to|should like to|can only|continue to|to)"
 )
 _WE = (
-    r"(?:\b[Ww]e\b|\bI\b|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
+    r"(?:\b[Ww]e\b(?:['’](?:d|ll)\b)?|\bI\b(?:['’](?:d|ll)\b)?"
+    r"|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
     r"|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
 )
 _PERSONAL: tuple[re.Pattern[str], ...] = (
@@ -80,7 +81,7 @@ _PERSONAL: tuple[re.Pattern[str], ...] = (
 _REPEATED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:reiterate|renew|repeat|echo|join|support|endorse|second|amplify"
     rf"|add our voices? to)\b"
-    r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+\w+){0,3}?"
+    r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+[\w’'-]+){0,8}?"
     r"\s+(?:on|upon|to|for|that)\b"
 )
 _SUPPORTED = re.compile(

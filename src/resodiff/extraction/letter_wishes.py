@@ -33,6 +33,17 @@ _THERE = re.compile(
     r"(?!no\s(?:doubt|mistake|illusions?|misunderstanding|question)|a\sreason|a\slimit|some(?:thing|one))(?P<what>.*)",
     re.DOTALL,
 )
+_COUNTED = re.compile(
+    r"^(?:And\s)?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]if|[Ss]ixth|[Ll]ast|[Ff]inal)\w*(?:\sof\sall)?),?\s(?:and\s\w+,?\s)?"
+    r"(?P<what>that\s(?![^;]{0,100}?\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot|would)\b).*)",
+    re.DOTALL,
+)
+"""A wish in a counted row: "Second, that the Council extend the mandate"."""
+_PREFERRED = re.compile(
+    r"\b(?:[Ww]e|I)(?:['’]d|\swould)\s(?:(?:also|much|strongly|rather)\s)?prefer\s(?!to\s(?:meet|discuss|speak|talk|wait|remain))"
+    r"(?P<what>.*)",
+    re.DOTALL,
+)
 _TEXT_LACKS = re.compile(
     r"\b[Tt]he\s(?:\w+\s){0,3}(?:resolution|text|draft)\s(?:also\s|still\s|urgently\s)?"
     r"(?:needs\s(?!to\b)|lacks\s|would\s(?:\w+ly\s|also\s)?(?:benefit\sfrom|gain\sfrom|be\s(?:strengthened|improved)\sby))"
@@ -43,7 +54,7 @@ _TEXT_LACKS = re.compile(
 )
 _ASKED_POLITELY = re.compile(
     r"^(?:And\s|Also,\s|[^,;:.?]{1,60},\s)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Mm]ight|[Ww]ill)\s(?P<who>(?:the|this)\s(?:\w+\s)?"
-    r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|it|you(?:r\s(?:delegation|mission))?)\s"
+    r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|(?:OP|PP)\s?\d+|it|we|you(?:r\s(?:delegation|mission))?)\s"
     r"(?:(?:also|please|perhaps|possibly|kindly|not|consider)\s)*(?P<act>[a-z].*)\?\W*$",
     re.DOTALL,
 )
@@ -73,11 +84,15 @@ _VERBS = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wished: a verb where its noun has one, who is asked if anybody is, and the words wished for."""
+    """What is wished: a verb where its noun has one, who is asked if anybody is, and the words wished for.
+
+    `negated`: that something be left undone.
+    """
 
     verb: str
     who: str
     words: str
+    negated: bool = False
 
 
 def wish(sentence: str) -> Wish | None:
@@ -88,11 +103,14 @@ def wish(sentence: str) -> Wish | None:
     lacking = _TEXT_LACKS.search(sentence)
     if lacking:
         return Wish("calls for", "", lacking.group("what") or lacking.group("what2"))
-    there = _THERE.match(sentence)
+    there = _THERE.match(sentence) or _COUNTED.match(sentence) or _PREFERRED.search(sentence)
     if there:
         return Wish("", "", there.group("what"))
     return _put_to(_ASKED_POLITELY.match(sentence) or _IT_WOULD_HELP.search(sentence))
 
 
 def _put_to(asked: re.Match[str] | None) -> Wish | None:
-    return Wish("", asked.group("who"), asked.group("act")) if asked else None
+    if asked is None:
+        return None
+    negated = bool(re.search(r"\bnot\b", asked.string[asked.end("who") : asked.start("act")]))
+    return Wish("", asked.group("who"), asked.group("act"), negated)
