@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
 
 from resodiff.casework.board import Board, board
+from resodiff.casework.case import Case, Letter
 from resodiff.casework.case_files import files
 from resodiff.casework.case_toml import load
 from resodiff.casework.coding import Basis, LetterCoding, coding
@@ -15,8 +18,8 @@ from resodiff.casework.compared import Library
 from resodiff.casework.refresh import refresh
 from resodiff.casework.reliability import agreements
 from resodiff.casework.score_rubric import load as load_rubric
-from resodiff.casework.scoring import facts, score
-from resodiff.casework.sensitivity import sensitivity
+from resodiff.casework.scoring import facts, points, score
+from resodiff.casework.sensitivity import dependence, sensitivity
 from resodiff.casework.store import Store
 from resodiff.cli.score_page import views
 
@@ -41,7 +44,7 @@ def table(*heads: str) -> dict[str, list[str]]:
 
 def coded(name: str) -> list[LetterCoding]:
     case = load(PROGRAMME / name)
-    library = Library(case)
+    library = Library(case, ladders=True)
     return [coding(case, library.compared(letter)) for letter in case.letters]
 
 
@@ -103,9 +106,34 @@ def test_letters_score_as_worked_out(programme: dict[str, LetterCoding]) -> None
 
 def test_the_range_is_as_worked_out(programme: dict[str, LetterCoding]) -> None:
     for name, (low, high) in table("letter", "lowest", "highest").items():
-        span = sensitivity(views(programme[name]), RUBRIC, lambda found: found.met)
+        one = programme[name]
+        span = sensitivity(views(one), RUBRIC, attrgetter("met"), one.compared.ladders)
         assert span is not None
         assert [100 * span.low, 100 * span.high] == pytest.approx([percent(low), percent(high)], abs=0.05)
+
+
+def test_what_depends_on_the_ladder_of_verbs_is_as_told(programme: dict[str, LetterCoding]) -> None:
+    for name, row in table("letter", "asks", "decided", "depend").items():
+        one = programme[name]
+        found = dependence(facts(one), one.compared.ladders)
+        assert [found.asks, found.decided, found.changed] == [int(cell) for cell in row]
+
+
+def test_the_step_that_nobody_agrees_on_is_as_told() -> None:
+    """The second of the tricky cases, by each ladder, as a case that nobody has coded."""
+    folder = ROOT / "docs" / "tricky-cases"
+    case = Case(folder, "tricky", letters=(Letter("letter", "letter.md"),), adopted="adopted.md")
+    compared = Library(case, ladders=True).compared(case.letters[0])
+    asks = facts(coding(replace(case, folder=folder / "none"), compared))
+    rows = table("ladder", "ask 2", "points")
+    assert [*rows][1:] == [*compared.ladders]
+    for name, (verdict, worth) in rows.items():
+        seen = points(asks[1].under("" if name == "in use" else name), RUBRIC)
+        assert (seen.facts.verdict.value, f"{seen.met:.2f}") == (verdict, worth)
+    told = dependence(asks, compared.ladders)
+    words = f"So one of {told.asks} asks depends on the ladder. It has"
+    assert words in (ROOT / "docs" / "teams.md").read_text("utf-8")
+    assert told.changed == 1
 
 
 def percent(cell: str) -> float:
