@@ -12,6 +12,7 @@ import pytest
 import tabled
 from textual.pilot import Pilot
 
+from resodiff.cli import run
 from resodiff.tui.board.app import BoardApp
 from resodiff.tui.board.ask_screen import AskScreen, WorkingSheet
 from resodiff.tui.board.asks_screen import AsksScreen
@@ -21,8 +22,6 @@ from resodiff.tui.board.keys import ASK, BOARD, LIST
 from resodiff.tui.board.screen import BoardScreen
 from resodiff.tui.board.text_screen import TextScreen
 from resodiff.tui.screens.main import MainScreen
-
-pytestmark = pytest.mark.asyncio
 
 
 class On:
@@ -62,6 +61,7 @@ class On:
 # ---------------------------------------------------------------- groups
 
 
+@pytest.mark.asyncio
 async def test_groups_have_counts_and_scores_with_their_range() -> None:
     async with On() as on:
         assert [line.split()[:2] for line in on.lines] == [
@@ -75,6 +75,7 @@ async def test_groups_have_counts_and_scores_with_their_range() -> None:
         assert "lowest by" in on.words("#detail")
 
 
+@pytest.mark.asyncio
 async def test_the_list_beside_the_table_groups() -> None:
     async with On(["shift+tab", "down", "down"]) as on:
         assert on.lines[0].startswith("Lestra Advocates’ Cir")
@@ -96,6 +97,7 @@ SORTED = [
 ]
 
 
+@pytest.mark.asyncio
 @pytest.mark.parametrize(("keys", "years"), SORTED)
 async def test_the_table_sorts_by_every_column_and_the_other_way_round(
     keys: list[str], years: list[str]
@@ -104,6 +106,7 @@ async def test_the_table_sorts_by_every_column_and_the_other_way_round(
         assert [line.split()[1] for line in on.lines] == years
 
 
+@pytest.mark.asyncio
 async def test_a_click_on_a_title_sorts() -> None:
     async with On() as on:
         await on.pilot.click(".table-head", offset=(3, 0))
@@ -114,6 +117,7 @@ async def test_a_click_on_a_title_sorts() -> None:
         assert on.lines[0].startswith("Varonia 2024")
 
 
+@pytest.mark.asyncio
 async def test_a_search_keeps_what_has_the_words() -> None:
     async with On(["slash", *"2022"]) as on:
         assert [line.split()[1] for line in on.lines] == ["2022"]
@@ -126,6 +130,7 @@ async def test_a_search_keeps_what_has_the_words() -> None:
 # ---------------------------------------------------------------- the other tables
 
 
+@pytest.mark.asyncio
 async def test_asks_that_came_again_tell_whether_the_third_time_worked() -> None:
     async with On(["2"]) as on:
         assert "first time 0 of 2, second time 0 of 2, third time 1 of 1" in on.words("#about")
@@ -137,6 +142,7 @@ async def test_asks_that_came_again_tell_whether_the_third_time_worked() -> None
         assert len(on.lines) == 3
 
 
+@pytest.mark.asyncio
 async def test_shared_asks_name_who_asked_first() -> None:
     async with On(["3"]) as on:
         assert on.lines[0].split()[:3] == ["coalition", "2024-09-02", "lawyers"]
@@ -146,6 +152,7 @@ async def test_shared_asks_name_who_asked_first() -> None:
         assert "lawyers" in on.words("#top")
 
 
+@pytest.mark.asyncio
 async def test_adopted_text_that_answers_nobody() -> None:
     async with On(["4"]) as on:
         assert "7 of 36 adopted operative paragraphs (19%) answer anyone" in on.words("#about")
@@ -159,6 +166,7 @@ async def test_adopted_text_that_answers_nobody() -> None:
         assert "the folder of Varonia 2021 is not at hand" in on.words("#top")
 
 
+@pytest.mark.asyncio
 async def test_disputes_and_how_far_coders_agree() -> None:
     async with On(["5"]) as on:
         await boarded.agreed(on.pilot)
@@ -174,6 +182,7 @@ async def test_disputes_and_how_far_coders_agree() -> None:
         assert "Ben ✗ dropped; in 4; look at the second half" in on.working
 
 
+@pytest.mark.asyncio
 async def test_a_search_does_not_follow_to_another_table() -> None:
     async with On(["slash", *"2022", "enter", "2", "1"]) as on:
         assert len(on.lines) == 3
@@ -182,6 +191,7 @@ async def test_a_search_does_not_follow_to_another_table() -> None:
 # ---------------------------------------------------------------- one ask
 
 
+@pytest.mark.asyncio
 async def test_an_ask_shows_its_working() -> None:
     async with On(["enter", "down", "enter"]) as on:
         assert "Ask 2" in on.words("#top")
@@ -198,11 +208,13 @@ async def test_an_ask_shows_its_working() -> None:
         assert isinstance(on.app.screen, BoardScreen)
 
 
+@pytest.mark.asyncio
 async def test_a_case_that_is_not_at_hand_is_a_message() -> None:
     async with On(["enter", "enter", "enter"]) as on:
         assert any("is not at hand" in line for line in tabled.told(on.pilot))
 
 
+@pytest.mark.asyncio
 @pytest.mark.parametrize("keys", [BOARD, LIST, ASK])
 async def test_the_help_names_every_key(keys: Any) -> None:
     way = {id(BOARD): [], id(LIST): ["enter"], id(ASK): ["enter", "enter"]}[id(keys)]
@@ -212,6 +224,7 @@ async def test_the_help_names_every_key(keys: Any) -> None:
         assert all(key.help in drawn and key.shown in drawn for _, group in keys for key in group)
 
 
+@pytest.mark.asyncio
 async def test_a_board_of_nothing_is_empty() -> None:
     async with On(
         ["2", "3", "4", "5", "1", "enter", "s", "slash", "a"], boarded.app(shown=boarded.empty())
@@ -220,11 +233,13 @@ async def test_a_board_of_nothing_is_empty() -> None:
         assert "0 cases, 0 asks" in on.words("#top")
 
 
+@pytest.mark.asyncio
 async def test_what_could_not_be_read_is_told() -> None:
     async with On(app=boarded.app(flaws=("left out: a case without a letter",))) as on:
         assert tabled.told(on.pilot) == ["left out: a case without a letter"]
 
 
+@pytest.mark.asyncio
 async def test_another_width_draws_the_tables_anew() -> None:
     async with On() as on:
         assert "Adopted" in on.words(".table-head")
@@ -252,6 +267,7 @@ def opening(tmp_path_factory: pytest.TempPathFactory) -> BoardOpening:
     return BoardOpening(found, load(), {load_case(f).key: f for f in folders}, offline=True)
 
 
+@pytest.mark.asyncio
 async def test_from_an_ask_to_its_comparison_and_back(opening: BoardOpening) -> None:
     async with On(["enter", "down", "enter", "enter"], BoardApp(opening)) as on:
         main = await tabled.ready(on.pilot)
@@ -264,6 +280,7 @@ async def test_from_an_ask_to_its_comparison_and_back(opening: BoardOpening) -> 
         assert isinstance(on.app.screen, AskScreen)
 
 
+@pytest.mark.asyncio
 async def test_unanswered_paragraphs_are_read_from_the_case(opening: BoardOpening) -> None:
     async with On(["4", "enter"], BoardApp(opening)) as on:
         assert isinstance(on.app.screen, TextScreen)
@@ -276,6 +293,7 @@ async def test_unanswered_paragraphs_are_read_from_the_case(opening: BoardOpenin
         assert on.words("#detail")
 
 
+@pytest.mark.asyncio
 async def test_a_folder_that_went_away_is_a_message(opening: BoardOpening) -> None:
     gone = replace(opening, folders={key: Path("/nowhere") for key in opening.folders})
     async with On(["enter", "enter", "enter"], BoardApp(gone)) as on:
@@ -283,9 +301,33 @@ async def test_a_folder_that_went_away_is_a_message(opening: BoardOpening) -> No
         assert not isinstance(on.app.screen, MainScreen)
 
 
+@pytest.mark.asyncio
 async def test_every_group_has_its_asks_behind_it(opening: BoardOpening) -> None:
     desk = BoardDesk(opening)
     for by in ("organisation", "year", "addressee"):
         desk.by = by
         for group in desk.groups:
             assert len(desk.of_group(group)) == desk.row(group).asks
+
+
+def test_the_command_opens_the_board_with_its_cases_at_hand(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[BoardOpening] = []
+    monkeypatch.setattr("resodiff.tui.app.refuse_without_terminal", lambda: None)
+    monkeypatch.setattr("resodiff.tui.board.app.view_board", opened.append)
+    where = ["--database", str(tmp_path / "board.sqlite")]
+    assert run(["board", str(boarded.PROGRAMME), "--view", "--by", "year", *where]) == 0
+    assert opened[0].by == "year"
+    assert {folder.name for folder in opened[0].folders.values()} == {
+        path.parent.name for path in boarded.PROGRAMME.glob("*/case.toml")
+    }
+    assert set(opened[0].folders) == {case.case for case in opened[0].board.cases}
+
+
+@pytest.mark.parametrize(("more", "why"), [((), "needs a terminal"), (("-o", "b.html"), "writes no file")])
+def test_what_cannot_be_viewed_is_refused(
+    more: tuple[str, ...], why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["board", str(boarded.PROGRAMME), "--view", *more]) == 2
+    assert why in capsys.readouterr().err

@@ -12,6 +12,7 @@ from resodiff.casework.board import Board, Group
 from resodiff.casework.board_rows import CaseRow, CodingRow
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Points
+from resodiff.casework.sensitivity import Dependence
 from resodiff.errors import UsageError
 from resodiff.outline import board as told
 from resodiff.outline.board_people import AgreementRow, DisputeRow, agreement_rows, dispute_rows
@@ -66,6 +67,11 @@ class BoardDesk:
     def total(self) -> told.GroupRow:
         """All asks as one row."""
         return told.total(self.board, self.rubric)
+
+    @cached_property
+    def dependence(self) -> Dependence:
+        """How far the verdicts hang on the ladder of verbs."""
+        return self.board.dependence
 
     @cached_property
     def telling(self) -> tuple[str, ...]:

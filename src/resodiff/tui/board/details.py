@@ -47,7 +47,7 @@ def top_line(desk: BoardDesk) -> str:
 def about(name: str, desk: BoardDesk) -> str:
     """What a table tells, and what its rows add up to."""
     if name == "groups":
-        return points_line(desk.rubric)
+        return "\n".join(filter(None, (points_line(desk.rubric), _ladders(desk))))
     if name == "courses":
         return _times(desk.courses)
     if name == "shared":
@@ -55,6 +55,12 @@ def about(name: str, desk: BoardDesk) -> str:
     if name == "texts":
         return answering_line(desk.board) or "No adopted text has operative paragraphs."
     return _disputes(desk.disputes)
+
+
+def _ladders(desk: BoardDesk) -> str:
+    """How far the verdicts hang on the ladder of verbs; "" where no other was tried."""
+    told = str(desk.dependence).partition(";")[0]
+    return f"{told}." if told else ""
 
 
 def _shared(asks: int) -> str:
@@ -123,7 +129,8 @@ def _by(setting: Setting) -> str:
     """What is other than the score as it is given."""
     weights = "" if setting.weights == GIVEN else setting.weights
     view = "" if setting.view == HOLDS else setting.view
-    return ", ".join(part for part in (setting.ladder, weights, view) if part)
+    verbs = f"verbs by {one_line(setting.verbs)}" if setting.verbs else ""
+    return ", ".join(part for part in (setting.ladder, weights, view, verbs) if part)
 
 
 def of_course(course: CourseRow, palette: Palette) -> Content:

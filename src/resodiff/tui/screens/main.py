@@ -157,8 +157,10 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         sides = self.desk.outline.sides
         stage = f"stage {self.desk.stage + 1} of {len(self.desk.case.stages)}: "
         settling = "settling disputes: " if self.opening.disputes else ""
-        return settling + (stage if len(self.desk.case.stages) > 1 else "") + " → ".join(
-            side.symbol or side.name for side in sides[:2]
+        return (
+            settling
+            + (stage if len(self.desk.case.stages) > 1 else "")
+            + " → ".join(side.symbol or side.name for side in sides[:2])
         )
 
     def _say_top(self, words: str) -> None:
