@@ -15,6 +15,7 @@ from resodiff.extraction.letter_actors import (
 )
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_duty import Duty, duty, operative_verb
+from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_speech import Speech, asking
 from resodiff.extraction.letter_wishes import Wish, wish
 from resodiff.model import Aim
@@ -45,7 +46,8 @@ _EMPTY = re.compile(
     r"^\W*(?:[\w ]{1,40},\s)?(?:we|I)\s(?:(?:\w+ly|now|do|also|therefore|must)\s)*"
     r"(?:ask|insist|call|repeat|urge|appeal)"
     r"(?:\s(?:again|once more|for it|for this|for that|so))*\W*$"
-    r"|\b(?:meet the moment|rise to the \w+|(?:followed|matched|backed) by (?:action|actions|deeds)"
+    r"|\b(?:should|must) say so\W*$|\b(?:meet the moment|rise to the \w+"
+    r"|(?:followed|matched|backed) by (?:action|actions|deeds)"
     r"|live up to its (?:name|words)"
     r"|do (?:more|better)\W*$|go further\W*$|look away|hold firm|make (?:this|that|it) its)\b"
     r"|\b(?:ask|call|hope)\sfor\sa\s(?:strong|robust|ambitious|meaningful|firm)\s(?:outcome|resolution|text|response|signal)\b"
@@ -53,7 +55,9 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 """Words that rouse and ask for nothing in particular: no paragraph could be held against them."""
-_LABEL = r"(?:(?:New\s)?(?:OP|PP|paragraph)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
+_LABEL = (
+    r"(?:(?:New\s)?(?:OP|PP|paragraph|para\.?)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
+)
 _PLEASE = re.compile(
     rf"^\W*{_LABEL}(?:[A-Z]\w+,\s|[^;:.]{{2,60}}(?:,\s(?:but|so|and)|:)\s)?(?:[Pp]lease|[Kk]indly)\s"
     rf"(?!find|see|note|refer|accept|do not hesitate"
@@ -204,10 +208,21 @@ def _of_wish(found: Wish, who: str) -> Demand | None:
     return Demand(said.verb, said.addressee, False, aim, who)
 
 
+_TOLD = re.compile(
+    r"^(?:And\s|But\s)?[Tt]o\s(?P<who>[^,:;.]{2,80}?)(?:,?\swe\s(?:say|repeat|appeal|ask))?(?:\sthis)?:\s(?P<act>[a-z].*)",
+    re.DOTALL,
+)
+"""An imperative to somebody named before it: "To the Government we say: free them"."""
+
+
 def _imperative(sentence: str) -> Demand | None:
     edit = _EDIT.match(sentence)
     if edit:
         return Demand(aim=aim_of(sentence))
+    told = _TOLD.match(sentence)
+    if told and is_imperative(f"{told.group('act')} .", known=True):
+        who = tidy(told.group("who"))
+        return Demand("", who, is_own_delegation(who, told.group("act")), aim_of(told.group("act")), who)
     please = _PLEASE.match(sentence)
     if please:
         return Demand("", "your delegation", True, aim_of(sentence[please.start("act") :]), "your delegation")

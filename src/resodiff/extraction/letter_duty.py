@@ -23,7 +23,7 @@ _MODAL = re.compile(
     r"(?:\s+(?:also|therefore|thus|further|then|now|again|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
 )
 _OPINION = re.compile(
-    r"\b(?:[Ww]e|I)\s(?:\w+ly\s)?(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
+    r"\b(?:[Ww]e|I)\s(?:(?:\w+ly|also|further|therefore|still|thus)\s)*(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
     r"|hold|are convinced|are of the view|feel|reiterate|recommend|propose|suggest|agree)\s+that\s"
     r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
 )
@@ -32,7 +32,8 @@ _REPORT = re.compile(
     r"|notes|found|concluded|recommend(?:ed|s)|stressed"
     r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed"
     r"|urged|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
-    r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b",
+    r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b"
+    r"|(?<!\bwe\s)(?<!\bI\s)\b(?:say|claim|argue|insist|maintain|pretend)\s+that\b",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")

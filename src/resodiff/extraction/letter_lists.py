@@ -171,14 +171,20 @@ def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Take
     return Taken((_item(lines[at:end], demand, None, setting),), at, end)
 
 
+_LONGEST_ITEM = 4
+"""Sentences: a longer item is a numbered paragraph, in which asks stand among other things."""
+
+
 def is_request(line: Line, strict: bool = False) -> bool:
     """Whether a line under a heading that asks is an ask: an item, or a line that opens with a bare verb.
 
-    `strict`: an item counts only if it opens so, or its first sentence states a demand.
+    `strict`: an item counts only if it opens so, goes on in lower case with a sentence begun above, states a demand
+    first, or names what is wanted.
     """
     if line.role is Role.ITEM and strict:
-        return (
+        return len(line.sentences) <= _LONGEST_ITEM and (
             is_imperative(line.text, known=True)
+            or line.text[:1].islower()
             or demand_in(_first_sentence(line)) is not None
             or _is_wished(line.text)
         )

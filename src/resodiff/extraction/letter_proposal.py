@@ -34,7 +34,7 @@ _OPENS = re.compile(
 )
 _ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
 _LABEL = re.compile(
-    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph)\s?(?:\d+|[A-Z])?\s?(?:bis|ter|quater"
+    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph|Para(?:graph)?\.?)\s?(?:\d+|[A-Z])?\s?(?:bis|ter|quater"
     r"|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
     re.I,
 )

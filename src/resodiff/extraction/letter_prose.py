@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand, demand_in
@@ -45,7 +46,32 @@ _VERBS = {
 
 
 def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[Found]:
-    """The asks of one line. `closed`: its last sentence is the lead-in of a list and no ask of its own."""
+    """The asks of one line. `closed`: its last sentence is the lead-in of a list and no ask of its own.
+
+    A short item of a list is one demand, though it takes two sentences; of a paragraph each sentence is one.
+    """
+    found = tuple(_by_sentence(line, setting, closed))
+    whole = line.role is Role.ITEM and not closed and len(line.sentences) <= _LONGEST_ITEM
+    yield from (_as_one(line, found),) if whole and _is_one(line, found) else found
+
+
+_LONGEST_ITEM = 4
+"""Sentences: a longer item is a numbered paragraph."""
+
+
+def _is_one(line: Line, found: tuple[Found, ...]) -> bool:
+    """Whether the item begins with a demand and all its demands are made of the same side, for the same end."""
+    if len(found) < 2 or found[0].passages[0].span.start > line.whole.span.start:
+        return False
+    return len({(one.demand.to_delegation, one.demand.aim) for one in found}) == 1
+
+
+def _as_one(line: Line, found: tuple[Found, ...]) -> Found:
+    span = Span(found[0].passages[0].span.start, found[-1].passages[0].span.end)
+    return replace(found[0], passages=(line.document.quote(span),))
+
+
+def _by_sentence(line: Line, setting: Setting, closed: bool) -> Iterator[Found]:
     places = line.sentences[:-1] if closed else line.sentences
     if line.role is Role.HEADING or opening_of(line) or _REASON.match(line.text):
         return

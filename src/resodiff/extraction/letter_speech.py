@@ -94,8 +94,9 @@ _WANTED = re.compile(
     r"|discussion|conversation|exchange|reply|response|call|answer))"
 )
 _HOPED = re.compile(
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish)\s+(?:that\s+)?(?!to\b)(?P<who>[^;:]{{2,160}}?)\s+(?:will|would"
-    rf"|can|could|to)\s"
+    rf"(?:[Ii]t is our (?:\w+ )?(?:hope|expectation|wish)"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish))\s+(?:that\s+)?(?!to\b)"
+    r"(?P<who>[^;:]{2,160}?)\s+(?:will|would|can|could|to)\s"
 )
 _PASSIVE = re.compile(
     rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on"

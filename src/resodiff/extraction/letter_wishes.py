@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from resodiff.extraction.letter_duty import operative_verb
+
 _NOUNS = (
     r"(?:call|appeal|request|demand|paragraph|reference|mention|language|wording|clause|condemnation|affirmation"
     r"|reaffirmation|recognition|acknowledgement|reminder|invitation|renewal|extension|establishment|creation"
@@ -50,6 +52,13 @@ _TEXT_LACKS = re.compile(
     r"\s?(?P<what>(?:the\s(?!following)|an?\s|clear\s|strong|explicit|express|more).*)"
     r"|^(?:[Ww]e\s(?:also\s|still\s)?miss|[Ww]hat\s(?:we\smiss|is\s(?:still\s)?(?:missing|lacking|needed))[^,;:.]{0,40}?\sis"
     r"|[Mm]issing\s(?:from|in)\s[^,;:.]{2,40}?\s(?:is|are))\s(?P<what2>.*)",
+    re.DOTALL,
+)
+_TEXT_MIGHT = re.compile(
+    r"(?:\b(?P<text>(?:[Tt]he|[Tt]his)\s(?:\w+\s){0,2}(?:resolution|text|draft))\s(?:could|might|would\sdo\swell\sto)\s"
+    r"(?:(?:also|usefully|further|perhaps)\s)*(?P<act>[a-z].*)"
+    r"|\b(?:could|might)\s(?:(?:also|usefully|perhaps)\s)*be\s(?P<passive>(?:mentioned|added|included|inserted|referred\sto"
+    r"|reflected|deleted|kept|retained|recalled|strengthened)\b(?:\shere|\sin\s[^;:.]{2,60}|\sat\sthe\send)?\W*$))",
     re.DOTALL,
 )
 _ASKED_POLITELY = re.compile(
@@ -100,6 +109,9 @@ def wish(sentence: str) -> Wish | None:
     named = _NECESSARY_NOUN.search(sentence) or _OUR_NOUN.search(sentence)
     if named:
         return Wish(_VERBS.get(named.group("noun").lower(), ""), "", named.group("what"))
+    might = _TEXT_MIGHT.search(sentence)
+    if might and (might.group("passive") or operative_verb(might.group("act"))):
+        return Wish("", might.group("text") or "", might.group("act") or might.group("passive"))
     lacking = _TEXT_LACKS.search(sentence)
     if lacking:
         return Wish("calls for", "", lacking.group("what") or lacking.group("what2"))
