@@ -58,6 +58,24 @@ def test_headings_that_ask_in_other_words(heading: str) -> None:
     assert found[0].verb == "urges"
 
 
+def test_items_that_open_as_paragraphs_do_need_no_heading_that_asks() -> None:
+    found = asks("""
+Dear Ambassadors,
+Detention
+1. Urge Varonia to open Karsk prison.
+2. Condemn the trial of the Lestra Eleven.
+3. Ask the courts to sit in public.
+What we did
+1. Urge to run was strong.
+2. Names were taken.
+""")
+    assert [(ask.verb, ask.kind) for ask in found] == [
+        ("urges", AskKind.OPERATIVE),
+        ("condemns", AskKind.OPERATIVE),
+        ("asks", AskKind.OPERATIVE),
+    ]
+
+
 def test_sections_below_recommendations_ask_and_sections_beside_them_do_not() -> None:
     assert texts("""
 Excellencies,

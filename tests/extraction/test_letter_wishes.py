@@ -29,6 +29,9 @@ WISHES = [
     ("The inquiry must have access to all prisons.", "", ""),
     ("It is essential to renew the mandate.", "", ""),
     ("We also think that the Council should act at once.", "", "the Council"),
+    ("If the sponsors want consensus, they should keep the reporting.", "", "the sponsors"),
+    ("Nor should the Council of Lestra be silent.", "", "the Council of Lestra"),
+    ("The mandate must not lapse.", "", ""),
     ("We would prefer “demands” to “encourages”.", "", ""),
 ]  # fmt: skip
 
@@ -59,6 +62,9 @@ NO_WISHES = [
     "First, that the law is vague.",
     "The text could lead to confusion.",
     "We hope to meet the Council to discuss this.",
+    "Varonia accepted a recommendation that it should close Karsk prison.",
+    "The Council will meet in March, when it has to decide on the mandate.",
+    "The Government needs to be reminded of its word.",
 ]
 
 
@@ -89,6 +95,7 @@ def test_wishes_to_the_reader_are_told_from_wishes_to_the_text(sentence: str, ow
         "The words “where appropriate” should go.",
         "Could we please not mention “terrorism” in OP2?",
         "This paragraph should be deleted.",
+        "Nor should the text welcome the so-called dialogue.",
     ],
 )
 def test_words_that_should_go_are_kept_out(sentence: str) -> None:

@@ -44,7 +44,7 @@ def _chapeau(sentence: str) -> Demand | None:
     """What the announcement says of all asks; what the text is to contain is the text's, whoever is asked for it."""
     linked = _LINKED.search(sentence)
     demand = demand_in(f"{sentence.rstrip(' :–—')} act.") if linked else demand_in(sentence)
-    if not (_OURS.search(sentence) and (_ANNOUNCES.search(sentence) or (linked and demand))):
+    if not ((linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(sentence))):
         return None
     text = TEXT.search(sentence)
     if text and (demand is None or demand.to_delegation or not demand.addressee):

@@ -33,7 +33,8 @@ _REPORT = re.compile(
     r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed"
     r"|urged|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
     r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b"
-    r"|(?<!\bwe\s)(?<!\bI\s)\b(?:say|claim|argue|insist|maintain|pretend)\s+that\b",
+    r"|(?<!\bwe\s)(?<!\bI\s)\b(?:say|claim|argue|insist|maintain|pretend)\s+that\b"
+    r"|\b(?:a|the|its|his|her|their)\s(?:recommendation|call|demand|request|claim|finding|principle|rule|promise|view)s?\sthat\b",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
@@ -44,9 +45,13 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?:this|that|these|those|it|they|he|she|one|we|i|you)", re.IGNORECASE)
-_INNER = re.compile(r"\b(?:who|which|that|what|whether|how|why|when|where|as|if|than)\s*$", re.IGNORECASE)
+_INNER = re.compile(
+    r"\b(?:(?:who|which|that|what|whether|how|why|when|where|as|if|than)"
+    r"|\w.*\s(?:what|whether|how|why|when|where|if|than|once|until)\s(?:it|they|he|she|one))\s*$",
+    re.IGNORECASE,
+)
 _REMARK = re.compile(
-    r"be\s+(?:noted|recalled|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
+    r"be\s+(?:noted|recalled|reminded|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
     r"|borne|said"
     r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\s+(?:been|had|done|gone|seen|taken|made|known|come|become|led|left|said|told|given|found|brought|kept|held|put"
     r"|never|not|no|nothing|\w+ed)\b|have$|know\b"
@@ -63,7 +68,9 @@ _OF_TEXT = re.compile(
 )
 _STANDING = re.compile(r"(?:go|stay|remain|read|say|mention|name|refer|include|cover|reflect)\b")
 """What words of a text can be asked to do."""
-_ENDING = re.compile(r"(?:end|stop|cease|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b")
+_ENDING = re.compile(
+    r"(?:end|stop|cease|lapse|expire|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b"
+)
 """What those can be wished who have no duty: to end, or to be given something."""
 _NECESSARY = re.compile(
     r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
@@ -75,10 +82,22 @@ _NECESSARY = re.compile(
 )
 
 
+_INVERTED = re.compile(
+    r"(?:Nor|Neither|At no (?:point|time)|Under no circumstances)\s(?:should|must|may)\s"
+    r"(?P<who>(?:the|this|any)\s(?:\w+\s){0,3}?(?:resolution|text|draft|Council|Government|authorities|States?)"
+    r"(?:\sof\s[A-Z]\w+)?)\s(?P<act>[a-z].*)",
+    re.DOTALL,
+)
+"""A duty of leaving undone, put the other way round: "Nor should the text welcome …"."""
+
+
 def duty(sentence: str, anaphora: str = "") -> Duty | None:
     """The first duty a sentence lays on somebody. `anaphora` is whom "it" or "they" stands for, "" if unknown."""
     if sentence.endswith("?"):
         return None
+    inverted = _INVERTED.match(sentence)
+    if inverted:
+        return Duty(inverted.group("who"), inverted.start("act"), negated=True)
     for modal in _MODAL.finditer(sentence):
         found = _at(modal, anaphora)
         if found:
@@ -111,7 +130,7 @@ def _subject(sentence: str, end: int, anaphora: str) -> str:
     if_ever = _IF_EVER.match(clause)
     clause = if_ever.group("who") if if_ever else _main(clause)
     if re.fullmatch(r"(?:it|they|she|he)", clause, re.IGNORECASE):
-        return anaphora
+        return (opening_actor(_IF.sub("", sentence)) if _IF.match(sentence) else "") or anaphora
     if not clause and _AND.search(sentence[:end]):
         return opening_actor(sentence)
     if not clause or _BARE.fullmatch(clause) or (_NO_SUBJECT.match(clause) and not _determined(clause)):
@@ -120,6 +139,7 @@ def _subject(sentence: str, end: int, anaphora: str) -> str:
 
 
 _AND = re.compile(r",\s(?:and|but|so|yet)\s$")
+_IF = re.compile(r"(?:If|When|While|Although|Though|As|Unless)\s")
 _IF_EVER = re.compile(
     r"(?:[Ss]hould|[Ii]f)\s(?P<who>.{3,120}?)\s(?:be|is|are|were)\s[^,]{2,80},\s(?:then\s)?(?:it|they)$"
 )

@@ -76,6 +76,22 @@ def read_proposal(lines: Sequence[Line], at: int) -> Taken | None:
     return _collect(lines, first) if first < len(lines) and _begins(lines, first, lead) else None
 
 
+def read_bare_run(lines: Sequence[Line], at: int) -> Taken | None:
+    """Items in a row that each open with the bare verb of a paragraph ("Urge States to …"), whatever stands above."""
+    run = at
+    while run < len(lines) and lines[run].shape == lines[at].shape and _instructs(lines[run]):
+        run += 1
+    return _collect(lines, at) if run - at >= _LEAST_RUN else None
+
+
+_LEAST_RUN = 2
+
+
+def _instructs(line: Line) -> bool:
+    use = _base(line) if line.role is Role.ITEM else None
+    return use is not None and use.verb.family in (Family.INSTRUCTIVE, Family.DISAPPROVING)
+
+
 def _is_labelled(line: Line) -> bool:
     """Whether a line says itself which paragraph it is ("OP7: …"), in its words or as its marker."""
     return bool(_LABEL.match(line.text) or (line.block.marker and _LABEL.match(f"{line.block.marker}: ")))
