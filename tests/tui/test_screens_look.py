@@ -25,6 +25,8 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "carriers": ("c",),
     "note": ("n",),
     "reasons": ("w", "s"),
+    "put-right": ("e",),
+    "export": ("E",),
     "help": ("question_mark",),
 }
 

@@ -21,6 +21,7 @@ from resodiff.tui.board.table import RowWanted, Table
 from resodiff.tui.board.tables import TABLES
 from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.keys import bindings
+from resodiff.tui.memory import set_aside
 from resodiff.tui.messages import AgreementTold, GroupingChosen
 from resodiff.tui.widgets.panel_tabs import PanelTabs
 from resodiff.tui.widgets.search_line import SearchLine
@@ -123,6 +124,7 @@ class BoardScreen(Listing):
     def _fill(self) -> None:
         rows = self.desk.groups if self.shown == "groups" else getattr(self.desk, self.shown)
         self.table.show(rows)
+        set_aside()
 
     def _follow(self) -> None:
         self.table.rows.fill()

@@ -22,6 +22,7 @@ from resodiff.tui.drawing.palette import Palette
 from resodiff.tui.filters import Filter
 from resodiff.tui.keys import GROUPS, SEARCHING, Key, bindings, foot
 from resodiff.tui.loading import Loader
+from resodiff.tui.memory import set_aside
 from resodiff.tui.opening import Opening
 from resodiff.tui.panels import PANELS, panel
 from resodiff.tui.screens.handing_over import HandingOver
@@ -106,6 +107,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
         self._message("")
         await self._show_panel(self.shown)
         self.redraw()
+        set_aside()
 
     def on_failed(self, message: messages.Failed) -> None:
         """A message where nothing is shown yet; what was shown before stays."""
