@@ -33,7 +33,6 @@ class Lexicon:
     actions: Actions
     qualifiers: Qualifiers
     synonyms: Synonyms
-    near: Synonyms
     boilerplate: Boilerplate
     weights: Weights
     states: Mapping[str, str]
@@ -108,7 +107,6 @@ def _built(given: Lists) -> Lexicon:
         Actions(tables["actions"]),
         Qualifiers(tables["qualifiers"]),
         Synonyms(tables["synonyms"]["terms"]),
-        Synonyms(tables["near"]["groups"]),
         Boilerplate(tables["boilerplate"]),
         Weights(given.frequency),
         {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},

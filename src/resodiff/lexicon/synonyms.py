@@ -1,19 +1,18 @@
-"""Terms of the field that mean the same: each becomes one concept."""
+"""Terms of the field that mean the same: each list of them becomes one concept."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from resodiff.lexicon.stems import stem
 
 
 class Synonyms:
-    """The concepts of one lexicon, built from synonyms.toml."""
+    """The concepts of one lexicon, built from the lists of synonyms.toml."""
 
-    def __init__(self, table: Mapping[str, Any]) -> None:
+    def __init__(self, lists: Iterable[Sequence[str]]) -> None:
         self._concepts: dict[str, dict[tuple[str, ...], str]] = {}
-        for terms in table["terms"]:
+        for terms in lists:
             for term in terms:
                 self._add(term, terms[0])
 
