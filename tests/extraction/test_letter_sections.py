@@ -174,6 +174,24 @@ Reason: nothing was paid.
     assert found[1].text.splitlines()[1:] == ["(a) To release those detained;", "(b) To pay their families;"]
 
 
+def test_lines_that_say_themselves_that_they_are_asks() -> None:
+    found = asks("""
+Madam Chair,
+The year was hard.
+Recommendation 1: Request the High Commissioner to report on Varonia.
+Recommendation 2: A reference to the Lestra Eleven in the preamble.
+Recommendation of 2029: close Karsk prison.
+""")
+    assert [(ask.text.split()[0], ask.verb) for ask in found] == [("Request", "requests"), ("A", "")]
+
+
+@pytest.mark.parametrize("marker", ["3.1", "→", "✓"])
+def test_markers_that_a_reader_left_among_the_words(marker: str) -> None:
+    page = f"Dear Sir,\n\nWe call on Varonia to:\n\n{marker} let aid in\n\n{marker} open its archives\n"
+    found = understand(read(page.encode(), "letter.txt")).asks
+    assert [ask.passages[-1].text for ask in found] == ["let aid in", "open its archives"]
+
+
 # ---------------------------------------------------------------- boundaries
 
 

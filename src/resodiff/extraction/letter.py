@@ -21,7 +21,7 @@ from resodiff.extraction.letter_headings import (
     setting_of,
 )
 from resodiff.extraction.letter_layout import Line, Role, lines
-from resodiff.extraction.letter_lists import is_request, read_list, read_under_heading
+from resodiff.extraction.letter_lists import is_request, read_labelled, read_list, read_under_heading
 from resodiff.extraction.letter_proposal import read_bare_run, read_proposal
 from resodiff.extraction.letter_prose import read_prose
 from resodiff.extraction.letter_reader import official_addressed, spoken_to
@@ -93,6 +93,7 @@ def _heads_asks(body: Sequence[Line], at: int) -> bool:
 def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     return (
         read_proposal(body, at)
+        or read_labelled(body, at, setting)
         or read_list(body, at, setting)
         or read_under_heading(body, at, setting)
         or read_bare_run(body, at)

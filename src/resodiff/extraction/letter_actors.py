@@ -95,8 +95,8 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
-    r"|as a\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
+    r"\s+not$|,?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
+    r"|as a\b|on behalf\b|without prejudice\b|once again\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
 )
 _THAT_NAME = re.compile(
     r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"

@@ -37,7 +37,7 @@ _COURTESY = re.compile(
     r"(?:kind\s+"
     r"|urgent\s+)?(?:attention|consideration)\b|\bhighest consideration\b|\bmeet(?:ing)?\s+with\s+you\b"
     r"|\blook(?:ing)?"
-    r"\s+forward\b|\b(?:confirm|acknowledge)\s+receipt\b|\byour\s+(?:prompt\s+|early\s+)?(?:reply|response)\b"
+    r"\s+forward\b(?!\sto\s(?:an?|the)\s(?:\w+\s){0,2}(?:resolution|text)\s(?:that|which)\b)|\b(?:confirm|acknowledge)\s+receipt\b|\byour\s+(?:prompt\s+|early\s+)?(?:reply|response)\b"
     r"|\byou\s(?:will|would|can)\s(?:find|agree|understand|share|see)\b|\bopportunity to (?:meet|discuss)\b"
     r"|\bletter\s+finds\s+you\b|\bhear(?:ing)?\s+from\s+you\b|\bcookies?\b|\byour\s+settings\b|\bfeel free\b",
     re.IGNORECASE,

@@ -78,7 +78,9 @@ _NECESSARY = re.compile(
     r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b)"
     r"|(?=to\s(?!note|recall|stress|underline|remember"
     r"|understand|recogni|mention|emphasi|point|see\b|acknowledge|bear|keep\sin|highlight|know|add|say)))"
-    r"|\b[Tt]he time has come for\s"
+    r"|\b[Tt]he time (?:has come|is ripe) (?:for\s|(?=to\s))"
+    r"|\b(?:consider|believe|deem|find|think) it (?:is )?(?:\w+ly |also |therefore |most )*(?:essential|crucial"
+    r"|imperative|vital|critical|necessary|important|urgent|indispensable)\s(?:for\s|(?=that\b)|(?=to\s))"
 )
 
 

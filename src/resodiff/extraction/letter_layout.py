@@ -131,7 +131,21 @@ def _reading_order(document: Document) -> Iterator[Line]:
             return
         if _RULE.fullmatch(text) or _FOOTNOTE_MARKER.fullmatch(block.marker) or _FOOTNOTE.match(text):
             continue
+        block = _marked(block, text)
+        text = document.wording(block)
         yield Line(document, block, text, _role(block, text.strip()))
+
+
+_OTHER_MARKER = re.compile(r"(?P<marker>\d{1,2}(?:\.\d{1,2}){1,3}\.?|[→➔➢➤►▶✓✔☐■□◆❖⇒])\s+(?=\S)")
+
+
+def _marked(block: Block, text: str) -> Block:
+    """The block with a marker of its own that its reader left among the words: "3.1 Renew", "→ Renew"."""
+    found = None if block.marker or block.kind is BlockKind.HEADING else _OTHER_MARKER.match(text)
+    if found is None:
+        return block
+    span = Span(block.span.start + found.end(), block.span.end)
+    return replace(block, span=span, marker=found.group("marker"), kind=BlockKind.LIST_ITEM)
 
 
 def _role(block: Block, text: str) -> Role:

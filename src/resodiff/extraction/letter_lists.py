@@ -16,7 +16,7 @@ from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.extraction.letter_reasons import without_reasons
-from resodiff.model import Aim, Passage
+from resodiff.model import Aim, Passage, Span
 
 _MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall)(?:,\s[^,]{3,40},?)?\W*$")
 _LINK = re.compile(
@@ -154,6 +154,27 @@ def _merged(own: Demand | None, chapeau: Demand, words: str) -> Demand:
 
 
 # ---------------------------------------------------------------- items under a heading
+
+_SAID_TO_BE = re.compile(
+    r"(?:Key\s)?(?:Recommendation|Ask|Request|Demand|Proposal|Priority)\s?(?:No\.?\s?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[.:–—-]+\s*"
+    r"(?=\S)"
+)
+
+
+def read_labelled(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
+    """The ask at line `at` if the line itself says that it is one ("Recommendation 3: …"), without that label."""
+    line = lines[at]
+    label = _SAID_TO_BE.match(line.text)
+    if label is None:
+        return None
+    end = at + 1
+    while end < len(lines) and is_under(lines[end], line):
+        end += 1
+    words = line.passage(Span(label.end(), line.inner.end))
+    own = _said(words.text, setting.chapeau) or _stated(words.text, setting.spoken)
+    demand = _merged(own, setting.chapeau, words.text)
+    subs = tuple(sub.with_marker for sub in lines[at + 1 : end])
+    return Taken((Found(demand, (words, *subs), heading=setting.heading),), at, end)
 
 
 def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:

@@ -28,14 +28,36 @@ _ASKING: dict[str, str] = {
     "oppose": "opposes",
     "reject": "rejects",
     "object to": "rejects",
+    "seek": "calls for",
+    "advocate": "calls for",
+    "plead for": "calls for",
+    "plead with": "appeals to",
+    "press for": "calls for",
+    "argue for": "calls for",
+    "hope for": "calls for",
+    "wish for": "calls for",
+    "see a need for": "calls for",
+    "stress the need for": "calls for",
+    "underline the need for": "calls for",
+    "emphasise the need for": "calls for",
+    "emphasize the need for": "calls for",
+    "attach importance to": "calls for",
+    "entreat": "implores",
+    "beseech": "implores",
+    "petition": "calls upon",
     "count on": "",
     "rely on": "",
 }
 """Each verb of asking in its base form, and as an operative verb in the third person."""
 
+
+def _third_of(verb: str) -> str:
+    return verb + ("es" if verb.endswith(("s", "ch")) else "s")
+
+
 _FORMS = {
     "base": {verb: verb for verb in _ASKING},
-    "third": {re.sub(r"^\w+", lambda m: m.group() + "s", verb): verb for verb in _ASKING},
+    "third": {re.sub(r"^\w+", lambda m: _third_of(m.group()), verb): verb for verb in _ASKING},
     "gerund": {
         re.sub(r"^\w+", lambda m: m.group().removesuffix("e") + "ing", verb): verb for verb in _ASKING
     },
@@ -59,7 +81,9 @@ _WE = (
     r"|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
 )
 _PERSONAL: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b"),
+    re.compile(
+        rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b(?! to\b(?<=seek to))"
+    ),
     re.compile(
         rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
         rf"(?P<verb>{_GERUND})\b"
@@ -90,12 +114,15 @@ _SUPPORTED = re.compile(
 )
 _WANTED = re.compile(
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like|hope|expect|need)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*look\sforward\sto\s(?:an?|the)\s(?:\w+\s){{0,2}}(?:resolution|text)\b"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*expect\sno(?:thing)?\sless\sthan\b"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*attach\s(?:\w+\s){{0,3}}importance\sto\s(?:the|an?)\b"
     rf"|{_WE}\swould\s(?:{_ADVERB}\s)*(?:welcome|appreciate)\s(?:the|an?)\s(?!\w*\s?(?:opportunity|chance|meeting|visit"
     r"|discussion|conversation|exchange|reply|response|call|answer))"
 )
 _HOPED = re.compile(
     rf"(?:[Ii]t is our (?:\w+ )?(?:hope|expectation|wish)"
-    rf"|{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish))\s+(?:that\s+)?(?!to\b)"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish|look\sto))\s+(?:that\s+)?(?!to\b)"
     r"(?P<who>[^;:]{2,160}?)\s+(?:will|would|can|could|to)\s"
 )
 _PASSIVE = re.compile(

@@ -61,6 +61,26 @@ _TEXT_MIGHT = re.compile(
     r"|reflected|deleted|kept|retained|recalled|strengthened)\b(?:\shere|\sin\s[^;:.]{2,60}|\sat\sthe\send)?\W*$))",
     re.DOTALL,
 )
+_PUT_FIRST = re.compile(
+    rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:important|essential|urgent|necessary|crucial"
+    rf"|vital|indispensable)\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
+    rf"|^(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?{_NOUNS}\b[^.;:]*?\s(?:is|are|remains?)\s(?:also\s|thus\s|therefore\s)?our\s"
+    rf"(?:\w+\s){{0,3}}(?:concern|priority|request|demand|ask|wish|hope|plea)s?\b"
+    rf"|\b(?:we|I)\s{_SOFTLY}(?:consider|deem|find|believe)\s(?P<what2>(?:the|an?)\s[^.;:]*?)\s(?:to\sbe\s)?{_SOFTLY}"
+    rf"(?:{_NEEDED}|important|urgent)\W*$"
+    rf"|^(?P<what3>[^.;:]{{3,200}}?)\sbelongs?\s(?:also\s)?in(?:to)?\s(?:the|this)\s(?:\w+\s)?(?:text|resolution|draft|preamble)\b"
+    rf"|^(?P<what4>[^.;:]{{3,200}}?)\sdeserves?\sto\sbe\s(?!noted|recalled|mentioned|stressed|underlined"
+    r"|highlighted|praised|commended|welcomed|known|seen|read|quoted|remembered|called)\w+",
+    re.IGNORECASE,
+)
+_LEFT_TO = re.compile(
+    r"^(?:[^,;:.]{1,60},\s)?(?:And\s)?(?:(?:Let|May)\s(?P<let>(?:the|this)\s(?:\w+\s){0,2}?(?:Council|resolution|text|draft|Assembly)"
+    r"|it)\s(?:(?:also|therefore|now)\s)*"
+    r"|[Ii]t\s(?:is\s(?:for|up\sto|incumbent\s(?:up)?on|the\s(?:duty|task|responsibility)\sof)|falls\s(?:to|on)|behoves|rests\swith)"
+    r"\s(?P<falls>[^;:.]{2,80}?)\sto\s"
+    r"|(?P<well>[^;:.]{2,80}?)\swould\s(?:do\swell|be\swell\sadvised)\sto\s)(?P<act>[a-z].*)",
+    re.DOTALL,
+)
 _ASKED_POLITELY = re.compile(
     r"^(?:And\s|Also,\s|[^,;:.?]{1,60},\s)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Mm]ight|[Ww]ill)\s(?P<who>(?:the|this)\s(?:\w+\s)?"
     r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|(?:OP|PP)\s?\d+|it|we|you(?:r\s(?:delegation|mission))?)\s"
@@ -118,6 +138,12 @@ def wish(sentence: str) -> Wish | None:
     there = _THERE.match(sentence) or _COUNTED.match(sentence) or _PREFERRED.search(sentence)
     if there:
         return Wish("", "", there.group("what"))
+    first = _PUT_FIRST.search(sentence)
+    if first:
+        return Wish("", "", next(filter(None, first.group("what", "what2", "what3", "what4")), ""))
+    left = _LEFT_TO.match(sentence)
+    if left:
+        return Wish("", next(filter(None, left.group("let", "falls", "well")), ""), left.group("act"))
     return _put_to(_ASKED_POLITELY.match(sentence) or _IT_WOULD_HELP.search(sentence))
 
 
