@@ -1,16 +1,19 @@
 """Learn the weights of judgement from labelled pairs, and say how well they do on pairs they have not seen.
 
-    python scripts/learn_weights.py GOLD DATA [--write] [--corpus FILE.jsonl]
+    python scripts/learn_weights.py DATA GOLD [GOLD …] [--write] [--corpus FILE.jsonl]
 
-GOLD is a folder of labelled pairs, one JSON file a pair: {"proposed": PATH, "adopted": PATH, "labels": [{"ask",
-"outcome", "carriers", "reasons", "text"?}]}, the paths relative to DATA. Three sums are learned, each a logistic
-regression with weights of zero or more, drawn towards a prior set by sense (PRIOR below), because labels are few:
+A GOLD is a folder of labelled pairs, one JSON file a pair: {"proposed": PATH, "adopted": PATH, "match"?: "text",
+"labels": [{"ask", "outcome", "carriers", "reasons", "text"?}]}, the paths absolute or relative to DATA. An ask with a
+text of its own is learned from in that wording, since what a letter asks is extracted elsewhere. Three sums are
+learned, each a logistic regression with weights of zero or more, drawn towards a prior set by sense (PRIOR below),
+because labels are few:
 
   presence   is the demand in the text at all? Learned on asks that no paragraph has nearly whole, and on the same
-             asks with their carriers taken away, which count little each.
+             asks with their carriers taken away; and, of a corpus, on asks of resolutions before texts about something
+             else (scripts/strangers.py). These count little each.
   carrying   which paragraph carries it? Learned on every candidate of every ask.
   weakening  was something material lost? Learned on asks with their labelled carriers, and on changes planted in a
-             corpus (scripts/planting.py), which count little each.
+             corpus (scripts/planting.py), which count little each. Letters tell only how their sum is moved and scaled.
 
 Prints what leaving one pair out gives. With --write, the weights of all pairs go to weights.toml.
 """
@@ -24,12 +27,13 @@ import random
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import planting
+from strangers import strangers
 
 from resodiff import alignment, extraction, readers
 from resodiff.judgement.carriers import Prospect, prospects
@@ -42,7 +46,7 @@ from resodiff.judgement.setting import Claim, setting
 from resodiff.judgement.weights import _FILE, Sum, load
 from resodiff.judgement.wording import take_apart
 from resodiff.lexicon import load as load_lexicon
-from resodiff.model import Ask, AskKind, Candidate, Match, Part, Passage, Reading, Span
+from resodiff.model import Aim, Ask, AskKind, Candidate, Kind, Match, Part, Passage, Reading, Span
 
 LEXICON = load_lexicon()
 PRIOR: dict[str, dict[str, Any]] = {
@@ -58,7 +62,9 @@ PRIOR: dict[str, dict[str, Any]] = {
             "formula": 4.0,
             "whole": 8.0,
             "inside": 3.0,
+            "clause": 1.0,
             "kin": 4.0,
+            "own_words": 0.5,
         },
     },
     "carrying": {
@@ -96,6 +102,7 @@ NEARLY_WHOLE = 0.75
 STEPS = 3000
 REMOVED = 0.1
 PLANTED = 0.4
+UNRELATED = 0.025
 """What one made-up example counts against a labelled one."""
 
 
@@ -107,6 +114,7 @@ class Example:
     answer: bool
     pair: str
     counts: float = 1.0
+    own_words: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,6 +128,7 @@ class Labelled:
     candidates: tuple[Candidate, ...]
     paragraphs: tuple[Candidate, ...]
     claims: Mapping[str, Claim]
+    own_words: bool
 
 
 def words(text: str) -> list[str]:
@@ -132,9 +141,9 @@ def read(path: Path) -> Reading:
     return extraction.understand(readers.read(path.read_bytes(), path.name))
 
 
-def labelled(gold: Path, data: Path) -> Iterator[Labelled]:
+def labelled(golds: Sequence[Path], data: Path) -> Iterator[Labelled]:
     """Every labelled ask with its candidates."""
-    for file in sorted(gold.glob("*.json")):
+    for file in [file for gold in golds for file in sorted(gold.glob("*.json"))]:
         case = json.loads(file.read_text(encoding="utf-8"))
         proposed, adopted = read(data / case["proposed"]), read(data / case["adopted"])
         paragraphs = alignment.wholes(adopted)
@@ -143,7 +152,14 @@ def labelled(gold: Path, data: Path) -> Iterator[Labelled]:
             ask = find_ask(proposed, label, case.get("match") == "text")
             match = alignment.align([ask], adopted, LEXICON)[0]
             yield Labelled(
-                file.stem, ask, label, carriers_of(label, adopted), match.candidates, paragraphs, claims
+                f"{file.parent.parent.name}/{file.stem}",
+                ask,
+                label,
+                carriers_of(label, adopted),
+                match.candidates,
+                paragraphs,
+                claims,
+                proposed.kind is Kind.LETTER,
             )
 
 
@@ -152,13 +168,16 @@ def find_ask(proposed: Reading, label: Mapping[str, Any], by_text: bool) -> Ask:
     if not by_text:
         return next(a for a in proposed.asks if a.number == label["ask"][1:])
     wanted = collections.Counter(words(label["text"]))
-    return max(
+    nearest = max(
         proposed.asks,
         key=lambda a: (
             sum((collections.Counter(words(a.text)) & wanted).values())
             / max(len(words(a.text)), wanted.total())
         ),
     )
+    passage = Passage(label["text"], Span(0, len(label["text"])))
+    same = words(nearest.text) == words(label["text"])
+    return replace(nearest, passages=(passage,), aim=nearest.aim if same else Aim.INCLUDE)
 
 
 def carriers_of(label: Mapping[str, Any], adopted: Reading) -> frozenset[str]:
@@ -184,12 +203,25 @@ def presence_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
             left = [p for p in one.paragraphs if p.number not in gone]
             ask = take_apart(one.ask.text, LEXICON)
             candidates = [c for c in one.candidates if c.number not in gone]
-            found = prospects(ask, candidates, load(), LEXICON)
+            around = setting(left, one.claims, LEXICON, own_words=one.own_words)
+            found = prospects(ask, candidates, load(), around)
             if max((p.signs.kept for p in found), default=0.0) >= NEARLY_WHOLE:
                 continue
-            signs = presence(ask, found, setting(left, one.claims, LEXICON))._asdict()
+            signs = presence(ask, found, around)._asdict()
             there = one.label["outcome"] != "dropped" and not removed
             yield Example(signs, there, one.pair, REMOVED if removed else 1.0)
+
+
+def unrelated_examples(corpus: Path) -> Iterator[Example]:
+    """Asks of every fourth resolution of a corpus before a text that is about something else."""
+    for symbol, proposed, adopted in strangers(corpus, 1, 4):
+        asks = [a for a in proposed.asks if not LEXICON.boilerplate.formulae(a.text)]
+        matches = alignment.align(asks, adopted, LEXICON)
+        around = setting(alignment.wholes(adopted), {}, LEXICON, matches)
+        for match in matches:
+            ask = take_apart(match.ask.text, LEXICON)
+            signs = presence(ask, prospects(ask, match.candidates, load(), around), around)._asdict()
+            yield Example(signs, False, f"strangers {symbol}", UNRELATED)
 
 
 def carrying_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
@@ -202,7 +234,8 @@ def carrying_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
 
 
 def _prospects(one: Labelled) -> tuple[Prospect, ...]:
-    return prospects(take_apart(one.ask.text, LEXICON), one.candidates, load(), LEXICON)
+    around = setting(one.paragraphs, one.claims, LEXICON, own_words=one.own_words)
+    return prospects(take_apart(one.ask.text, LEXICON), one.candidates, load(), around)
 
 
 def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
@@ -218,7 +251,7 @@ def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
             continue
         carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
         case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON)
-        yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair)
+        yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair, own_words=one.own_words)
 
 
 def planted_examples(corpus: Path) -> Iterator[Example]:
@@ -272,6 +305,26 @@ def _settled(bias: float, sums: Any, answers: Any, counts: Any, steps: int = 400
     return bias
 
 
+def shift_and_scale(examples: Sequence[Example], learned: Sum, steps: int = 4000) -> tuple[float, float]:
+    """What makes the sum of losses one for letters: its log-odds there, moved and scaled (Platt 1999)."""
+    own = [e for e in examples if e.own_words]
+    odds = np.array(
+        [learned.bias + sum(learned.weights[k] * v for k, v in e.signs.items()) for e in own], dtype=float
+    )
+    answers = np.array([float(e.answer) for e in own])
+    shift, scale = 0.0, 1.0
+    for _ in range(steps if own else 0):
+        miss = 1 / (1 + np.exp(-np.clip(shift + scale * odds, -60, 60))) - answers
+        shift -= 0.1 * float(miss.mean())
+        scale = max(0.0, scale - 0.01 * float((miss * odds).mean()))
+    return shift, scale
+
+
+def learned_from(name: str, examples: Sequence[Example]) -> list[Example]:
+    """The examples that a sum is learned from: losses show best between texts in the same diction."""
+    return [e for e in examples if name != "weakening" or not e.own_words]
+
+
 def leave_one_out(examples: Sequence[Example], name: str, report: Callable[[str], None]) -> None:
     """Say how often each pair's examples are answered right by weights learned from the others."""
     right = all_counted = tp = fp = fn = 0
@@ -287,10 +340,11 @@ def leave_one_out(examples: Sequence[Example], name: str, report: Callable[[str]
     report(f"{name}: left out, {right} of {all_counted} right, F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}")
 
 
-def write(sums: Mapping[str, Sum]) -> None:
+def write(sums: Mapping[str, Sum], letters: tuple[float, float]) -> None:
     """Put the learned sums into weights.toml, whose other tables stay."""
-    head, _, _ = _FILE.read_text(encoding="utf-8").partition("[presence]")
-    lines = [head.rstrip(), ""]
+    head, _, _ = _FILE.read_text(encoding="utf-8").partition("[letters]")
+    shift, scale = letters
+    lines = [head.rstrip(), "", "[letters]", f"shift = {shift:.3f}", f"scale = {scale:.3f}", ""]
     for name, learned in sums.items():
         lines += [f"[{name}]", f"bias = {learned.bias:.3f}", "", f"[{name}.weights]"]
         lines += [f"{sign} = {weight:.3f}" for sign, weight in learned.weights.items()]
@@ -305,8 +359,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", type=Path)
     parser.add_argument("data", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--corpus", type=Path, help="JSON lines of resolutions, in which changes are planted")
     parser.add_argument("--without", help="learn without this pair, to try it on that pair")
@@ -319,14 +373,18 @@ def main() -> None:
     }
     if given.corpus:
         sets["weakening"] += planted_examples(given.corpus)
+        sets["presence"] += unrelated_examples(given.corpus)
     sums = {}
     for name, examples in sets.items():
+        examples = learned_from(name, examples)
         if not given.without:
             leave_one_out(examples, name, print)
         sums[name] = fit(examples, PRIOR[name], STRENGTH[name], name == "presence")
         print(f"  bias {sums[name].bias:.2f}", {k: round(v, 2) for k, v in sums[name].weights.items()})
+    letters = shift_and_scale(sets["weakening"], sums["weakening"])
+    print(f"letters: shift {letters[0]:.2f}, scale {letters[1]:.2f}")
     if given.write:
-        write(sums)
+        write(sums, letters)
 
 
 if __name__ == "__main__":

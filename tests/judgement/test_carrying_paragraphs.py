@@ -123,8 +123,8 @@ def test_sharing_a_topic_makes_no_carrier(asked: str, near: str) -> None:
 def signs(asked: str, *operative: str) -> tuple[float, ...]:
     adopted = resolution(*FILLER, *operative)
     (match,) = align(draft(asked).asks, adopted, LEXICON)
-    found = prospects(wording(asked), match.candidates, load(), LEXICON)
     around = setting(wholes(adopted), {}, LEXICON)
+    found = prospects(wording(asked), match.candidates, load(), around)
     return presence(wording(asked), found, around)._replace(kin=0.0)
 
 
@@ -142,7 +142,7 @@ def test_no_carrier_is_chosen_from_nothing() -> None:
 def test_prospects_come_with_the_most_probable_first() -> None:
     adopted = resolution(*FILLER, RELEASE, PAY, REOPEN)
     (match,) = align(draft(REOPEN).asks, adopted, LEXICON)
-    found = prospects(wording(REOPEN), match.candidates, load(), LEXICON)
+    found = prospects(wording(REOPEN), match.candidates, load(), setting(wholes(adopted), {}, LEXICON))
     assert found[0].carrier.candidate.passage.text == REOPEN
     probabilities = [p.carries for p in found]
     assert probabilities == sorted(probabilities, reverse=True)

@@ -47,19 +47,28 @@ def test_more_evidence_of_loss_never_makes_adopted_more_probable(
 ) -> None:
     weights = load()
     worse = {**losses, code: losses.get(code, 0.0) + more}
-    parts, heavier = ([weights.part(c, a) for c, a in each.items()] for each in (losses, worse))
-    assert all(part >= 0 for part in heavier)
-    assert weights.weakened(heavier) >= weights.weakened(parts) - 1e-12
+    for own_words in (False, True):
+        before, after = (
+            weights.losing(own_words).probability({c: weights.amount(c, a) for c, a in each.items()})
+            for each in (losses, worse)
+        )
+        assert after >= before - 1e-12
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_cap_bounds_what_one_rule_may_add(code: str) -> None:
     weights = load()
-    assert weights.part(code, weights.caps[code]) == weights.part(code, 1e6)
+    assert weights.amount(code, weights.caps[code]) == weights.amount(code, 1e6)
 
 
-def test_without_a_loss_an_ask_is_not_weakened() -> None:
-    assert load().weakened([]) < 0.5
+@pytest.mark.parametrize("own_words", [False, True])
+def test_without_a_loss_an_ask_is_not_weakened(own_words: bool) -> None:
+    assert load().losing(own_words).probability({}) < 0.5
+
+
+def test_that_nothing_is_lost_of_a_letters_own_words_is_less_sure() -> None:
+    whole, drafted = (load().losing(own_words).probability({}) for own_words in (True, False))
+    assert drafted < whole
 
 
 @given(st.floats(-1e6, 1e6))

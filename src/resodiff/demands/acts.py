@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff.lexicon import Family, Lexicon, VerbUse
@@ -22,6 +23,10 @@ _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
 )
 _PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
+_MODAL = re.compile(r"\b(?:should|must|shall)\s+(?:(?:also|therefore|now|at\s+once|\w+ly)\s+)*([a-z]+)\b")
+_IMPERATIVE = re.compile(
+    r"\s*(?:(?:please|also|further|immediately|urgently|promptly|\w+ly)\s+)*([A-Za-z]+)\b"
+)
 _NOT_ACTIONS = frozenset(
     {
         "the",
@@ -86,7 +91,9 @@ def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
         starts = [(framed.start, framed)] if framed else [(0, None)]
         starts += [(v.start, v) for v in verbs if v.start > starts[0][0]]
     ends = [s for s, _ in starts[1:]] + [len(text)]
-    return tuple(_act(text, start, end, verb) for (start, verb), end in zip(starts, ends, strict=True))
+    return tuple(
+        _act(text, start, end, verb, lexicon) for (start, verb), end in zip(starts, ends, strict=True)
+    )
 
 
 def _framed(text: str, lexicon: Lexicon) -> VerbUse | None:
@@ -107,11 +114,14 @@ def _opens(text: str, start: int) -> bool:
     return not re.search(r"\w\s+\w+\s+\w", text[:start])
 
 
-def _act(text: str, start: int, end: int, verb: VerbUse | None) -> Act:
+def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon) -> Act:
     after = verb.end if verb else start
     addressee = _addressee(text, after, end) if verb and verb.verb.family is Family.INSTRUCTIVE else None
     begin = addressee[1] if addressee else after
-    return Act(verb, start, end, addressee, _demands(text, begin, end))
+    heads = list(_heads(text, begin, end, lexicon))
+    if verb is None and (first := _imperative(text, start, end, lexicon)):
+        heads.append(first)
+    return Act(verb, start, end, addressee, _demands(heads, end))
 
 
 def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -122,11 +132,34 @@ def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (found.start(1), found.end(1)) if len(words) <= 30 else None
 
 
-def _demands(text: str, start: int, end: int) -> tuple[Demand, ...]:
-    heads = [h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS]
-    heads = sorted([*heads, *_PASSIVE.finditer(text, start, end)], key=lambda h: h.start())
+def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """The words that open a demand inside an act: an infinitive, "be released", or "must release"."""
+    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS)
+    yield from _PASSIVE.finditer(text, start, end)
+    for head in _MODAL.finditer(text, start, end):
+        if head.group(1) not in _NOT_ACTIONS and lexicon.opening_verb(text[head.start(1) : end]) is None:
+            yield head
+
+
+def _imperative(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """The action that opens an ask without an operative verb, as items of letters do: "Release all …"."""
+    head = _IMPERATIVE.match(text, start, end)
+    return head if head and lexicon.actions.strength(head.group(1)) is not None else None
+
+
+def _demands(heads: list[re.Match[str]], end: int) -> tuple[Demand, ...]:
+    heads = _apart(sorted(heads, key=lambda h: h.start()))
     bounds = [*(h.start() for h in heads[1:]), end][: len(heads)]
     return tuple(
-        Demand(head.start(), bound, head.group(1), head.start(1))
+        Demand(head.start(), bound, head.group(1).lower(), head.start(1))
         for head, bound in zip(heads, bounds, strict=True)
     )
+
+
+def _apart(heads: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The heads without those that begin inside another, as in "should be urged to act"."""
+    kept: list[re.Match[str]] = []
+    for head in heads:
+        if not kept or head.start() >= kept[-1].end():
+            kept.append(head)
+    return kept

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from resodiff.judgement.carrying import Signs, signs
 from resodiff.judgement.case import Carrier
 from resodiff.judgement.overlap import Overlap, overlap
+from resodiff.judgement.setting import Setting
+from resodiff.judgement.telling import telling_weights
 from resodiff.judgement.weights import Weights
 from resodiff.judgement.wording import Wording, take_apart
-from resodiff.lexicon import Lexicon
 from resodiff.model import Candidate, Part
 
 _ADDS = 0.15
@@ -36,20 +37,26 @@ class Prospect:
 
 
 def prospects(
-    ask: Wording, candidates: Sequence[Candidate], weights: Weights, lexicon: Lexicon
+    ask: Wording, candidates: Sequence[Candidate], weights: Weights, around: Setting
 ) -> tuple[Prospect, ...]:
     """Each candidate with its signs, the most probable first."""
+    telling = telling_weights(ask, around)
     seen = []
     for candidate in candidates:
-        wording = take_apart(candidate.passage.text, lexicon)
+        wording = take_apart(candidate.passage.text, around.lexicon)
         met = overlap(ask, (wording,))
-        seen.append((Carrier(candidate, wording), met, signs(ask, wording, met, lexicon)))
-    most = {part: max((s.kept for c, _, s in seen if c.candidate.part is part), default=0.0) for part in Part}
+        seen.append((Carrier(candidate, wording), met, _held(ask, wording, telling)))
+    most = max((held for _, _, held in seen), default=0.0) or 1.0
     found = []
-    for carrier, met, sign in seen:
-        full = sign._replace(best=sign.kept / (most[carrier.candidate.part] or 1.0))
+    for carrier, met, held in seen:
+        full = signs(ask, carrier.wording, met, around.lexicon)._replace(best=held / most)
         found.append(Prospect(carrier, met, full, weights.carrying.probability(full._asdict())))
     return tuple(sorted(found, key=lambda p: -p.carries))
+
+
+def _held(ask: Wording, wording: Wording, telling: Sequence[float]) -> float:
+    """The telling weight of what a paragraph speaks of too."""
+    return sum(w for c, w in zip(ask.concepts, telling, strict=True) if c in wording.known)
 
 
 def choose(

@@ -34,7 +34,7 @@ class Signs(NamedTuple):
     formula: float
     """1 where both use a formula that does the same, such as remaining seized."""
     best: float = 0.0
-    """Share kept, against the best candidate of the same part."""
+    """Telling weight of the ask that it speaks of, against the best candidate."""
 
 
 _TO = re.compile(r"\bto\s+(?:\w+,?\s+){0,3}$")

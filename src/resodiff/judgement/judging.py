@@ -13,7 +13,7 @@ from resodiff.judgement.overlap import overlap
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import GAINS, LOSSES
 from resodiff.judgement.setting import Claim, Setting, setting
-from resodiff.judgement.weights import SUREST, Weights
+from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
 from resodiff.judgement.weights import load as load_weights
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
@@ -28,14 +28,17 @@ def judge(
     paragraphs: Sequence[Candidate],
     claims: Mapping[str, tuple[str, float]],
     lexicon: Lexicon,
+    *,
+    own_words: bool = False,
 ) -> tuple[Finding, ...]:
     """What became of each ask, in the order of `matches`.
 
     `paragraphs` are all whole paragraphs of the adopted text, and `claims` says which of them another paragraph
-    of the proposal explains nearly whole.
+    of the proposal explains nearly whole; `own_words` says that the asks are a letter's, and so not in the words of
+    a resolution.
     """
     weights = load_weights()
-    around = setting_of(matches, paragraphs, claims, lexicon)
+    around = setting_of(matches, paragraphs, claims, lexicon, own_words=own_words)
     return tuple(_judge(match, around, weights) for match in matches)
 
 
@@ -44,9 +47,12 @@ def setting_of(
     paragraphs: Sequence[Candidate],
     claims: Mapping[str, tuple[str, float]],
     lexicon: Lexicon,
+    *,
+    own_words: bool = False,
 ) -> Setting:
     """The setting in which `judge` sees each match."""
-    return setting(paragraphs, {n: Claim(*claim) for n, claim in claims.items()}, lexicon, matches)
+    known = {n: Claim(*claim) for n, claim in claims.items()}
+    return setting(paragraphs, known, lexicon, matches, own_words=own_words)
 
 
 def judge_again(match: Match, around: Setting) -> Finding:
@@ -66,17 +72,17 @@ def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexico
     same = sameness.has_same_words(match.ask, carriers[0].candidate)
     neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, lexicon, neighbours)
-    return _carried(match, case, 1.0, load_weights())
+    return _carried(match, case, 1.0, load_weights(), around)
 
 
 def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
         return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
-    found = prospects(ask, match.candidates, weights, around.lexicon)
+    found = prospects(ask, match.candidates, weights, around)
     same = tuple(p.carrier for p in found if sameness.has_same_words(match.ask, p.carrier.candidate))
     if same:
-        return _carried(match, open_case(match, ask, same[:1], around.lexicon), 1.0, weights)
+        return _carried(match, open_case(match, ask, same[:1], around.lexicon), 1.0, weights, around)
     against = contradiction(ask, found, around.lexicon)
     if against is not None:
         return absence.reversed_finding(match, against)
@@ -86,7 +92,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours)
-    return _carried(match, case, present, weights)
+    return _carried(match, case, present, weights, around)
 
 
 def _says_something(ask: Wording, lexicon: Lexicon) -> bool:
@@ -106,11 +112,12 @@ def open_case(
     return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
 
 
-def _carried(match: Match, case: Case, present: float, weights: Weights) -> Finding:
+def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:
     """The finding on an ask that has carriers: adopted or weakened, by the sum of what was lost."""
     verbatim = sameness.is_verbatim(case)
-    losses = () if verbatim else weighed_losses(case, weights)
-    probability = weights.weakened([-e.weight for e in losses])
+    losing = weights.losing(around.own_words)
+    losses = () if verbatim else weighed_losses(case, losing, weights)
+    probability = logistic(losing.bias - sum(e.weight for e in losses))
     weakened = bool(losses) and probability >= 0.5
     gains = () if verbatim else tuple(e for rule in GAINS if (e := rule.weigh(case)))
     evidence = losses if weakened else (sameness.evidence(case, verbatim),)
@@ -127,7 +134,9 @@ def _carried(match: Match, case: Case, present: float, weights: Weights) -> Find
     )
 
 
-def weighed_losses(case: Case, weights: Weights) -> tuple[Evidence, ...]:
+def weighed_losses(case: Case, losing: Sum, weights: Weights) -> tuple[Evidence, ...]:
     """The evidence of every loss, each with its (negative) part of the sum."""
-    found = (rule.weigh(case) for rule in LOSSES)
-    return tuple(replace(e, weight=-round(weights.part(e.code, e.weight), 3)) for e in found if e)
+    found = [e for rule in LOSSES if (e := rule.weigh(case))]
+    return tuple(
+        replace(e, weight=-round(losing.weights[e.code] * weights.amount(e.code, e.weight), 3)) for e in found
+    )

@@ -38,7 +38,8 @@ class Setting:
     """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which.
 
     `nearest` has, for each paragraph, the texts of the asks to which it is the most alike. `kinship` is the share of
-    the proposal's rarer words, from 0 to 1, that the text has anywhere.
+    the proposal's rarer words, from 0 to 1, that the text has anywhere; 1 where the proposal is in `own_words`, as a
+    letter is, since those recur too seldom to tell.
     """
 
     found_in: Mapping[str, int]
@@ -47,6 +48,7 @@ class Setting:
     lexicon: Lexicon
     nearest: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kinship: float = 1.0
+    own_words: bool = False
 
     def knows(self, concept: str) -> bool:
         """Whether the text has the concept anywhere."""
@@ -98,10 +100,15 @@ def setting(
     claims: Mapping[str, Claim],
     lexicon: Lexicon,
     matches: Sequence[Match] = (),
+    *,
+    own_words: bool = False,
 ) -> Setting:
-    """The setting that the whole paragraphs of an adopted text make for the asks matched with it."""
+    """The setting that the whole paragraphs of an adopted text make for the asks matched with it.
+
+    `own_words` says that the asks are in the words of a letter, not of a resolution.
+    """
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
         found.update(take_apart(paragraph.passage.text, lexicon).known)
-    kin = kinship([m.ask.text for m in matches], found, lexicon) if matches else 1.0
-    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin)
+    kin = kinship([m.ask.text for m in matches], found, lexicon) if matches and not own_words else 1.0
+    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,7 +33,8 @@ class Weights:
     """Three sums: whether a demand is present, whether a paragraph carries it, and whether it was weakened.
 
     A further carrier must be at least `further` probable; a preambular one must exceed the best operative one
-    by `preamble` to take its place. `caps` bound the amount of evidence that one rule may add.
+    by `preamble` to take its place. `caps` bound the amount of evidence that one rule may add. `shift` and
+    `scale` make the sum of losses one for asks in a letter's own words.
     """
 
     presence: Sum
@@ -42,14 +43,20 @@ class Weights:
     further: float
     preamble: float
     caps: Mapping[str, float]
+    shift: float
+    scale: float
 
-    def part(self, code: str, amount: float) -> float:
-        """What an amount of evidence adds to the sum of losses: its code's weight, up to the code's cap."""
-        return self.weakening.weights[code] * min(amount, self.caps[code])
+    def losing(self, own_words: bool) -> Sum:
+        """The sum of losses. An ask in a letter's own words is seldom granted whole, and a loss shows less in it: so
+        its sum is moved and scaled."""
+        if not own_words:
+            return self.weakening
+        scaled = {code: self.scale * weight for code, weight in self.weakening.weights.items()}
+        return Sum(self.shift + self.scale * self.weakening.bias, scaled)
 
-    def weakened(self, parts: Sequence[float]) -> float:
-        """How probable it is that an ask with these parts of loss was weakened."""
-        return logistic(self.weakening.bias + sum(parts))
+    def amount(self, code: str, amount: float) -> float:
+        """How much of an amount of evidence counts: up to its code's cap."""
+        return min(amount, self.caps[code])
 
 
 def logistic(value: float) -> float:
@@ -63,7 +70,17 @@ def of_table(table: Mapping[str, Any]) -> Weights:
         Sum(table[name]["bias"], table[name]["weights"]) for name in ("presence", "carrying", "weakening")
     )
     choice = table["choice"]
-    return Weights(presence, carrying, weakening, choice["further"], choice["preamble"], table["caps"])
+    letters = table["letters"]
+    return Weights(
+        presence,
+        carrying,
+        weakening,
+        choice["further"],
+        choice["preamble"],
+        table["caps"],
+        letters["shift"],
+        letters["scale"],
+    )
 
 
 @lru_cache(maxsize=1)

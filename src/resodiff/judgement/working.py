@@ -66,7 +66,7 @@ def working(match: Match, around: Setting) -> Working:
     """The working of the verdict on one ask. `around` is the setting of the adopted text."""
     weights, lexicon = load(), around.lexicon
     ask = take_apart(match.ask.text, lexicon)
-    found = prospects(ask, match.candidates, weights, lexicon)
+    found = prospects(ask, match.candidates, weights, around)
     present = _tally(weights.presence, presence(ask, found, around)._asdict())
     carriers = choose(ask, found, weights, match.ask.part) if present.probability >= 0.5 else ()
     carrying = tuple((p.carrier.candidate.number, _of_prospect(p, weights.carrying)) for p in found)
@@ -77,7 +77,7 @@ def working(match: Match, around: Setting) -> Working:
     )
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
-    return Working(present, carrying, _compared(case), _tally(weights.weakening, losses))
+    return Working(present, carrying, _compared(case), _tally(weights.losing(around.own_words), losses))
 
 
 def _of_prospect(prospect: Prospect, weights: Sum) -> Tally:

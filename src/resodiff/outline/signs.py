@@ -12,6 +12,8 @@ SIGN_WORDS = MappingProxyType(
         "presence.held": "a paragraph holds words that no other proposal explains",
         "presence.first": "the first thing asked is named in the text",
         "presence.stretch": "a stretch of the ask stands unbroken",
+        "presence.clause": "how much of a clause of the ask stands in one paragraph",
+        "presence.own_words": "a letter asks in its own words, so fewer of them need be found",
         "presence.formula": "a formula does the same",
         "presence.whole": "nearly all of the ask stands in one paragraph",
         "presence.inside": "a paragraph says nothing but what was asked",
@@ -23,7 +25,7 @@ SIGN_WORDS = MappingProxyType(
         "carrying.action": "the actions asked stand with some of their object",
         "carrying.filled": "the ask fills the paragraph",
         "carrying.formula": "a formula does the same",
-        "carrying.best": "it has as much of the ask as the best of its part",
+        "carrying.best": "it has as much of the ask as the best of all",
     }
 )
 """A phrase for each sign of presence and of carrying, by the sum it belongs to."""

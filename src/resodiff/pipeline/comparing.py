@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resodiff.lexicon import Lexicon
-from resodiff.model import Ask, Comparison, Finding, Part, Reading
+from resodiff.model import Ask, Comparison, Finding, Kind, Part, Reading
 from resodiff.pipeline.doubts import doubts
 
 
@@ -57,7 +57,8 @@ def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Fi
 
     matches = alignment.align(proposed.asks, adopted, words)
     claims = alignment.claims(proposed, adopted, words)
-    return judgement.judge(matches, alignment.wholes(adopted), claims, words)
+    own_words = proposed.kind is Kind.LETTER
+    return judgement.judge(matches, alignment.wholes(adopted), claims, words, own_words=own_words)
 
 
 def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:

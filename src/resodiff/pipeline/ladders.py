@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from resodiff.lexicon import Family, Ladder, Lexicon, Verb, Verbs, VerbUse, ladders, load, under
-from resodiff.model import Aim, Candidate, Code, Comparison, Finding, Match, Origin, Reading, Verdict
+from resodiff.model import Aim, Candidate, Code, Comparison, Finding, Kind, Match, Origin, Reading, Verdict
 
 if TYPE_CHECKING:
     from resodiff.judgement.setting import Setting
@@ -132,8 +132,9 @@ class _Side:
         from resodiff import alignment, judgement
 
         claims = alignment.claims(self._proposed, self._text, self._words)
+        own_words = self._proposed.kind is Kind.LETTER
         wholes = alignment.wholes(self._text)
-        return judgement.setting_of(self.matches, wholes, claims, self._words)
+        return judgement.setting_of(self.matches, wholes, claims, self._words, own_words=own_words)
 
 
 _VALUING = {Family.WELCOMING, Family.DISAPPROVING}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resodiff.model import Aim, Comparison, Finding
+from resodiff.model import Aim, Comparison, Finding, Kind
 
 if TYPE_CHECKING:
     from resodiff.judgement import Working
@@ -19,6 +19,9 @@ def working_of(comparison: Comparison, finding: Finding) -> Working | None:
     words = lexicon.load()
     matches = alignment.align(comparison.proposed.asks, comparison.adopted, words)
     claims = alignment.claims(comparison.proposed, comparison.adopted, words)
-    around = judgement.setting_of(matches, alignment.wholes(comparison.adopted), claims, words)
+    own_words = comparison.proposed.kind is Kind.LETTER
+    around = judgement.setting_of(
+        matches, alignment.wholes(comparison.adopted), claims, words, own_words=own_words
+    )
     match = next(m for m in matches if m.ask.id == finding.ask.id)
     return judgement.working(match, around)
