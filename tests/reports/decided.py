@@ -9,7 +9,9 @@ from resodiff.model import Comparison, Reviewed, Verdict
 
 ANNA = Reviewed(Verdict.DROPPED, (), "=The release is not asked for.", "Anna Kessel", "2030-10-04T10:00:00Z")
 BEN = Reviewed(Verdict.WEAKENED, ("2", "3"), "", "Ben Oduya", "2030-10-05T09:30:00+02:00")
-LATER = Reviewed(Verdict.DROPPED, (), "Nothing\ncomes near.", "Ben Oduya", "2030-10-05T09:31:00+02:00")
+LATER = Reviewed(
+    Verdict.DROPPED, (), "Nothing\ncomes near.", "Ben Oduya", "2030-10-05T09:31:00+02:00", "outdated"
+)
 
 
 def decided(base: Comparison | None = None) -> Comparison:

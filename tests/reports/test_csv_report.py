@@ -36,7 +36,8 @@ def test_what_people_decided_stands_in_the_last_columns_a_line_each() -> None:
     assert first["review_at"] == "2030-10-04T10:00:00Z\n2030-10-05T09:30:00+02:00"
     assert (second["review_verdict"], second["review_carriers"]) == ("dropped", "")
     assert second["review_note"] == "Nothing comes near."
-    assert {third[name] for name in COLUMNS[-5:]} == {""}
+    assert (first["review_standing"], second["review_standing"]) == ("current\ncurrent", "outdated")
+    assert {third[name] for name in COLUMNS[-6:]} == {""}
 
 
 def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from decided import ANNA
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +64,21 @@ def test_a_vote_is_told_in_words(vote: Vote, told: str) -> None:
 
 
 # ---------------------------------------------------------------- story
+
+
+@pytest.mark.parametrize(
+    ("standing", "told"),
+    [
+        ("current", "on 2030-10-04: dropped"),
+        ("carried over", "on 2030-10-04 (of an earlier text, carried over): dropped"),
+        ("outdated", "on 2030-10-04 (of an earlier text, whose words no longer stand): dropped"),
+    ],
+)
+def test_a_review_of_an_earlier_text_says_so(standing: str, told: str) -> None:
+    c = varonia.comparison()
+    finding = replace(c.findings[0], reviews=(replace(ANNA, standing=standing),))
+    (line,) = story.reviewed(of(replace(c, findings=(finding,))).rows[0])
+    assert told in line
 
 
 @pytest.mark.parametrize(("old", "new"), [("a b\nc", "a b\nc d"), ("one", "one\ntwo\nthree"), ("a\nb", "")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from resodiff.model import Comparison
 from resodiff.outline import of
 from resodiff.reports.word.overview import is_tall
 from resodiff.reports.word.pages import LEAST, Room, room
+from resodiff.reports.word.paper import LONGEST_LINE
 from resodiff.reports.word.report import render
 
 A4 = 9_638
@@ -147,6 +149,17 @@ def test_the_names_of_columns_stay_with_the_first_row() -> None:
     for head in part(render(varonia.comparison()), "word/document.xml").iter(f"{W}tr"):
         if head.find(f"{W}trPr/{W}tblHeader") is not None:
             assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in head.iter(f"{W}p"))
+
+
+def test_a_heading_and_a_foot_never_fill_a_page() -> None:
+    c = varonia.comparison()
+    first = replace(c.findings[0], ask=replace(c.findings[0].ask, number="4 " * 9_000))
+    metadata = replace(c.adopted.metadata, symbol="A/HRC/RES/90/7 " * 900)
+    document = opened(render(replace(c, findings=(first,), adopted=replace(c.adopted, metadata=metadata))))
+    headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
+    foot = document.sections[0].footer.paragraphs[0].text
+    assert max(map(len, headings)) <= LONGEST_LINE
+    assert len(foot) <= LONGEST_LINE + len("\tPage 1 of 1")
 
 
 # ---------------------------------------------------------------- contents

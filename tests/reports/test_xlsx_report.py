@@ -79,6 +79,7 @@ def test_every_review_is_one_row_beside_the_programs_verdict() -> None:
         ("1", "weakened", "weakened", True, "Ben Oduya"),
         ("2", "dropped", "dropped", True, "Ben Oduya"),
     ]
+    assert [row["standing"] for row in found] == ["current", "current", "outdated"]
     assert [row["now in, as reviewed"] for row in found] == [None, "2, 3", None]
     assert [row["note"] for row in found] == ["=The release is not asked for.", None, "Nothing\ncomes near."]
 

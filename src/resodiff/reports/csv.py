@@ -35,6 +35,7 @@ COLUMNS = (
     "review_note",
     "review_by",
     "review_at",
+    "review_standing",
 )
 """Programs read these: names and places stay, new columns come at the end.
 
@@ -77,13 +78,14 @@ def _values(row: Row) -> tuple[str, ...]:
 
 
 def _reviews(reviews: tuple[Reviewed, ...]) -> Iterator[str]:
-    """Verdicts, carriers, notes, names and times, a line a person."""
+    """Verdicts, carriers, notes, names, times, and of which text they are, a line a person."""
     columns = (
         [review.verdict.value for review in reviews],
         [", ".join(map(one_line, review.carriers)) for review in reviews],
         [one_line(review.note) for review in reviews],
         [one_line(review.by) for review in reviews],
         [one_line(review.at) for review in reviews],
+        [one_line(review.standing) for review in reviews],
     )
     for lines in columns:
         yield "\n".join(line or _NOTHING for line in lines) if len(lines) > 1 else "".join(lines)

@@ -39,6 +39,12 @@ NEW_SHOWN = 120
 QUOTE_SHOWN = 200
 """Characters of a quote that shows a reason."""
 
+STANDINGS = {
+    "carried over": " (of an earlier text, carried over)",
+    "outdated": " (of an earlier text, whose words no longer stand)",
+}
+"""What is said of a review that was not made of the present text."""
+
 
 def chapters(o: Outline) -> Iterator[Chapter]:
     """The chapters that this comparison has, in order."""
@@ -116,7 +122,8 @@ def _reviewed(review: Reviewed, row: Row) -> str:
     verdict = f"{review.verdict.value}" + ("" if agrees else f" (the program: {row.verdict.value})")
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
-    return f"Reviewed by {one_line(review.by)} on {one_line(review.at)[:10]}: {verdict}{carriers}{note}"
+    said = f"{one_line(review.by)} on {one_line(review.at)[:10]}{STANDINGS.get(review.standing, '')}"
+    return f"Reviewed by {said}: {verdict}{carriers}{note}"
 
 
 def nothing(row: Row) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from resodiff.outline import one_line
+from resodiff.outline import first_words, one_line
 from resodiff.reports.word import styles
 from resodiff.reports.word.lists import bullet
 from resodiff.reports.word.markup import Element, W, bookmarked, field, paragraph, run, w
@@ -21,6 +21,10 @@ from resodiff.reports.word.template import opened
 
 LANGUAGE = "en-GB"
 """The language of our own words: the United Nations spell English as Oxford does."""
+
+
+LONGEST_LINE = 200
+"""Characters of a heading and of a foot: a longer one, held to what follows, could fill the page and more."""
 
 
 class Paper:
@@ -68,7 +72,7 @@ class Paper:
 
     def heading(self, level: int, text: str, anchor: str = "") -> None:
         """Add a heading, with a name to link to where `anchor` gives one."""
-        inside = [run(one_line(text))]
+        inside = [run(first_words(text, LONGEST_LINE))]
         if anchor:
             inside = bookmarked(anchor, self._next(), inside)
         self.put(paragraph(*inside, style=self.style(f"heading {level}")))
@@ -161,7 +165,7 @@ def _foot(text: str, width: int, paper: Paper) -> Element:
     others = sorted(stop for stop in _stops(paper, style) if stop != width)
     tabs = w("tabs", *(w("tab", val="clear", pos=stop) for stop in others), w("tab", val="right", pos=width))
     properties = w("pPr", w("pStyle", val=style), tabs)
-    return w("p", properties, run(one_line(text)), w("r", w("tab")), *count)
+    return w("p", properties, run(first_words(text, LONGEST_LINE)), w("r", w("tab")), *count)
 
 
 def _stops(paper: Paper, style: str) -> set[int]:

@@ -129,6 +129,7 @@ REVIEWS = (
     Column("note", 60),
     Column("by", 24),
     Column("at (UTC)", 17, TIME),
+    Column("standing", 13),
 )
 
 
@@ -137,7 +138,7 @@ def _reviews(row: Row) -> Iterator[tuple[Value, ...]]:
         carriers = ", ".join(map(one_line, review.carriers)) or None
         agrees = review.verdict is row.verdict
         said = (review.verdict.value, agrees, carriers, legible(review.note) or None, one_line(review.by))
-        yield (row.number, row.verdict.value, *said, _time(review))
+        yield (row.number, row.verdict.value, *said, _time(review), one_line(review.standing))
 
 
 def _time(review: Reviewed) -> Value:
