@@ -87,6 +87,22 @@ def test_a_case_names_its_lists_for_every_command(own: Path, capfd: pytest.Captu
     assert run(["compare", str(case), "--format", "json", "--lexicon", str(own.parent / "none")]) == 3
 
 
+def test_the_interface_judges_by_them_in_its_own_thread(own: Path, tmp_path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from resodiff.tui.loading import again
+    from resodiff.tui.loading import load as opened
+    from resodiff.tui.opening import Opening
+
+    opening = Opening(tuple(PAIR), reviewer="Anna", reviews=tmp_path, lexicon=own)
+    with ThreadPoolExecutor(1) as pool:
+        seen = pool.submit(opened, opening, lambda _: None).result()
+        once_more = pool.submit(again, seen, lambda _: None).result()
+    for found in (seen, once_more):
+        assert found.stages[-1].findings[1].verdict == "weakened"
+        assert found.stages[-1].lexicon.startswith("our-words ")
+
+
 @pytest.mark.parametrize("name", ["compare", "report", "explain", "view", "read"])
 def test_every_command_that_reads_asks_takes_lists(name: str) -> None:
     command = app.get_command(click.Context(app), name)

@@ -31,5 +31,8 @@ def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
     library = Library(case, is_offline(), ladders=True)
     one = coding(case, library.of(letter_named(case, letter), comparison))
     points = load_points(case.folder / case.score if case.score else None)
-    ranges = {figure: sensitivity(views(one), points, attrgetter(figure), one.compared.ladders) for figure in FIGURES}
+    ranges = {
+        figure: sensitivity(views(one), points, attrgetter(figure), one.compared.ladders)
+        for figure in FIGURES
+    }
     return CaseScores(score(facts(one), points), ranges, points.name)
