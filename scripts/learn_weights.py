@@ -57,7 +57,6 @@ PRIOR: dict[str, dict[str, Any]] = {
             "acting": 0.8,
             "rare": 1.0,
             "held": 0.6,
-            "first": 0.6,
             "stretch": 0.8,
             "formula": 4.0,
             "whole": 8.0,
@@ -72,8 +71,6 @@ PRIOR: dict[str, dict[str, Any]] = {
         "weights": {
             "kept": 1.0,
             "aligned": 0.5,
-            "together": 1.0,
-            "stretch": 0.5,
             "action": 1.5,
             "filled": 3.0,
             "formula": 4.0,

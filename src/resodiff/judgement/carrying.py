@@ -1,13 +1,12 @@
 """Does a paragraph carry an ask? Signs of it, each from 0 to 1 or so, none of which a fuller paragraph lowers.
 
-Sharing a topic is no sign: what counts is how much of one act of the ask stands together in one act of the
-paragraph, whether the action asked is there, and how long a stretch of the ask's own words survives.
+Sharing a topic is no sign: what counts is how much of the ask the paragraph has, how much of it in order, whether the
+action asked is there, and whether the paragraph says little else.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import NamedTuple
 
 from resodiff.demands import Demand, Token
@@ -23,10 +22,6 @@ class Signs(NamedTuple):
     """Share of the ask's weight that the paragraph has."""
     aligned: float
     """Share of it in the same order."""
-    together: float
-    """The largest share of one act of the ask that stands in one act of the paragraph."""
-    stretch: float
-    """Weight of the longest unbroken stretch, 1 for six content words of the field or more."""
     action: float
     """Share of the actions asked that stand in the act that holds their objects."""
     filled: float
@@ -38,7 +33,6 @@ class Signs(NamedTuple):
 
 
 _TO = re.compile(r"\bto\s+(?:\w+,?\s+){0,3}$")
-_LONG_STRETCH = 2.5
 
 _OBJECT = 0.1
 """Share of an action's object that must stand with it: an action without its object is no demand."""
@@ -52,26 +46,10 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
     return Signs(
         met.kept_share,
         met.aligned_share,
-        together(ask, (paragraph,), met),
-        min(met.longest / _LONG_STRETCH, 1.0),
         actions_kept(ask, paragraph, met),
         min(shared / size, 1.0),
         1.0 if same else 0.0,
     )
-
-
-def together(ask: Wording, carriers: tuple[Wording, ...], met: Overlap) -> float:
-    """The largest share of an act of the ask that stands in one act of a carrier, small acts discounted."""
-    whole = [0.0] * len(ask.acts)
-    for home, weight in zip(ask.homes, ask.weights, strict=True):
-        whole[home] += weight
-    held: defaultdict[tuple[int, int, int], float] = defaultdict(float)
-    for home, weight, partner in zip(ask.homes, ask.weights, met.partners, strict=True):
-        if partner is not None:
-            which, place = partner
-            held[home, which, carriers[which].homes[place]] += weight
-    least = 0.15 * (ask.total or 1.0)
-    return max((w / whole[home] for (home, _, _), w in held.items() if whole[home] >= least), default=0.0)
 
 
 def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:

@@ -23,9 +23,6 @@ from resodiff.lexicon import Family
 _RARE = 0.35
 """Telling weight from which a word names the matter and not the topic."""
 
-_HEAD = 5
-"""Content words after an action that name its object."""
-
 _STRETCH = 2.0
 
 _CLAUSE = re.compile(r"[,;:\n]|\b(?:and|or|including|such\s+as|so\s+that|with|by|who|that)\b", re.IGNORECASE)
@@ -57,8 +54,6 @@ class Presence(NamedTuple):
     """Share of the telling words of the ask that some one paragraph has."""
     held: float
     """Telling weight that one paragraph holds beyond what other proposals explain, as a logarithm."""
-    first: float
-    """Share of the words naming the first thing asked that the text has anywhere."""
     stretch: float
     """Telling weight of the longest unbroken stretch."""
     formula: float = 0.0
@@ -81,16 +76,12 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     telling = telling_weights(ask, setting)
     found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
     parts = clauses(ask, telling)
-    signs = [_one(ask, prospect, telling, parts, setting) for prospect in found] or [
-        Presence(0, 0, 0, 0, 0, 0)
-    ]
+    signs = [_one(ask, prospect, telling, parts, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
     best = Presence(*(max(values) for values in zip(*signs, strict=True)))
-    return best._replace(
-        first=_first(ask, setting), kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words)
-    )
+    return best._replace(kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words))
 
 
-def clauses(ask: Wording, telling: list[float]) -> list[dict[str, float]]:
+def clauses(ask: Wording, telling: Sequence[float]) -> list[dict[str, float]]:
     """The clauses of an ask that say enough to be looked for alone: the weights of their words without names."""
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(ask.text)), len(ask.text)]
     found = []
@@ -102,7 +93,11 @@ def clauses(ask: Wording, telling: list[float]) -> list[dict[str, float]]:
 
 
 def _one(
-    ask: Wording, prospect: Prospect, telling: list[float], parts: list[dict[str, float]], setting: Setting
+    ask: Wording,
+    prospect: Prospect,
+    telling: Sequence[float],
+    parts: list[dict[str, float]],
+    setting: Setting,
 ) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
     same = _same_force(ask, wording, met, telling)
@@ -113,7 +108,6 @@ def _one(
         prospect.signs.action if same else 0.0,
         _rare(met, telling),
         math.log1p(_kept(held, telling)),
-        0.0,
         min(_longest(met, telling), _STRETCH),
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
@@ -132,20 +126,20 @@ def _nearly(share: float, least: float) -> float:
     return max(0.0, (share - least) / (1 - least))
 
 
-def _kept(met: Overlap, telling: list[float]) -> float:
+def _kept(met: Overlap, telling: Sequence[float]) -> float:
     return sum(w for w, f in zip(telling, met.fates, strict=True) if f <= Fate.MOVED)
 
 
-def _rare(met: Overlap, telling: list[float]) -> float:
+def _rare(met: Overlap, telling: Sequence[float]) -> float:
     rare = [(w, f) for w, f in zip(telling, met.fates, strict=True) if w > _RARE]
     return sum(w for w, f in rare if f <= Fate.MOVED) / (sum(w for w, _ in rare) or 1.0)
 
 
-def _longest(met: Overlap, telling: list[float]) -> float:
+def _longest(met: Overlap, telling: Sequence[float]) -> float:
     return max((sum(telling[i : i + n]) for i, _, n in met.blocks), default=0.0)
 
 
-def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: list[float]) -> bool:
+def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: Sequence[float]) -> bool:
     """Whether the act that holds most of the ask instructs, as the ask does, or neither does."""
     held: defaultdict[int, float] = defaultdict(float)
     for worth, partner in zip(telling, met.partners, strict=True):
@@ -159,10 +153,3 @@ def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: list[floa
 
 def _instructs(act: Act) -> bool:
     return act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE
-
-
-def _first(ask: Wording, setting: Setting) -> float:
-    act = ask.acts[0]
-    start = act.demands[0].action_at if act.demands else act.verb.end if act.verb else act.start
-    head = [t for t in ask.content if t.start >= start][:_HEAD]
-    return sum(t.weight for t in head if setting.knows(t.concept)) / (sum(t.weight for t in head) or 1.0)

@@ -10,6 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.overlap import overlap
@@ -60,10 +61,7 @@ class Setting:
 
     def telling(self, token: Token) -> float:
         """The weight of a word in this text: none if it stands in every paragraph, all if in none."""
-        rarity = math.log((self.size + 1) / (self.found_in.get(token.concept, 0) + 1)) / math.log(
-            self.size + 1
-        )
-        return token.weight * rarity
+        return token.weight * _rarity(self.found_in.get(token.concept, 0), self.size)
 
     def unclaimed(self, paragraph: Candidate, wording: Wording, ask: str) -> Wording:
         """The wording without the words that another paragraph of the proposal explains."""
@@ -73,6 +71,11 @@ class Setting:
         met = overlap(take_apart(claim.by, self.lexicon), (wording,))
         free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
         return reworded(wording.text, wording.acts, free)
+
+
+@lru_cache(maxsize=1024)
+def _rarity(found: int, size: int) -> float:
+    return math.log((size + 1) / (found + 1)) / math.log(size + 1)
 
 
 def nearest(matches: Sequence[Match]) -> dict[str, tuple[str, ...]]:

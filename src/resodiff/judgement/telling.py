@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.setting import Setting
@@ -16,10 +17,11 @@ _OPENS = re.compile(r"(?:^|[.;:\n•)”]\s*|[-–]\s)$")
 """What stands before a word whose capital only opens a sentence or an item."""
 
 
-def telling_weights(ask: Wording, setting: Setting) -> list[float]:
+@lru_cache(maxsize=128)
+def telling_weights(ask: Wording, setting: Setting) -> tuple[float, ...]:
     """What each content word of the ask says about the demand: little where it names a State, a body or a person or
     is a figure, since these recur wherever the topic does."""
-    return [setting.telling(t) * (_NAMED if is_named(ask.text, t) else 1.0) for t in ask.content]
+    return tuple(setting.telling(t) * (_NAMED if is_named(ask.text, t) else 1.0) for t in ask.content)
 
 
 def is_named(text: str, token: Token) -> bool:
