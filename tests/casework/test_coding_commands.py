@@ -124,3 +124,16 @@ def test_a_status_tells_of_what_a_journal_cannot_give(case_folder: Path, line: L
     out = " ".join(line("case", "status", case_folder)[1].split())
     assert "1 decisions on asks that the letter no longer has" in out
     assert "1 lines that cannot be read" in out
+
+
+def test_a_report_shows_no_review_while_the_blind_round_is_open(
+    case_folder: Path, line: Line, tmp_path: Path
+) -> None:
+    page = tmp_path / "report.md"
+    line("review", case_folder, "--by", "Ben", "--ask", "1", "--verdict", "adopted", "--note", "BEN WAS HERE")
+    code, _, err = line("report", case_folder, "-o", page)
+    assert (code, "the blind round is open" in err, "BEN" in page.read_text()) == (0, True, False)
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
+    assert line("report", case_folder, "-o", page, "--force")[0] == 0
+    assert "BEN WAS HERE" in page.read_text()

@@ -81,6 +81,7 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
     taken = {argument.partition("=")[0] for argument in given}
     options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
     if name == "report" and "--review" not in taken:
+        options += ["--sealed-if-blind"]
         options += [part for file in _reviews(case, letter) for part in ("--review", str(file))]
     if name == "report":
         options += ["--of-case", str(case.folder), letter.name]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from resodiff.cli.case_scores import is_sealed
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
 from resodiff.cli.papers import check, rendered, word
@@ -34,7 +35,9 @@ Examples:
     help="The file to write; its suffix tells the format.",
 )
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
-@click.option("--of-case", nargs=2, default=("", ""), hidden=True)  # a case folder in place of files adds it
+# a case folder in place of files adds these two
+@click.option("--of-case", nargs=2, default=("", ""), hidden=True)
+@click.option("--sealed-if-blind", is_flag=True, hidden=True)
 def command(
     proposed: str,
     adopted: str,
@@ -47,6 +50,7 @@ def command(
     output: str,
     force: bool,
     of_case: tuple[str, str],
+    sealed_if_blind: bool,
 ) -> None:
     """Write a report to send: Word, HTML, Excel and more.
 
@@ -55,7 +59,11 @@ def command(
     """
     report = for_file(output)
     check(report, template, redline)
-    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review)
+    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    if sealed_if_blind and is_sealed(comparison, *of_case):
+        click.echo("resodiff: the blind round is open: the report shows no review", err=True)
+        review = ()
+    comparison = reviewed(comparison, review)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
 
