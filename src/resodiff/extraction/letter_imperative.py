@@ -31,7 +31,9 @@ def is_imperative(words: str, known: bool = False) -> bool:
     `known`: only verbs of the lexicon count, because a line without a bullet may be a name or a title.
     """
     first, second = _opening_words(words)
-    verb = first.lower() if not words.isupper() else ""
+    if _PARENTHESIS.match(words):
+        first = first.rstrip(",")
+    verb = first.lower() if not words.isupper() and second.lower() != "of" else ""
     if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
         return False
     plain = verb in _BARE or not verb.endswith(
@@ -42,6 +44,10 @@ def is_imperative(words: str, known: bool = False) -> bool:
     ):
         return True
     return plain and not known and bool(_OBJECT.match(second)) and first[0].isupper()
+
+
+_PARENTHESIS = re.compile(r"\W*[A-Z][a-z-]+,\s[a-z][^,]{2,80},\s\S")
+"""A verb and its object parted by an aside: "Adopt, before the session ends, the law …"."""
 
 
 def _opening_words(words: str) -> tuple[str, str]:

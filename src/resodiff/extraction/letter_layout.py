@@ -78,7 +78,7 @@ _LONGEST_HEADING = 25
 
 _OPEN_END = re.compile(r"\b(?:the|an?|of|in|on|from|at|its|their|his|her|our|(?<![;,]\s)(?:and|or))$")
 """Words that end no paragraph. "To" and "that" are not among them: a list may follow."""
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?")
 _LONGEST_NUMBERED_HEADING = 12
 
 
@@ -136,7 +136,7 @@ def _reading_order(document: Document) -> Iterator[Line]:
         yield Line(document, block, text, _role(block, text.strip()))
 
 
-_OTHER_MARKER = re.compile(r"(?P<marker>\d{1,2}(?:\.\d{1,2}){1,3}\.?|[→➔➢➤►▶✓✔☐■□◆❖⇒])\s+(?=\S)")
+_OTHER_MARKER = re.compile(r"(?P<marker>\d{1,2}(?:\.\d{1,2}){1,3}\.?|[→➔➢➤►▶✓✔☐☑■□◆❖⇒>»›§✅⚫⬥~])\s+(?=\S)")
 
 
 def _marked(block: Block, text: str) -> Block:

@@ -13,6 +13,7 @@ from resodiff.extraction.letter_demand import Demand, demand_in, said_through, s
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_headings import Setting, is_addressed
 from resodiff.extraction.letter_imperative import is_imperative
+from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.extraction.letter_reasons import without_reasons
@@ -156,25 +157,36 @@ def _merged(own: Demand | None, chapeau: Demand, words: str) -> Demand:
 # ---------------------------------------------------------------- items under a heading
 
 _SAID_TO_BE = re.compile(
-    r"(?:Key\s)?(?:Recommendation|Ask|Request|Demand|Proposal|Priority)\s?(?:No\.?\s?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[.:–—-]+\s*"
-    r"(?=\S)"
+    r"(?:Key\s)?(?:(?:Recommendation|Ask|Request|Demand|Proposal|Priority)\s?(?:No\.?\s?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})"
+    r"|(?:Rec|Reco|R)\.?\s?(?:No\.?\s?)?\d{1,2}|(?:Recommendation|Ask|Request|Demand|Proposal)(?=\s?:))\s?[.:)–—-]+\s*(?=\S)"
 )
+_TO_ACT = re.compile(r"(?:To\s(?:(?:not|also|fully|immediately|\w+ly)\s)*)(?=[a-z])")
 
 
 def read_labelled(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     """The ask at line `at` if the line itself says that it is one ("Recommendation 3: …"), without that label."""
     line = lines[at]
-    label = _SAID_TO_BE.match(line.text)
-    if label is None:
+    start = _labelled_words(line)
+    if start is None:
         return None
     end = at + 1
     while end < len(lines) and is_under(lines[end], line):
         end += 1
-    words = line.passage(Span(label.end(), line.inner.end))
+    words = line.passage(Span(start, line.inner.end))
     own = _said(words.text, setting.chapeau) or _stated(words.text, setting.spoken)
     demand = _merged(own, setting.chapeau, words.text)
     subs = tuple(sub.with_marker for sub in lines[at + 1 : end])
     return Taken((Found(demand, (words, *subs), heading=setting.heading),), at, end)
+
+
+def _labelled_words(line: Line) -> int | None:
+    """Where the words of an ask begin behind its label; a paragraph's label heads an ask if an infinitive follows it."""
+    label = _SAID_TO_BE.match(line.text)
+    if label is not None:
+        return label.end()
+    start = label_end(line.text, line.block.marker)
+    acts = is_labelled(line.text, line.block.marker) and _TO_ACT.match(line.text, start)
+    return start if acts and not line.text.rstrip().endswith(":") else None
 
 
 def read_under_heading(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:

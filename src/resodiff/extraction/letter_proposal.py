@@ -10,6 +10,7 @@ from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_duty import third_person
 from resodiff.extraction.letter_findings import Found, Taken
+from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_reasons import without_reasons
 from resodiff.lexicon import Family, Lexicon, load
@@ -33,11 +34,6 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
-_LABEL = re.compile(
-    r"(?:New\s+)?(?:OP|PP|Operative\s+paragraph|Preambular\s+paragraph|Para(?:graph)?\.?)\s?(?:\d+|[A-Z])?\s?(?:bis|ter|quater"
-    r"|alt\.?)?\s*(?:\(new\))?\s*[.:)–—-]+\s*",
-    re.I,
-)
 _CONTINUES = re.compile(r"(?:;|,)(?:\s+(?:and|or))?\s*$")
 _RECALLS = re.compile(
     r"\b(?:stat(?:es?|ed)|says?|said|reads?|provid(?:es?|ed)|stipulates?|decided|requested|called|urged|adopted|recalled"
@@ -94,7 +90,7 @@ def _instructs(line: Line) -> bool:
 
 def _is_labelled(line: Line) -> bool:
     """Whether a line says itself which paragraph it is ("OP7: …"), in its words or as its marker."""
-    return bool(_LABEL.match(line.text) or (line.block.marker and _LABEL.match(f"{line.block.marker}: ")))
+    return is_labelled(line.text, line.block.marker)
 
 
 def _is_quotation(lines: Sequence[Line], at: int) -> bool:
@@ -144,13 +140,17 @@ def _run(lines: Sequence[Line], at: int) -> int:
 def _start(line: Line) -> int:
     """Where the wording begins, after quotes and labels such as "OP7:"."""
     start = len(line.text) - len(line.text.lstrip(_QUOTES))
-    label = _LABEL.match(line.text, start)
-    start = label.end() if label else start
+    start = label_end(line.text, line.block.marker, start)
     return start + len(line.text[start:]) - len(line.text[start:].lstrip(_QUOTES))
 
 
+_QUOTED_VERB = re.compile(r"[”\"»’]\s")
+"""A verb that is only quoted, as in "“Encourages” should be “urges”", opens no paragraph."""
+
+
 def _verb(line: Line) -> VerbUse | None:
-    return _opening_verb(line.text[_start(line) :][:160], load())
+    use = _opening_verb(line.text[_start(line) :][:160], load())
+    return None if use and _QUOTED_VERB.match(line.text, _start(line) + use.end) else use
 
 
 @lru_cache(maxsize=1024)

@@ -9,8 +9,10 @@ from dataclasses import replace
 from resodiff.extraction.letter_actors import called_upon
 from resodiff.extraction.letter_demand import Demand, demand_in
 from resodiff.extraction.letter_duty import duty
+from resodiff.extraction.letter_edits import edit_in
 from resodiff.extraction.letter_findings import Found
 from resodiff.extraction.letter_headings import Setting
+from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import opening_of
 from resodiff.model import Passage, Span
@@ -32,7 +34,6 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """A line that says why the paragraph above it is proposed."""
-_LABEL = re.compile(r"\W*(?:new\s)?(?:OP|PP|operative|preambular|paragraph)", re.IGNORECASE)
 _VERBS = {
     "recommend": "recommends",
     "call": "calls upon",
@@ -75,11 +76,12 @@ def _by_sentence(line: Line, setting: Setting, closed: bool) -> Iterator[Found]:
     places = line.sentences[:-1] if closed else line.sentences
     if line.role is Role.HEADING or opening_of(line) or _REASON.match(line.text):
         return
-    spoken = setting.spoken
+    spoken, label = setting.spoken, _label(line)
     for at, whole in enumerate(places):
         place = _core(line, whole)
-        words = _words(line, place)
-        demand = demand_in(words, spoken.of(words)) or _endorsed(line, places, at)
+        words = line.text[max(place.start, label) : place.end]
+        edit = edit_in(words) if label >= 0 and words else None
+        demand = demand_in(words, spoken.of(words)) or edit or _endorsed(line, places, at)
         if demand is not None:
             yield Found(demand, (_passage(line, place),), heading=setting.heading)
         spoken = spoken.after(demand) if demand else spoken.heard(words)
@@ -107,10 +109,18 @@ def _core(line: Line, place: Span) -> Span:
 
 def _passage(line: Line, place: Span) -> Passage:
     """The sentence, after the label that says which paragraph it is about ("OP7: delete …")."""
-    labelled = place.start == line.inner.start and _LABEL.match(line.block.marker)
-    if not labelled or not line.with_marker.text.startswith(line.block.marker):
+    label = _label(line)
+    if label < 0 or place.start > max(label, line.inner.start):
         return line.passage(place)
+    if not line.block.marker or not line.with_marker.text.startswith(line.block.marker):
+        return line.passage(Span(line.inner.start, place.end))
     return line.with_marker.quote(0, len(line.with_marker.text) - (line.inner.end - place.end))
+
+
+def _label(line: Line) -> int:
+    """Where the words behind the label of a paragraph begin; -1 where the line has none."""
+    labelled = is_labelled(line.text, line.block.marker)
+    return label_end(line.text, line.block.marker) if labelled else -1
 
 
 def _words(line: Line, place: Span) -> str:

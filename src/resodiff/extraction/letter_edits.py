@@ -1,0 +1,38 @@
+"""What is to be done with a paragraph that a letter names: "replace “…” by “…”", "keep as is", "after “…” insert “…”"."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.extraction.letter_aim import aim_of
+from resodiff.extraction.letter_demand import Demand
+
+_VERB = (
+    r"(?:add|insert|delete|strike|remove|drop|cut|omit|replace|substitute|change|restore|reinstate|re-?insert|bring\sback|keep"
+    r"|retain|leave|move|merge|combine|split|strengthen|amend|reword|rephrase|redraft|revert|return|use|say|specify|name|include"
+    r"|mention|clarify|shorten|lengthen|begin|start|end|finish|read|make|turn|put|refer|broaden|narrow|expand|limit|extend|set"
+    r"|spell\sout|stop\safter)"
+)
+_COURTESY = (
+    r"(?:(?:please|kindly|also|then|perhaps|instead|could\s(?:we|you)|(?:we|I)\s(?:would\s)?(?:suggest|propose|prefer|ask|like)"
+    r"(?:\syou)?\sto|to)\s)*"
+)
+_EDIT = re.compile(rf"^\W*{_COURTESY}{_VERB}\b(?!\s(?:is|are|was|were|has|had)\b)", re.IGNORECASE)
+_PLACED = re.compile(
+    rf"^\W*(?:after|before|behind|instead\sof|in\splace\sof|at\sthe|in\s(?:the|line)|from|between)\s[^.;]{{1,160}}?,?\s"
+    rf"{_COURTESY}{_VERB}\b",
+    re.IGNORECASE,
+)
+_SWAPPED = re.compile(
+    r"[”\"»]\s(?:should|must|ought\sto|needs?\sto|to)\s(?:be|read|become|go|stay)\b|[”\"»]\s(?:instead\sof|rather\sthan|and\snot|not|in\splace\sof)"
+    r"\s[“\"«]|[”\"»]\s?(?:→|->|=>)\s?[“\"«]|,\snot\s[“\"«]"
+)
+_SAID_OUR_WAY = re.compile(r"\b(?:we|I)\swould\s(?:\w+\s)?(?:put|say|write|add|use|read|have|phrase|prefer)\b[^.;]*?[“\"«]", re.IGNORECASE)
+_AS_IT_IS = re.compile(r"^\W*no\s(?:change|comment|objection|position|view)s?\b|\bas\s(?:it\sis\sin|in)\sthe\slast\b", re.IGNORECASE)
+
+
+def edit_in(words: str) -> Demand | None:
+    """The demand in what a letter says of a paragraph that it names, the name itself left out; None if it says no change."""
+    if _AS_IT_IS.match(words) or not any(p.search(words) for p in (_EDIT, _PLACED, _SWAPPED, _SAID_OUR_WAY)):
+        return None
+    return Demand(aim=aim_of(words))

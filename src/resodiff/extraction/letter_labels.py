@@ -1,0 +1,35 @@
+"""The labels with which letters say which paragraph they speak of: "OP7:", "Operative paragraph 10 (c):", "PP3 bis (new)"."""
+
+from __future__ import annotations
+
+import re
+
+_PLACE = r"\(?(?:[a-z]|[ivx]{2,4})\)"
+_LABEL = re.compile(
+    rf"(?:(?:New|Proposed|Additional)\s)?(?:OP|PP|Operative\sparagraph|Preambular\sparagraph|Para(?:graph|\.)?|Sub-?paragraph)"
+    rf"s?(?:\s?(?:\d{{1,3}}|[A-Z]\b|(?<=paragraph\s){_PLACE}))?(?:\s?(?:bis|ter|quater|quinquies|alt\.?)\b)?"
+    rf"(?:,?\s?(?:sub-?para(?:graph|\.)?\s)?{_PLACE}(?:\s(?:bis|ter)\b)?)*"
+    rf"(?:(?:\s(?:and|to)|,)\s(?:(?:OP|PP)?\s?\d{{1,3}}|{_PLACE}))*(?:\s\(?new\)?(?=\W))?"
+    r"(?:\s(?:before|after)\s(?:OP|PP)?\s?\d{1,3}(?:\s(?:bis|ter))?)?(?:\s\([^()]{2,80}\))?\s*(?:[.:)–—]|-(?=\s))+(?!\s*\d)\s*"
+    r"|(?:Title|Preamble|Chapeau)\s?:\s*",
+    re.IGNORECASE,
+)
+
+
+def label_end(text: str, marker: str = "", start: int = 0) -> int:
+    """Where the words of a line begin behind its label, `start` if it has none.
+
+    `marker` is what the line's reader took for its marker, perhaps the first part of a label ("OP5" before "(b): …").
+    """
+    if marker and start == 0:
+        found = _LABEL.match(f"{marker} {text}")
+        return max(0, found.end() - len(marker) - 1) if found else 0
+    found = _LABEL.match(text, start)
+    return found.end() if found else start
+
+
+def is_labelled(text: str, marker: str = "") -> bool:
+    """Whether a line says itself which paragraph it is or speaks of, in its words or as its marker."""
+    return bool(_LABEL.match(text) or (marker and _LABEL.match(f"{marker} {text}"))) or (
+        bool(marker) and bool(_LABEL.fullmatch(f"{marker.rstrip(' .:)')}:"))
+    )

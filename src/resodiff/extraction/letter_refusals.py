@@ -1,0 +1,33 @@
+"""Wishes that words go, put without a duty: "We can live without OP6", "These words have no place in the text"."""
+
+from __future__ import annotations
+
+import re
+
+_TEXT = (
+    r"(?:[“\"]|(?:OP|PP)\s?\d|\b(?:paragraphs?|sub-?paragraphs?|references?|mentions?|language|wording|amendments?|words?"
+    r"|phrases?|clauses?|caveats?|qualifiers?|insertions?|sentences?|formulas?|deletions?|title)\b)"
+)
+_WITHOUT = re.compile(
+    r"\b(?:we|I|it|(?:the|this)\s(?:\w+\s)?(?:text|draft|resolution|Council))\s(?:can|could|would|might)\s(?:\w+\s){0,2}?"
+    rf"(?:live|do|manage|be\sbetter(?:\soff)?|be\sstronger)\swithout\s(?=[^;:.]*?{_TEXT})",
+    re.IGNORECASE,
+)
+_NOT_TAKEN = re.compile(
+    r"\b(?:[Ww]e|I)\s(?:cannot|can\snot|can['’]t|could\snot|do\snot|don['’]t)\s(?:\w+\s)?(?:accept|support|agree\s(?:to|with)"
+    rf"|live\swith|see\sthe\sneed\sfor|want|need)\s(?=[^;:.]*?{_TEXT})"
+)
+_OUT_OF_PLACE = re.compile(
+    rf"^(?=[^;:.]*?{_TEXT})[^;.]{{3,200}}?\s(?:(?:is|are|remains?)\s(?:\w+\s)?(?:not\sacceptable|unacceptable|superfluous"
+    r"|redundant|unnecessary|not\sneeded|a\sred\sline|out\sof\splace)|(?:has|have)\sno\s(?:place|business)\s(?:in|here)"
+    r"|do(?:es)?\snot\sbelong\b|is\sone\s(?:paragraph\s)?too\s(?:many|much))",
+    re.IGNORECASE,
+)
+_NO_NEED = re.compile(
+    rf"\b[Tt]here\sis\sno\s(?:need|reason|room|place)\s(?:for|to\s(?:keep|have|retain))\s(?=[^;:.]*?{_TEXT})"
+)
+
+
+def refuses(sentence: str) -> bool:
+    """Whether a sentence says that words of the text are not wanted in it."""
+    return any(pattern.search(sentence) for pattern in (_WITHOUT, _NOT_TAKEN, _OUT_OF_PLACE, _NO_NEED))
