@@ -65,6 +65,8 @@ class Presence(NamedTuple):
     paragraph says nothing else."""
     clause: float = 0.0
     """Telling weight of the clause of the ask that one paragraph has best, times the share of it that it has."""
+    shown: float = 0.0
+    """1 where anything shows the demand: two telling words of one clause, an action with its object, a formula."""
     kin: float = 0.0
     """From 0 to 1 as the adopted text speaks of what the whole proposal speaks of."""
     own_words: float = 0.0
@@ -78,7 +80,10 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     parts = clauses(ask, telling)
     signs = [_one(ask, prospect, telling, parts, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
     best = Presence(*(max(values) for values in zip(*signs, strict=True)))
-    return best._replace(kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words))
+    shown = any((best.action, best.clause, best.formula, best.whole, best.inside))
+    return best._replace(
+        shown=float(shown), kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words)
+    )
 
 
 def clauses(ask: Wording, telling: Sequence[float]) -> list[dict[str, float]]:

@@ -12,6 +12,7 @@ SIGN_WORDS = MappingProxyType(
         "presence.held": "a paragraph holds words that no other proposal explains",
         "presence.stretch": "a stretch of the ask stands unbroken",
         "presence.clause": "how much of a clause of the ask stands in one paragraph",
+        "presence.shown": "something shows it at all: a clause, an action with its object, a formula",
         "presence.own_words": "a letter asks in its own words, so fewer of them need be found",
         "presence.formula": "a formula does the same",
         "presence.whole": "nearly all of the ask stands in one paragraph",
