@@ -58,6 +58,10 @@ DEMANDS = [
     ("Urges Varonia to immediately, fully and unconditionally free them;", ["free"]),
     ("Urges Varonia:\n(a) To release the librarians;\n(b) To reopen the archives;", ["release", "reopen"]),
     ("Urges Varonia to comply with the law and to supply food;", ["comply", "supply"]),
+    ("Release all librarians;", ["release"]),
+    ("Librarians are to be heard;", []),
+    ("The authorities must at once free the librarians, who should be freed.", ["free", "freed"]),
+    ("The resolution should urge Varonia to reopen the archives.", ["reopen"]),
     ("Urges calm. To date, Varonia is silent; Ms. To reads.", []),
 ]
 
@@ -69,7 +73,8 @@ def test_each_infinitive_of_an_act_is_a_demand(text: str, actions: list[str]) ->
 
 FRAMES = [
     ("The resolution should request the High Commissioner to report on Lestra.", "request"),
-    ("We call upon the Council to condemn the closure of the archives.", "call upon"),
+    ("We call upon the Council to condemn the closure of the archives.", "condemn"),
+    ("We call upon the Council to keep the archives in mind.", "call upon"),
     ("The text must also strongly condemn the closure.", "condemn"),
     ("We would like to urge you to support the text.", "urge"),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resodiff.lexicon import Family, Lexicon, VerbUse
 
@@ -22,6 +22,12 @@ _ADDRESSED = re.compile(
 _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
 )
+_TO_THE_BODY = re.compile(
+    r"\s+(?:the\s+|this\s+|your\s+)?(?:UN\s+|United\s+Nations\s+)?"
+    r"(?:Human\s+Rights\s+Council|Council|resolution|text|draft|delegations?)\s+to\s+(?=[a-z])"
+)
+"""Whom a letter asks for the demand it is about to make: "we urge the Council to condemn …" asks to condemn."""
+
 _PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
 _MODAL = re.compile(r"\b(?:should|must|shall)\s+(?:(?:also|therefore|now|at\s+once|\w+ly)\s+)*([a-z]+)\b")
 _IMPERATIVE = re.compile(
@@ -101,13 +107,16 @@ def _framed(text: str, lexicon: Lexicon) -> VerbUse | None:
 
     The words before it frame the demand and are no part of it.
     """
+    outer: VerbUse | None = None
     for frame in _FRAME.finditer(text):
         use = lexicon.opening_verb(text[frame.end() :])
-        if use is not None and use.form == "base":
-            return VerbUse(
-                use.verb, use.words, frame.end() + use.start, frame.end() + use.end, use.degree, use.form
-            )
-    return None
+        if use is None or use.form != "base":
+            continue
+        placed = replace(use, start=frame.end() + use.start, end=frame.end() + use.end)
+        if not _TO_THE_BODY.match(text, placed.end):
+            return placed
+        outer = outer or placed
+    return outer
 
 
 def _opens(text: str, start: int) -> bool:

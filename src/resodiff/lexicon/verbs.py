@@ -140,7 +140,7 @@ class Verbs:
             if (found and start < found[-1].end) or not self._may_open(text, start):
                 continue
             use = self._at(_words(text, start, limit=12))
-            if use and (not found or _is_act(use, text)):
+            if use and (start == 0 or _is_act(use, text)):
                 found.append(use)
         return tuple(found)
 
