@@ -20,9 +20,16 @@ from resodiff.extraction.letter_headings import (
     is_greeting,
     setting_of,
 )
+from resodiff.extraction.letter_labels import is_labelled
 from resodiff.extraction.letter_layout import Line, Role, lines
-from resodiff.extraction.letter_lists import is_request, read_labelled, read_list, read_under_heading
-from resodiff.extraction.letter_proposal import read_bare_run, read_proposal
+from resodiff.extraction.letter_lists import (
+    is_labelled_ask,
+    is_request,
+    read_labelled,
+    read_list,
+    read_under_heading,
+)
+from resodiff.extraction.letter_proposal import opening_of, read_bare_run, read_proposal
 from resodiff.extraction.letter_prose import read_prose
 from resodiff.extraction.letter_reader import official_addressed, spoken_to
 from resodiff.model import Ask, Document, Part
@@ -64,10 +71,18 @@ def _step(body: Sequence[Line], at: int, setting: Setting) -> _Step:
     coming = announced(body, at, setting) if taken is None else None
     found: list[Found] = []
     if taken is None or taken.first > at:
-        found.extend(read_prose(line, setting, closed=bool(taken or coming)))
+        found.extend(read_prose(line, setting, closed=bool(taken or coming) or _leads_in(body, at)))
     if taken is not None:
         found.extend(replace(one, heading=one.heading or setting.heading) for one in taken.found)
     return _Step(tuple(found), taken.after if taken else at + 1, coming or setting)
+
+
+def _leads_in(body: Sequence[Line], at: int) -> bool:
+    """Whether line `at` only leads to the wording of a paragraph on the next line ("We suggest:")."""
+    if at + 1 >= len(body) or not body[at].text.rstrip().endswith(":"):
+        return False
+    following = body[at + 1]
+    return bool(opening_of(following)) or is_labelled(following.text, following.block.marker)
 
 
 def _spoken(line: Line, step: _Step, before: Antecedents) -> Antecedents:
@@ -87,7 +102,11 @@ def _spoken(line: Line, step: _Step, before: Antecedents) -> Antecedents:
 def _heads_asks(body: Sequence[Line], at: int) -> bool:
     """Whether line `at` heads asks to somebody; the address above a letter looks alike but heads none."""
     following = body[at + 1] if at + 1 < len(body) else None
-    return is_addressed(body[at]) and following is not None and is_request(following)
+    return (
+        is_addressed(body[at])
+        and following is not None
+        and (is_request(following) or is_labelled_ask(following))
+    )
 
 
 def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:

@@ -27,6 +27,20 @@ _NAME = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][\w’'-]+|^(?!The\b|No\b|All\b|Any\b|This\b|These\b|Such\b|It\b)[A-Z][\w’'-]+"
 )
 
+_STATE_IN_S = re.compile(
+    r"(?:Honduras|Maldives|Philippines|Laos|Seychelles|Bahamas|Mauritius|Cyprus|Barbados|Belarus|Comoros|Netherlands|Hamas|Paris"
+    r"|Frontex|Kinshasa|Damascus|Caracas|Athens|Brussels)$"
+)
+_COMMON = re.compile(
+    r"(?:Any|Every|Some|No)(?:one|body|thing)$|(?:Aid|Food|Water|Money|Help|Hope|Trust|Trade|Truth|Peace|Power|Freedom|Work|Land|Life"
+    r"|Death|Fear|Hunger|War|Violence|Torture|Censorship|Detention|Education|Medicine|Fuel|Health|Health-care|Healthcare|Housing"
+    r"|Relief|Assistance|Support|Trafficking|Speech|Progress|Change|Reform|Time|History|Law|Order|Security|Silence|Words?|News|Media"
+    r"|Radio|Television|Internet|Evidence|Proof|Mail|Post|Traffic|Staff|Research|Business|Commerce|Information|Data|Press|Debate"
+    r"|Dialogue|Diplomacy|Youth|Whoever|Others|Poverty|Corruption|Slavery|Discrimination|Hate|Punishment|Compensation|Reparation"
+    r"|Access|Travel|Property|Faith|Religion|Worship|Culture|Memory|Grief|Care|Treatment|Paper|Ink|Bread|Rice|Salt|Cash)$"
+)
+"""Words that open a sentence and name nobody, though a capital letter stands before them."""
+
 _OWN = re.compile(
     r"\byour\b(?! (?:own )?(?:recommendations?|report|assessment|predecessors?|letter|statement))|\byou\b"
     r"|\bExcellenc(?:y|ies)\b|\bdelegations\b",
@@ -60,7 +74,16 @@ _NO_NAME = re.compile(
 
 def bearer(subject: str) -> str:
     """The subject of a duty if it can bear one: "Varonia", and not "Impunity" or "Journalists"."""
-    return subject if ACTOR.search(subject) or (_NAME.search(subject) and not _NO_NAME.match(subject)) else ""
+    return subject if ACTOR.search(subject) or (_NAME.search(subject) and not _is_common(subject)) else ""
+
+
+def _is_common(subject: str) -> bool:
+    """Whether what looks like a name is a common noun that opens a sentence: "Aid", "Anyone who complains"."""
+    first, _, rest = subject.partition(" ")
+    if _NAME.search(f"x {rest}") or first.isupper():
+        return bool(_NO_NAME.match(subject))
+    plural = first.endswith("s") and not first.endswith("ss") and not _STATE_IN_S.match(first)
+    return plural or bool(_COMMON.match(first) or _NO_NAME.match(first) or _NO_NAME.match(subject))
 
 
 def names_actor(words: str) -> bool:

@@ -26,7 +26,8 @@ _DELETION = re.compile(
     re.I,
 )
 _OF_TEXT = re.compile(
-    rf"(?:the|this|these|those|both|all|any)\s(?:\w+\s){{0,2}}(?:{_WORDING})\b", re.IGNORECASE
+    rf"(?:the|this|these|those|both|all|any)\s(?:[“\"][^”\"]*[”\"]\s)?(?:\w+\s){{0,2}}(?:{_WORDING}|bit|part|passage|line|half|sentence)\b",
+    re.IGNORECASE,
 )
 _GOING = re.compile(
     r"(?:go|be\s(?:deleted|removed|dropped|struck|cut|omitted|left\sout|taken\sout|avoided))\b"
@@ -45,7 +46,9 @@ _KEEPING = re.compile(
 )
 """To resist a deletion is to ask for the words to stay."""
 _ABSENCE = re.compile(
-    r"\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b", re.IGNORECASE
+    r"^\W*No\s(?:new\s|more\s|further\s)?(?:references?|mention|language|wording|caveats?|amendments?"
+    r"|qualifiers?)\s|\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b",
+    re.IGNORECASE,
 )
 
 

@@ -20,6 +20,12 @@ _ANNOUNCES = re.compile(
     rf"|\b(?:these|some|several|{_POINTS})\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$"
     rf"|\b{_POINTS}\s(?:\w+\s){{0,3}}(?:below|that follow|which follow)\b"
     rf"|\b(?:set out|listed|outlined)\s(?:\w+\s){{0,2}}below\b"
+    rf"|\b(?:present|submit|set\sout|offer|put\sforward|make|have|list|share)\s(?:to\s[^;:.]{{2,60}}\s|you\s|here\s)?"
+    rf"(?:our|the|some|these)\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$"
+    rf"|^(?:So,?\s|And\s)?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)\s(?:is|are)\s(?:therefore\s)?(?:what\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek"
+    rf"|expect|propose|suggest|recommend|demand|request|hope|would)\b|(?:our|the)\s(?:\w+\s){{0,2}}{_POINTS}\b)[^;:“\"]*\W*$"
+    rf"|^[Ww]hat\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek|expect|propose|suggest|demand|request)\b[^;:.]{{0,60}}\sis\s"
+    r"(?:simple|clear|this|as\sfollows|the\sfollowing|not\s(?:much|new|complicated))\W*$"
     rf"|\b(?:number of|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$",
     re.IGNORECASE,
 )
@@ -47,9 +53,10 @@ def _chapeau(sentence: str) -> Demand | None:
     if not ((linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(sentence))):
         return None
     text = TEXT.search(sentence)
-    if text and (demand is None or demand.to_delegation or not demand.addressee):
+    readers = demand is None or demand.to_delegation or demand.addressee in ("", "you", "you all")
+    if text and readers:
         return Demand(subject="the resolution")
-    return demand if demand and not demand.to_delegation else Demand()
+    return demand if demand and not readers else Demand()
 
 
 def _asks_follow(lines: Sequence[Line], at: int, *, linked: bool) -> bool:

@@ -16,6 +16,33 @@ _SAYS = re.compile(
 )
 
 
+_TOO = (
+    r"(?:\s(?:clearly|plainly|too|as\swell|again|at\slast|loud\sand\sclear|out\sloud|explicitly"
+    r"|in\s[^,;:.]{3,40}|without\s[^,;:.]{3,40}))*\W*$"
+)
+_SAYS_SO = re.compile(
+    r"^(?:And\s|So\s)?(?:(?:Please|Kindly|(?:The|This|Your)\s(?:\w+\s)?(?:text|resolution|draft|Council|paragraph)\s(?:should|must|needs\sto|ought\sto"
+    r"|could|might)|(?:We|I)\s(?:ask|urge|want|expect|call\s(?:up)?on|would\slike|hope)\s[^,;:.]{2,60}?\sto|It\s(?:should|must|needs\sto)"
+    r"|Let\s(?:the|this)\s(?:text|resolution))\s(?:also\s|now\s|finally\s|please\s)?(?:say\s(?:so|this|that|it|as\smuch)"
+    r"|(?:reflect|mention|include|recogni[sz]e|acknowledge|state|address|recall|record|name|cover|condemn)\s(?:this|that|it|them|these))"
+    r"|(?:This|That|It|These|They)\s(?:should|must|needs?\sto|has\sto|have\sto|deserves?\sto|ought\sto)\s(?:also\s)?(?:be\s(?:said|reflected|mentioned|included"
+    r"|recogni[sz]ed|acknowledged|stated|recalled|recorded|in\sthe\s(?:text|resolution|preamble)|part\sof\sthe\s(?:text|resolution))"
+    r"|(?:go|figure|appear|stand|feature)\sin(?:to)?\sthe\s(?:text|resolution|preamble)))" + _TOO
+)
+"""A demand that asks to say what the sentence before it says: "Families have a right to know. Please say so."."""
+_GOES_ON = re.compile(
+    r"^(?:This|That|These|Those)\s(?:should|must|needs?\sto|ought\sto|has\sto|have\sto)\s(?:also\s|not\s)?"
+    r"(?:be\s(?:for|at|with|in|by|on|from|until|done|led|given|made|accompanied|followed|renewable|free|public|annual|open|independent)"
+    r"|include|cover|come|last|run|take\s(?:place|effect)|happen|extend|involve|begin|start|apply)\b"
+)
+"""What is added to the demand before it: "Renew the mandate. This should be for two years."."""
+
+
+def refers_back(sentence: str, *, asked: bool) -> bool:
+    """Whether a sentence is one ask with the sentence before it. `asked`: that one asks by itself."""
+    return bool(_GOES_ON.match(sentence) if asked else _SAYS_SO.match(sentence))
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedents:
     """`last` was spoken of last; `body` is the text or the body that last was to say something."""

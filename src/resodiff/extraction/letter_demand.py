@@ -16,7 +16,9 @@ from resodiff.extraction.letter_actors import (
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_duty import Duty, duty, operative_verb
 from resodiff.extraction.letter_imperative import is_imperative
+from resodiff.extraction.letter_refusals import refuses
 from resodiff.extraction.letter_speech import Speech, asking
+from resodiff.extraction.letter_vague import is_vague
 from resodiff.extraction.letter_wishes import Wish, wish
 from resodiff.model import Aim
 
@@ -46,7 +48,8 @@ _EMPTY = re.compile(
     r"^\W*(?:[\w ]{1,40},\s)?(?:we|I)\s(?:(?:\w+ly|now|do|also|therefore|must)\s)*"
     r"(?:ask|insist|call|repeat|urge|appeal)"
     r"(?:\s(?:again|once more|for it|for this|for that|so))*\W*$"
-    r"|\b(?:should|must) say so\W*$|\b(?:meet the moment|rise to the \w+"
+    r"|\b(?:should|must) say so\W*$|^\W*(?:please|kindly)\s(?:do\s)?say\s(?:so|it|this|that)\b[^,;:.]{0,30}\W*$"
+    r"|\b(?:meet the moment|rise to the \w+"
     r"|(?:followed|matched|backed) by (?:action|actions|deeds)"
     r"|live up to its (?:name|words)"
     r"|do (?:more|better)\W*$|go further\W*$|look away|hold firm|make (?:this|that|it) its)\b"
@@ -67,7 +70,7 @@ _PLEASE = re.compile(
 )
 _EDIT = re.compile(
     rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore"
-    rf"|reinstate|oppose|reject|support|amend|vote)\b"
+    rf"|reinstate|merge|move|change|shorten|strengthen|reword|oppose|reject|support|amend|vote)\b"
     r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
     r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
     re.IGNORECASE,
@@ -89,7 +92,13 @@ def demand_in(sentence: str, anaphora: str = "") -> Demand | None:
     masked = _without_quotes(sentence)
     if _COURTESY.search(masked) or _EMPTY.search(masked):
         return None
-    return _asked(masked) or _due(masked, anaphora) or _imperative(masked) or _wished(masked, anaphora)
+    return (
+        _asked(masked)
+        or _due(masked, anaphora)
+        or _imperative(masked)
+        or _wished(masked, anaphora)
+        or (Demand(aim=Aim.EXCLUDE) if refuses(masked) else None)
+    )
 
 
 def stated_demand(sentence: str, anaphora: str = "") -> Demand | None:
@@ -136,6 +145,8 @@ def _due(sentence: str, anaphora: str) -> Demand | None:
         return None
     action = sentence[found.end :]
     subject = tidy(found.who)
+    if is_vague(action):
+        return None
     aim = aim_of(action, subject, found.negated)
     if speaks_through(subject):
         return _through_text(found, action, aim)

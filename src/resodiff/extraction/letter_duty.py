@@ -84,8 +84,25 @@ _NECESSARY = re.compile(
 )
 
 
+_NOBODY = re.compile(
+    r"(?:[^,;:.]{1,60},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:person|child|woman|man|prisoner|detainee|migrant|refugee|journalist"
+    r"|lawyer|witness|victim|family|student|worker)s?)\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
+    r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
+    re.DOTALL,
+)
+"""What is to be done to nobody: "No one should be tried for a placard"."""
+_FORBIDDEN = re.compile(
+    r"(?:[^,;:.]{1,60},\s|And\s)?[Nn]o\s(?P<who>(?:\w+\s){0,2}?(?:amnest(?:y|ies)|impunity|immunit(?:y|ies)|exceptions?|exemptions?"
+    r"|derogations?|reservations?|amendments?|references?|language|wording|caveats?|cuts?|deals?|agreements?|transfers?|sales?|weapons?"
+    r"|arms|licen[cs]es?|returns?|deportations?|extraditions?|States?|compan(?:y|ies)|governments?|courts?|laws?|measures?|charges?"
+    r"|trials?|sentences?|confessions?|statements?|reprisals?|funds?|paragraph|resolution|text|statute\sof\slimitations?)\b[^,;:.]{0,80}?)"
+    r"\s(?:may|can\sbe\sallowed\sto|shall)\s(?:ever\s)?(?P<act>[a-z].*)",
+    re.DOTALL,
+)
+"""What is forbidden: "No amnesty may cover …". Of people ("No lawyer may enter …") it is others who forbid."""
 _INVERTED = re.compile(
-    r"(?:Nor|Neither|At no (?:point|time)|Under no circumstances)\s(?:should|must|may)\s"
+    r"(?:Nor|Neither|(?:At|In|Under|On) no (?:point|time|case|event|account|circumstances|way)"
+    r"|Never(?: again)?)\s(?:should|must|may)\s"
     r"(?P<who>(?:the|this|any)\s(?:\w+\s){0,3}?(?:resolution|text|draft|Council|Government|authorities|States?)"
     r"(?:\sof\s[A-Z]\w+)?)\s(?P<act>[a-z].*)",
     re.DOTALL,
@@ -100,6 +117,10 @@ def duty(sentence: str, anaphora: str = "") -> Duty | None:
     inverted = _INVERTED.match(sentence)
     if inverted:
         return Duty(inverted.group("who"), inverted.start("act"), negated=True)
+    forbidden = _FORBIDDEN.match(sentence) or _NOBODY.match(sentence)
+    if forbidden:
+        who = forbidden.group("who")
+        return Duty(who if who[:2].lower() == "no" else f"no {who}", forbidden.start("act"), negated=True)
     for modal in _MODAL.finditer(sentence):
         found = _at(modal, anaphora)
         if found:

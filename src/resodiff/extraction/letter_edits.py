@@ -1,4 +1,4 @@
-"""What is to be done with a paragraph that a letter names: "replace “…” by “…”", "keep as is", "after “…” insert “…”"."""
+"""What is to be done with a paragraph that a letter names: "replace “…” by “…”", "keep as is", "delete"."""
 
 from __future__ import annotations
 
@@ -27,12 +27,18 @@ _SWAPPED = re.compile(
     r"[”\"»]\s(?:should|must|ought\sto|needs?\sto|to)\s(?:be|read|become|go|stay)\b|[”\"»]\s(?:instead\sof|rather\sthan|and\snot|not|in\splace\sof)"
     r"\s[“\"«]|[”\"»]\s?(?:→|->|=>)\s?[“\"«]|,\snot\s[“\"«]"
 )
-_SAID_OUR_WAY = re.compile(r"\b(?:we|I)\swould\s(?:\w+\s)?(?:put|say|write|add|use|read|have|phrase|prefer)\b[^.;]*?[“\"«]", re.IGNORECASE)
-_AS_IT_IS = re.compile(r"^\W*no\s(?:change|comment|objection|position|view)s?\b|\bas\s(?:it\sis\sin|in)\sthe\slast\b", re.IGNORECASE)
+_SAID_OUR_WAY = re.compile(
+    r"\b(?:we|I)\swould\s(?:\w+\s)?(?:put|say|write|add|use|read|have|phrase|prefer)\b[^.;]*?[“\"«]",
+    re.IGNORECASE,
+)
+_AS_IT_IS = re.compile(
+    r"^\W*no\s(?:change|comment|objection|position|view)s?\b|\bas\s(?:it\sis\sin|in)\sthe\slast\b",
+    re.IGNORECASE,
+)
 
 
 def edit_in(words: str) -> Demand | None:
-    """The demand in what a letter says of a paragraph that it names, the name itself left out; None if it says no change."""
+    """The demand in what a letter says of a paragraph, the paragraph's name left out; None if it wants no change."""
     if _AS_IT_IS.match(words) or not any(p.search(words) for p in (_EDIT, _PLACED, _SWAPPED, _SAID_OUR_WAY)):
         return None
     return Demand(aim=aim_of(words))

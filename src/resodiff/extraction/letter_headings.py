@@ -17,7 +17,8 @@ class Setting:
     """Under which heading a line stands, whether that heading asks, and of whom.
 
     `chapeau` is what heading or announcement say of all asks below; `strict`: the heading does not ask itself, but
-    one above it does, so only lines worded as demands are asks. `spoken`: whom "it" stands for.
+    one above it does, so only lines worded as demands are asks. `spoken`: whom "it" stands for. `facts`: the heading
+    tells of what is, where a "must" is more often another's law than the writers' demand.
     """
 
     heading: str = ""
@@ -25,23 +26,33 @@ class Setting:
     chapeau: Demand = field(default_factory=Demand)
     strict: bool = False
     spoken: Antecedents = field(default_factory=Antecedents)
+    facts: bool = False
 
 
 _ASKING_HEADING = re.compile(
     r"\b(?:recommendations?|recommends?|demands?|asks|requests?|calls?\s+(?:to|for|on|upon)\b|what\s+(?:we"
     r"|the)\b.*\b(?:ask|should"
     r"|want|must|seek|expect|need|propose|hope|call)|what\s+(?:should|must|needs|has)\b"
-    r"|(?:action|steps|measures)\s+(?:needed|required)|priorit(?:y|ies)|key\s+messages?|proposals?|we\s+propose"
+    r"|(?:action|steps|measures)\s+(?:needed|required)|priorit(?:y|ies)|key\s+(?:messages?|points)|proposals?|we\s+propose"
     r"|suggestions?|we\s+suggest|expectations?|(?:elements|points)\s+(?:for|of|to\s+include)|(?:our|the)\s+points"
-    r"|way\s+forward)",
+    r"|way\s+forward|red\s+lines?)",
     re.IGNORECASE,
 )
+_MIXED_HEADING = re.compile(
+    r"\b(?:key\s+(?:messages?|points)|priorit(?:y|ies)|way\s+forward)\b|\bneeds?\W*$", re.IGNORECASE
+)
+"""Headings below which facts stand beside asks, so that only lines worded as demands are asks."""
 _OTHER_HEADING = re.compile(
     r"\b(?:background|context|introduction|about|summary|situation|annex|signator(?:y|ies)|contacts?|notes?"
     r"|related|share|further reading|why|who we|what happened|facts|findings|conclusions?|sources|read)\b",
     re.IGNORECASE,
 )
 """Headings of sections that ask nothing, whatever the heading before them asked."""
+_FACTS = re.compile(
+    r"(?:(?:legal|political|factual|historical|general|brief)\s)?(?:background|context|facts|chronology|timeline|legal\sframework|history"
+    r"|what\shappened|the\slaw|the\sfacts)\b(?:\s(?:and|of|to|on|in)\s.*)?\W*$",
+    re.IGNORECASE,
+)
 _TO = re.compile(
     r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>"
     r"(?:(?:the|all|your|every|other|members?|states|donors?|governments?|companies|parties)\b|"
@@ -84,10 +95,12 @@ def setting_of(line: Line, before: Setting) -> Setting:
         return Setting()
     heading = text.rstrip(" :")
     if _ASKING_HEADING.search(text) and len(text.split()) <= 12:
-        return Setting(heading, True)
+        return Setting(heading, True, strict=bool(_MIXED_HEADING.search(text)))
     if before.asks and not _OTHER_HEADING.search(text):
         return Setting(heading, True, before.chapeau, strict=True)
-    return Setting(heading if line.block.kind is BlockKind.HEADING else "")
+    return Setting(
+        heading if line.block.kind is BlockKind.HEADING else "", facts=bool(_FACTS.match(line.text.strip()))
+    )
 
 
 def addressed_setting(line: Line) -> Setting:

@@ -112,6 +112,22 @@ _BARE = frozenset(
         "fund",
         "evacuate",
         "grant",
+        "set",
+        "let",
+        "cut",
+        "put",
+        "make",
+        "take",
+        "give",
+        "ban",
+        "free",
+        "halt",
+        "tell",
+        "name",
+        "allow",
+        "lift",
+        "pay",
+        "treat",
     }
 )
 """Verbs of demands that no list of actions has, or whose base form ends as nouns and participles do."""

@@ -1,4 +1,4 @@
-"""The labels with which letters say which paragraph they speak of: "OP7:", "Operative paragraph 10 (c):", "PP3 bis (new)"."""
+"""The labels by which letters name a paragraph: "OP7:", "Operative paragraph 10 (c):", "PP3 bis (new)"."""
 
 from __future__ import annotations
 

@@ -69,12 +69,14 @@ _FOOTNOTE_MARKER = re.compile(r"\[(?:\d{1,3}|[ivx]+)\]|[¹²³⁴-⁹⁰]+")
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+|\d{1,2}\s(?=See\b|Ibid|Available|Cf\.?|https?:))\s*")
 _NOTES = re.compile(r"(?:foot|end)?notes:?|references:?|sources:?|bibliography:?", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:re|subject|ref|object|cc|from|date)\s*:", re.IGNORECASE)
-_SPOKEN = re.compile(r"(?:We|I|Please|Kindly)\b|(?:Our|My)(?:\s+\S+){6}")
+_SPOKEN = re.compile(r"(?:We|I(?!\.)|Please|Kindly)\b|(?:Our|My)(?:\s+\S+){6}")
 _FINISHED = re.compile(r"[.?!;:,…][\"”’')\]]*(?:\[\d+\])*\s*$|(?:;|,)\s+(?:and|or)\s*$")
 _RULE = re.compile(r"[\W_]*")
 _LONGEST_HEADING = 25
 """Words: a longer line without a full stop at its end is a paragraph whose full stop was lost."""
 
+
+_TWO_SENTENCES = re.compile(r"\b[a-z]{4,}[.?!]\s+[A-Z]\S*\s+\S+\s+\S")
 
 _OPEN_END = re.compile(r"\b(?:the|an?|of|in|on|from|at|its|their|his|her|our|(?<![;,]\s)(?:and|or))$")
 """Words that end no paragraph. "To" and "that" are not among them: a list may follow."""
@@ -120,7 +122,9 @@ def _settled(found: Sequence[Line], at: int) -> Line:
         return line
     listed = any(other and other.role is Role.ITEM and other.shape == line.shape for other in (before, after))
     alone = after.role is not Role.HEADING and not listed and not is_imperative(line.text, known=True)
-    short = len(line.text.split()) <= _LONGEST_NUMBERED_HEADING and not _FINISHED.search(line.text)
+    short = len(line.text.split()) <= _LONGEST_NUMBERED_HEADING and (
+        not _FINISHED.search(line.text) or line.text.rstrip().endswith("?")
+    )
     return replace(line, role=Role.HEADING) if alone and short else line
 
 
@@ -153,7 +157,7 @@ def _role(block: Block, text: str) -> Role:
         return Role.ITEM
     if block.kind is BlockKind.HEADING or is_topic(text) or text.isupper():
         return Role.HEADING
-    short = len(text.split()) <= _LONGEST_HEADING
+    short = len(text.split()) <= _LONGEST_HEADING and not _TWO_SENTENCES.search(text)
     return Role.HEADING if short and not _FINISHED.search(text) and not _SPOKEN.match(text) else Role.PROSE
 
 

@@ -17,6 +17,7 @@ from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.extraction.letter_reasons import without_reasons
+from resodiff.extraction.letter_things import is_wished
 from resodiff.model import Aim, Passage, Span
 
 _MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall)(?:,\s[^,]{3,40},?)?\W*$")
@@ -90,7 +91,8 @@ def _is_unmarked(lines: Sequence[Line], at: int, first: int) -> bool:
     if line.text.rstrip().endswith(":") or is_addressed(line):
         return False
     going_on = at > first and bool(re.search(r"[;,](?:\s+(?:and|or))?\s*$", lines[at - 1].text))
-    return going_on or line.text[:1].islower() or is_imperative(line.text, known=line.role is Role.HEADING)
+    opens = line.text[:1].islower() or is_imperative(line.text, known=line.role is Role.HEADING)
+    return going_on or opens or _is_thing(line)
 
 
 def _items(
@@ -130,6 +132,10 @@ def _stated(item: str, spoken: Antecedents) -> Demand | None:
     return stated_demand(item, spoken.of(item))
 
 
+_TOPIC = re.compile(r"\w+\s?(?:[–—:]|-\s)")
+"""A word that names what the item is about ("mandate: two years"), and is no verb."""
+
+
 def _said(item: str, chapeau: Demand) -> Demand | None:
     """An item that a text or a body is to say in so many words ("Urge the Government to …").
 
@@ -137,7 +143,7 @@ def _said(item: str, chapeau: Demand) -> Demand | None:
     """
     if not speaks_through(chapeau.subject) and (chapeau.subject or chapeau.addressee):
         return None
-    said = said_through(item)
+    said = None if _TOPIC.match(item) else said_through(item)
     return replace(said, aim=aim_of(item)) if said else None
 
 
@@ -179,8 +185,13 @@ def read_labelled(lines: Sequence[Line], at: int, setting: Setting) -> Taken | N
     return Taken((Found(demand, (words, *subs), heading=setting.heading),), at, end)
 
 
+def is_labelled_ask(line: Line) -> bool:
+    """Whether the line says of itself that it is an ask ("R3. Repeal …")."""
+    return _labelled_words(line) is not None
+
+
 def _labelled_words(line: Line) -> int | None:
-    """Where the words of an ask begin behind its label; a paragraph's label heads an ask if an infinitive follows it."""
+    """Where the words of an ask begin behind its label. A paragraph's label heads an ask if an infinitive follows."""
     label = _SAID_TO_BE.match(line.text)
     if label is not None:
         return label.end()
@@ -214,33 +225,33 @@ def is_request(line: Line, strict: bool = False) -> bool:
     `strict`: an item counts only if it opens so, goes on in lower case with a sentence begun above, states a demand
     first, or names what is wanted.
     """
+    if line.text.rstrip().endswith("?"):
+        return False
     if line.role is Role.ITEM and strict:
         return len(line.sentences) <= _LONGEST_ITEM and (
             is_imperative(line.text, known=True)
             or line.text[:1].islower()
             or demand_in(_first_sentence(line)) is not None
-            or _is_wished(line.text)
+            or is_wished(line.text)
         )
     if line.role is Role.ITEM:
         return not _OTHERS.search(line.text.partition(",")[0]) or is_imperative(line.text)
     closed = line.text.rstrip().endswith((".", ";"))
+    if _is_thing(line):
+        return True
     if strict and (line.role is Role.HEADING or not closed):
         return False
     return is_imperative(line.text, known=strict or not closed or len(line.sentences) > 1)
 
 
-_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|do|continues?|remains?|\w+ed)\b")
-_WISHED = re.compile(
-    r"(?:an?|the|full|free|immediate|genuine|effective|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b",
-    re.I,
-)
-_OPENING_WORDS = 7
+_LONGEST_THING = 40
+"""Words: a longer paragraph without a marker is no mere name of what is wanted."""
 
 
-def _is_wished(item: str) -> bool:
-    """Whether an item names what is wanted without a verb ("An end to the trials"), and tells no story."""
-    opening = " ".join(item.split()[:_OPENING_WORDS])
-    return bool(_WISHED.match(opening)) and not _TOLD.search(opening)
+def _is_thing(line: Line) -> bool:
+    """Whether a line without a marker names what is wanted and closes as a sentence does, unlike a title or name."""
+    finished = line.role is Role.PROSE and line.text.rstrip().endswith((".", ";"))
+    return finished and len(line.text.split()) <= _LONGEST_THING and is_wished(line.text)
 
 
 def _first_sentence(line: Line) -> str:

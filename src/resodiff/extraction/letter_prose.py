@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resodiff.extraction.letter_actors import called_upon
-from resodiff.extraction.letter_demand import Demand, demand_in
+from resodiff.extraction.letter_aim import aim_of
+from resodiff.extraction.letter_antecedents import Antecedents, refers_back
+from resodiff.extraction.letter_demand import Demand, demand_in, said_through, speaks_through
 from resodiff.extraction.letter_duty import duty
 from resodiff.extraction.letter_edits import edit_in
 from resodiff.extraction.letter_findings import Found
 from resodiff.extraction.letter_headings import Setting
+from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_proposal import opening_of
@@ -53,16 +56,42 @@ def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[F
     """
     found = tuple(_by_sentence(line, setting, closed))
     whole = line.role is Role.ITEM and not closed and len(line.sentences) <= _LONGEST_ITEM
-    yield from (_as_one(line, found),) if whole and _is_one(line, found) else found
+    if whole and setting.asks and found:
+        found = (_with_antecedent(line, found[0]), *found[1:])
+    yield from (_as_one(line, found),) if whole and _is_one(line, found, setting) else found
+
+
+_LEFT_BEHIND = re.compile(
+    r"^[^,;:]*?\b(?:to|should|must)\s(?:[a-z]+ly\s)?[a-z]+\s(?:them|him|her|this|these|it)\b"
+)
+"""A demand about somebody whom only the sentence before it names: "The resolution should urge … to protect them"."""
+
+
+def _with_antecedent(line: Line, found: Found) -> Found:
+    """The ask with the sentence before it, where it is one about those whom that sentence names."""
+    place = _place(line, found)
+    before = [sentence for sentence in line.sentences if sentence.end <= place.start]
+    if not before or not _LEFT_BEHIND.match(_words(line, place)):
+        return found
+    return replace(found, passages=(line.passage(Span(before[-1].start, place.end)),))
+
+
+def _place(line: Line, found: Found) -> Span:
+    """Where an ask stands in its line, without the marker before the line."""
+    start, end = found.passages[0].span.start, found.passages[-1].span.end
+    return Span(max(0, start - line.block.span.start), end - line.block.span.start)
 
 
 _LONGEST_ITEM = 4
 """Sentences: a longer item is a numbered paragraph."""
 
 
-def _is_one(line: Line, found: tuple[Found, ...]) -> bool:
-    """Whether the item begins with a demand and all its demands are made of the same side, for the same end."""
-    if len(found) < 2 or found[0].passages[0].span.start > line.whole.span.start:
+def _is_one(line: Line, found: tuple[Found, ...], setting: Setting) -> bool:
+    """Whether the item begins with a demand and all its demands are made of the same side, for the same end.
+
+    An item of a section that asks may begin with what leads to its demands.
+    """
+    if len(found) < 2 or (found[0].passages[0].span.start > line.whole.span.start and not setting.asks):
         return False
     return len({(one.demand.to_delegation, one.demand.aim) for one in found}) == 1
 
@@ -76,15 +105,59 @@ def _by_sentence(line: Line, setting: Setting, closed: bool) -> Iterator[Found]:
     places = line.sentences[:-1] if closed else line.sentences
     if line.role is Role.HEADING or opening_of(line) or _REASON.match(line.text):
         return
-    spoken, label = setting.spoken, _label(line)
+    spoken, last = setting.spoken, None
     for at, whole in enumerate(places):
-        place = _core(line, whole)
-        words = line.text[max(place.start, label) : place.end]
-        edit = edit_in(words) if label >= 0 and words else None
-        demand = demand_in(words, spoken.of(words)) or edit or _endorsed(line, places, at)
-        if demand is not None:
-            yield Found(demand, (_passage(line, place),), heading=setting.heading)
+        words = _words(line, whole)
+        if at and (refers_back(words, asked=last is not None) or (last and _explains(line, words))):
+            start = _place(line, last).start if last else places[at - 1].start
+            last = Found(
+                last.demand if last else Demand(),
+                (_passage(line, Span(start, whole.end)),),
+                heading=setting.heading,
+            )
+            continue
+        if last is not None:
+            yield last
+        demand, place = _demand(line, places, at, setting, spoken)
+        last = Found(demand, (_passage(line, place),), heading=setting.heading) if demand else None
         spoken = spoken.after(demand) if demand else spoken.heard(words)
+    if last is not None:
+        yield last
+
+
+def _explains(line: Line, words: str) -> bool:
+    """Whether a sentence behind the edit of a labelled paragraph still quotes its words ("“Notes” is too weak.")."""
+    return _label(line) >= 0 and bool(re.search(r"[“\"«]", words)) and demand_in(words) is None
+
+
+def _demand(
+    line: Line, places: tuple[Span, ...], at: int, setting: Setting, spoken: Antecedents
+) -> tuple[Demand | None, Span]:
+    """The demand of sentence `at`, and its place without the words around it that demand nothing."""
+    place, label = _core(line, places[at]), _label(line)
+    words = line.text[max(place.start, label) : place.end]
+    edit = edit_in(words) if label >= 0 and words else None
+    found = (
+        demand_in(words, spoken.of(words))
+        or edit
+        or _endorsed(line, places, at)
+        or _bare(line, words, setting)
+    )
+    if (
+        found
+        and setting.facts
+        and not (found.verb or edit or found.to_delegation or speaks_through(found.subject))
+    ):
+        return None, place
+    return found, place
+
+
+def _bare(line: Line, words: str, setting: Setting) -> Demand | None:
+    """The demand that a bare verb makes in an item of a section that asks ("… End the trials of students.")."""
+    if line.role is not Role.ITEM or not setting.asks or not is_imperative(words, known=True):
+        return None
+    said = said_through(words) if not setting.chapeau.addressee else None
+    return replace(said or setting.chapeau, aim=aim_of(words))
 
 
 _LEADING = re.compile(r"(?:[\w’'-]+,?\s){1,12}?[\w’'-]+:\s")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from resodiff.extraction.letter_demand import demand_in
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_layout import Line
+from resodiff.extraction.letter_things import is_wished
 from resodiff.model import Passage, Span
 
 
 def without_reasons(item: Line) -> Passage:
     """The words of `item` up to its last sentence that asks; all of them where none is seen to."""
     asking = [place for place in item.sentences if _asks(item.text[place.start : place.end])]
+    if not asking and item.sentences and is_wished(item.text):
+        asking = [item.sentences[0]]
     if not asking or item.text.rstrip().endswith(":"):
         return item.whole
     return item.passage(Span(item.inner.start, asking[-1].end))

@@ -1,4 +1,4 @@
-"""Duties that rouse and name no act: "turn the page", "not repeat the mistakes of the past". No paragraph could be held against them."""
+"""Duties that rouse and name no act, so that no paragraph could be held against them: "turn the page"."""
 
 from __future__ import annotations
 

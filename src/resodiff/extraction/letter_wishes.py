@@ -31,7 +31,7 @@ _OUR_NOUN = re.compile(
     re.DOTALL,
 )
 _THERE = re.compile(
-    r"^(?:[^,;:.]{1,60},\s)?[Tt]here\s(?:should|must|needs?\sto|has\sto|ought\sto)\s(?:also\s|now\s|therefore\s)?be\s"
+    r"^(?:(?:Before|After|Until|When|If|Once|Without|At|In)\s[^,;:.]{3,60}?\s(?=there\b)|[^,;:.]{1,60},\s)?[Tt]here\s(?:should|must|needs?\sto|has\sto|ought\sto)\s(?:also\s|now\s|therefore\s)?be\s"
     r"(?!no\s(?:doubt|mistake|illusions?|misunderstanding|question)|a\sreason|a\slimit|some(?:thing|one))(?P<what>.*)",
     re.DOTALL,
 )
@@ -93,6 +93,19 @@ _IT_WOULD_HELP = re.compile(
     r"(?P<act>.*)",
     re.DOTALL,
 )
+_WELCOME = re.compile(
+    rf"^(?:[^,;:.]{{1,60}},\s)?(?P<what>(?:an?|the|some|any|more)\s(?:[\w-]+\s){{0,3}}?(?:{_NOUNS}|panel|discussion|dialogue|debate|session|report|update"
+    rf"|briefing|visit|list|unit|team)\b[^.;:?]{{0,160}}?)\s(?:would|will)\s{_SOFTLY}(?:be\s(?:(?:most|very|also|warmly|highly|particularly)\s){{0,2}}"
+    r"(?:welcome|welcomed|appreciated|useful|helpful|valuable|good|great|ideal|desirable)|help)\W*$"
+    r"|^(?:[Ii]t\s|[Tt]hat\s)?[Ww]ould\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|great|helpful|useful|nice|ideal|better|best|important|preferable"
+    r"|desirable)\sto\s(?:also\s)?(?:have|see|get|include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\s(?P<what2>.*)"
+    r"|^(?:It\s)(?:would|might)\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|helpful|useful|better|best|preferable|desirable|wise)\sto\s"
+    r"(?P<what3>(?:include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\b.*)"
+    r"|^(?:Nothing\s(?:short\sof|less\sthan)|Only)\s(?P<what4>an?\s[^.;:]{3,160}?)\s(?:will|would|can)\s(?:do|suffice|be\senough|help|work)\W*$"
+    r"|^(?P<what5>(?:an?|the)\s[^.;:,]{3,160}?)\sis\sthe\s(?:very\s)?least\s(?:that\s)?(?:we|the\sCouncil|it|they|the\stext)\b[^.;:]{0,60}$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Wishes put mildly, or as a least: "A panel on prisons would be welcome", "Nothing short of an inquiry will do"."""
 _VERBS = {
     "call": "calls upon",
     "appeal": "appeals to",
@@ -141,6 +154,9 @@ def wish(sentence: str) -> Wish | None:
     first = _PUT_FIRST.search(sentence)
     if first:
         return Wish("", "", next(filter(None, first.group("what", "what2", "what3", "what4")), ""))
+    mild = _WELCOME.match(sentence)
+    if mild:
+        return Wish("", "", next(filter(None, mild.groups()), ""))
     left = _LEFT_TO.match(sentence)
     if left:
         return Wish("", next(filter(None, left.group("let", "falls", "well")), ""), left.group("act"))

@@ -1,0 +1,57 @@
+"""Things wished for, named without a verb: "An end to the trials", "Access: unhindered, for all doctors"."""
+
+from __future__ import annotations
+
+import re
+
+_TOLD = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|does|do|can|cannot|could|will|would|may|might|should|must|continues?|remains?|expires?|ends"
+    r"|begins?|becomes?|lacks|holds|keeps|takes|makes|shows|says|goes|comes|gets|gives|runs|stands|sits|lives?|dies?|faces|suffers?"
+    r"|fails?|fears?|seems?|means|meets|knows?|wants|waits|works|tells|grows?|falls|rises|rose|fell|fled|died|went|came|took|gave"
+    r"|made|said|told|saw|got|held|kept|lost|found|began|became|hides?|obeys?|allows|refuses|requires|provides|sends|arrests|shot)\b"
+)
+_PAST = re.compile(
+    r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s(?!indeed|hundred|detailed|dedicated|increased"
+    r"|continued|renewed|improved|limited|united|armed|targeted|mixed|need|speed)\w{2,}ed\b",
+    re.IGNORECASE,
+)
+"""A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the disappeared")."""
+_OPENS = re.compile(
+    r"(?:an?|the|full|free|immediate|genuine|effective|independent|regular|safe|public|unhindered|adequate|proper|better|more|no|one|two"
+    r"|three|four|five|six|stronger|strong|clear|humanitarian|legal|medical|unconditional|impartial|prompt|fair|equal|annual|real"
+    r"|explicit|swift|targeted|dedicated|continued|protection|support|access|funding|sanctions|visas|reparations?|justice|release|repeal|return"
+    r"|reform|training|resources|witness|an\send|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}|Until then|In the meantime|Meanwhile)\s?[:–—-]\s+(?=\S)"
+)
+_FUNCTION = re.compile(
+    r"(?:on|in|at|with|thanks?|for|to|by|as|from|under|see|yours|since|during|there|we|i|it|he|she|they|you|this|these|that|those|our|my"
+    r"|your|both|many|most|some|several|few|hundreds|thousands|dozens|millions|such|note|part|page|copy|member|members|one\sof|two\sof)\b",
+    re.IGNORECASE,
+)
+"""Words with which no name of a thing that is wanted begins."""
+_CLAUSE = re.compile(r"[,;:(]|\b(?:who|which|that|where|whose|because|while|if|when)\b")
+_OPENING_WORDS = 9
+
+
+def is_wished(item: str) -> bool:
+    """Whether a line names what is wanted without a verb ("An end to the trials"), and tells no story."""
+    topic = _TOPIC.match(item)
+    words = item[topic.end() :] if topic else item
+    opening = " ".join(words.split()[:_OPENING_WORDS])
+    clause = _CLAUSE.split(opening, maxsplit=1)[0]
+    if (
+        not clause.strip()
+        or _FUNCTION.match(clause)
+        or _TOLD.search(clause)
+        or (not _OPENS.match(clause) and not _is_of(clause))
+    ):
+        return False
+    return not _PAST.search(clause)
+
+
+def _is_of(clause: str) -> bool:
+    """Whether a clause opens with a noun and what it is of or for: "Sanctions against …", "A register of …"."""
+    return bool(re.match(r"(?:[\w’'-]+\s){1,3}(?:of|for|against|to|on|within|with)\s", f"{clause} "))
