@@ -32,7 +32,8 @@ from resodiff.extraction.letter_lists import (
 from resodiff.extraction.letter_proposal import opening_of, read_bare_run, read_proposal
 from resodiff.extraction.letter_prose import read_prose
 from resodiff.extraction.letter_reader import official_addressed, spoken_to
-from resodiff.model import Ask, Document, Part
+from resodiff.extraction.letter_tables import read_table
+from resodiff.model import Ask, BlockKind, Document, Part
 
 
 def asks(document: Document) -> tuple[Ask, ...]:
@@ -66,7 +67,8 @@ def _step(body: Sequence[Line], at: int, setting: Setting) -> _Step:
     if _heads_asks(body, at):
         return _Step((), at + 1, addressed_setting(line))
     taken = _list_or_proposal(body, at, setting)
-    if line.role is Role.HEADING or is_closing(line) or is_greeting(line):
+    headed = line.role is Role.HEADING and line.block.kind is not BlockKind.TABLE_ROW
+    if headed or is_closing(line) or is_greeting(line):
         setting = replace(setting_of(line, setting), spoken=setting.spoken)
     coming = announced(body, at, setting) if taken is None else None
     found: list[Found] = []
@@ -111,7 +113,8 @@ def _heads_asks(body: Sequence[Line], at: int) -> bool:
 
 def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     return (
-        read_proposal(body, at)
+        read_table(body, at)
+        or read_proposal(body, at)
         or read_labelled(body, at, setting)
         or read_list(body, at, setting)
         or read_under_heading(body, at, setting)

@@ -12,7 +12,7 @@ from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_lists import is_request
 
 _POINTS = (
-    r"(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps"
+    r"(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps|wishes"
     r"|measures|actions|commitments|amendments|improvements|issues|additions|provisions|paragraphs)"
 )
 _ANNOUNCES = re.compile(
@@ -30,6 +30,11 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us|I|my|undersigned)\b|\b(?:should|must|would|could|ought)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:Just\s|Only\s)?(?:Two|Three|Four|Five|Six|Seven)\s(?:\w+\s)?(?:things|points|asks|wishes|steps|requests|demands|recommendations|changes)"
+    r"(?:\s(?:from|for|of|to)\s[^,;:.]{2,40})?\W*$"
+)
+"""The answer to a question that the speaker asked: "What can this Council do? Three things."."""
 _LINKED = re.compile(r"(?:\b(?:to|that|should|must|shall|which)|:)\W*$")
 _HEADINGS_BETWEEN = 2
 
@@ -50,6 +55,8 @@ def _chapeau(sentence: str) -> Demand | None:
     """What the announcement says of all asks; what the text is to contain is the text's, whoever is asked for it."""
     linked = _LINKED.search(sentence)
     demand = demand_in(f"{sentence.rstrip(' :–—')} act.") if linked else demand_in(sentence)
+    if _COUNTED.match(sentence):
+        return Demand()
     if not ((linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(sentence))):
         return None
     text = TEXT.search(sentence)

@@ -220,7 +220,7 @@ def _of_wish(found: Wish, who: str) -> Demand | None:
 
 
 _TOLD = re.compile(
-    r"^(?:And\s|But\s)?[Tt]o\s(?P<who>[^,:;.]{2,80}?)(?:,?\swe\s(?:say|repeat|appeal|ask))?(?:\sthis)?:\s(?P<act>[a-z].*)",
+    r"^(?:And\s|But\s)?(?:[Tt]o|[Aa]s\s(?:for|to))\s(?P<who>[^,:;.]{2,80}?)(?:,?\swe\s(?:say|repeat|appeal|ask))?(?:\sthis)?:\s(?P<act>[a-z].*)",
     re.DOTALL,
 )
 """An imperative to somebody named before it: "To the Government we say: free them"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from resodiff.extraction.letter_actors import bearer, called_upon, opening_actor
+from resodiff.extraction.letter_actors import ACTOR, bearer, called_upon, opening_actor
 from resodiff.lexicon import load
 
 
@@ -33,10 +33,21 @@ _REPORT = re.compile(
     r"|stresses|warn(?:ed|s)|argued|argues|observed|indicated|declared|reiterated|underlined|emphasi[sz]ed"
     r"|urged|asked|requested|demanded|affirmed|reported|provides|requires|held|claimed|claims|insisted)\b"
     r"(?:\s+[\w,’'-]+){0,8}?\s+that\b|\b(?:said|stated|stressed|argued|warned|claimed)\b"
+    r"|\b(?:tells?|telling|told|assures?|reminds?)\s(?:you|us|me|them)\sthat\b|\bwhether\s[^,;:]*$"
     r"|(?<!\bwe\s)(?<!\bI\s)\b(?:say|claim|argue|insist|maintain|pretend)\s+that\b"
     r"|\b(?:a|the|its|his|her|their)\s(?:recommendation|call|demand|request|claim|finding|principle|rule|promise|view)s?\sthat\b",
     re.IGNORECASE,
 )
+_MAXIM = re.compile(
+    r"(?:(?:[A-Z][\w-]+\s?){1,3},\s)?(?:an?|any|every)\s(?:state|government|country|promise|treaty|covenant|society|friend|democracy"
+    r"|people|nation|leader)\b(?!.*\b(?:of|in)\s[A-Z])",
+    re.IGNORECASE,
+)
+"""The subject of a saying that holds for all: "A promise must be kept"."""
+_OTHERS_RULE = re.compile(
+    r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$"
+)
+"""What somebody's rules demand of those under them: "be requested a month ahead", "pass two gates before it …"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
 _NO_SUBJECT = re.compile(
     r"(?:this|that|these|those|there|which|who|whom|whose|what|whether|if|how|why|when|where|as|than|i|we"
@@ -63,10 +74,10 @@ _EMPTY = re.compile(r"(?!pay|return|give|deliver|restore|repair|undo|finish|corr
 """A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
 _OF_TEXT = re.compile(
     r"(?:the|this|these|those|both|all)\s(?:\w+\s){0,2}(?:words?|phrases?|sentences?|references?|paragraphs?|language"
-    r"|wording|clauses?|mentions?)\b",
+    r"|verbs?|title|tone|wording|clauses?|mentions?)\b",
     re.IGNORECASE,
 )
-_STANDING = re.compile(r"(?:go|stay|remain|read|say|mention|name|refer|include|cover|reflect)\b")
+_STANDING = re.compile(r"(?:be|go|stay|remain|read|say|mention|name|refer|include|cover|reflect)\b")
 """What words of a text can be asked to do."""
 _ENDING = re.compile(
     r"(?:end|stop|cease|lapse|expire|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b"
@@ -132,9 +143,11 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
     if _REMARK.match(modal.group("act")) or _EMPTY.match(modal.group("act")):
         return None
     who = _subject(modal.string, modal.start(), anaphora)
-    if not who or not _can_be_asked(who, modal.group("act")):
-        return None
     start = modal.start("act")
+    if not who or not _can_be_asked(who, modal.group("act")) or _MAXIM.match(who):
+        return None
+    if _OTHERS_RULE.match(modal.string, start) and not ACTOR.search(who):
+        return None
     return Duty(who, start, bool(modal.group("not")))
 
 

@@ -6,6 +6,7 @@ import re
 
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_demand import Demand
+from resodiff.model import Aim
 
 _VERB = (
     r"(?:add|insert|delete|strike|remove|drop|cut|omit|replace|substitute|change|restore|reinstate|re-?insert|bring\sback|keep"
@@ -31,6 +32,20 @@ _SAID_OUR_WAY = re.compile(
     r"\b(?:we|I)\swould\s(?:\w+\s)?(?:put|say|write|add|use|read|have|phrase|prefer)\b[^.;]*?[“\"«]",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    rf"[;.,–—:]\s{_COURTESY}(?:delete|add|insert|replace|keep|retain|restore|reinstate)\b", re.IGNORECASE
+)
+_OF_IT = re.compile(
+    r"^\W*(?:(?:still|also|it|this|this\sparagraph)\s)*(?:needs|lacks|requires|misses|missing|could\suse|would\s(?:gain|benefit)|should|must|has\sto|ought\sto"
+    r"|needs\sto|cannot|can\snot)\b|\b(?:instead\sof|rather\sthan)\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"^\W*(?:(?:this|it|this\sparagraph)\s(?:is|remains|must|should|has\sto|cannot)\s)?(?:simply\s|completely\s|also\s)?(?:not\sacceptable|unacceptable|a?\s?red\sline"
+    r"|(?:must|should|has\sto|needs\sto)\sgo\b|go\b|cannot\s(?:stay|be\saccepted|stand|remain)|superfluous|redundant|not\sneeded|unnecessary|out\b\W*$)",
+    re.IGNORECASE,
+)
+_WAYS = (_EDIT, _PLACED, _SWAPPED, _SAID_OUR_WAY, _ELSEWHERE, _OF_IT)
 _AS_IT_IS = re.compile(
     r"^\W*no\s(?:change|comment|objection|position|view)s?\b|\bas\s(?:it\sis\sin|in)\sthe\slast\b",
     re.IGNORECASE,
@@ -39,6 +54,10 @@ _AS_IT_IS = re.compile(
 
 def edit_in(words: str) -> Demand | None:
     """The demand in what a letter says of a paragraph, the paragraph's name left out; None if it wants no change."""
-    if _AS_IT_IS.match(words) or not any(p.search(words) for p in (_EDIT, _PLACED, _SWAPPED, _SAID_OUR_WAY)):
+    if _AS_IT_IS.match(words):
+        return None
+    if _REFUSED.match(words):
+        return Demand(aim=Aim.EXCLUDE)
+    if words.endswith("?") or not any(way.search(words) for way in _WAYS):
         return None
     return Demand(aim=aim_of(words))

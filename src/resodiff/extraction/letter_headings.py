@@ -42,6 +42,14 @@ _MIXED_HEADING = re.compile(
     r"\b(?:key\s+(?:messages?|points)|priorit(?:y|ies)|way\s+forward)\b|\bneeds?\W*$", re.IGNORECASE
 )
 """Headings below which facts stand beside asks, so that only lines worded as demands are asks."""
+_THEIRS = re.compile(
+    r"\b(?:recommendations?|requests?)\s(?:received|made|issued|accepted)\W*$|\b(?:previous|earlier|past|prior|existing|accepted|supported|noted|unimplemented|outstanding|pending)\s(?:\w+\s){0,2}(?:recommendations?|calls?"
+    r"|requests?|demands?)|\b(?:implementation|status|follow-up|review)\s(?:of|to|on)\b|\b(?:recommendations?|requests?|calls?)\s(?:of|by|from|made"
+    r"|received|issued)\s(?:by\s|from\s|in\s|at\s)?(?:the\s)?(?:\w+\s){0,3}?(?:Commission|Committee|Rapporteur|Commissioner|Council|UPR|treaty"
+    r"|bod(?:y|ies)|report|experts?|mission|Ombudsman|cycle|review)",
+    re.IGNORECASE,
+)
+"""Headings over what others recommended."""
 _OTHER_HEADING = re.compile(
     r"\b(?:background|context|introduction|about|summary|situation|annex|signator(?:y|ies)|contacts?|notes?"
     r"|related|share|further reading|why|who we|what happened|facts|findings|conclusions?|sources|read)\b",
@@ -94,6 +102,8 @@ def setting_of(line: Line, before: Setting) -> Setting:
     if is_closing(line) or is_greeting(line) or is_addressed(line):
         return Setting()
     heading = text.rstrip(" :")
+    if _THEIRS.search(text):
+        return Setting(heading, facts=True)
     if _ASKING_HEADING.search(text) and len(text.split()) <= 12:
         return Setting(heading, True, strict=bool(_MIXED_HEADING.search(text)))
     if before.asks and not _OTHER_HEADING.search(text):

@@ -16,7 +16,10 @@ _NOT_IMPERATIVE = re.compile(
     r"|donate|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
     r"|until|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
     r"|because|even|per|via|than|so|yet|nor|through|first|second"
-    r"|third|last|lastly|one|two|three|four|five|here|now|today|then|also|each|every|other|several)$",
+    r"|third|throughout|amid|unlike|alongside|beyond|behind|around|inside|outside|except|whether|half|once|whereas"
+    r"|besides|beside|above|below|beneath|beyond|concerning|did|does|do|is|was|were|will|has|had|have|can|could|should|would"
+    r"|may|might|must|quite|rather|ever|never|twice|off|out|near|opposite|like|notwithstanding|whose|which|whom"
+    r"|last|lastly|one|two|three|four|five|here|now|today|then|also|each|every|other|several)$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -43,9 +46,12 @@ def is_imperative(words: str, known: bool = False) -> bool:
         plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the"))
     ):
         return True
-    return plain and not known and bool(_OBJECT.match(second)) and first[0].isupper()
+    objects = _DETERMINER if known else _OBJECT
+    return plain and bool(objects.match(second)) and first[0].isupper()
 
 
+_DETERMINER = re.compile(r"(?:the|all|any|an?|its|his|her|their|every|those|these)\b")
+"""What follows a noun never, and a verb often, so that a verb that no list has is known by it."""
 _PARENTHESIS = re.compile(r"\W*[A-Z][a-z-]+,\s[a-z][^,]{2,80},\s\S")
 """A verb and its object parted by an aside: "Adopt, before the session ends, the law …"."""
 

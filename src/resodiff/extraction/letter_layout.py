@@ -62,9 +62,12 @@ class Line:
     @property
     def shape(self) -> str:
         """The kind of its marker: "1." and "2." have one shape, "(a)" another, each bullet its own."""
-        return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", self.block.marker.lower()))
+        marker = "First:" if _COUNTED.match(self.block.marker) else self.block.marker
+        return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", marker.lower()))
 
 
+_COUNTED = re.compile(r"[A-Z][a-z]{2,}\s?[:,–—]$")
+"""A number in words as a marker: "First:", "Two,"."""
 _FOOTNOTE_MARKER = re.compile(r"\[(?:\d{1,3}|[ivx]+)\]|[¹²³⁴-⁹⁰]+")
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+|\d{1,2}\s(?=See\b|Ibid|Available|Cf\.?|https?:))\s*")
 _NOTES = re.compile(r"(?:foot|end)?notes:?|references:?|sources:?|bibliography:?", re.IGNORECASE)
@@ -140,7 +143,10 @@ def _reading_order(document: Document) -> Iterator[Line]:
         yield Line(document, block, text, _role(block, text.strip()))
 
 
-_OTHER_MARKER = re.compile(r"(?P<marker>\d{1,2}(?:\.\d{1,2}){1,3}\.?|[→➔➢➤►▶✓✔☐☑■□◆❖⇒>»›§✅⚫⬥~])\s+(?=\S)")
+_OTHER_MARKER = re.compile(
+    r"(?P<marker>\d{1,2}(?:\.\d{1,2}){1,3}\.?|[→➔➢➤►▶✓✔☐☑■□◆❖⇒>»›§✅⚫⬥~]"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?\s?[:–—]|(?:One|Two|Three|Four|Five|Six|Seven)\s?[:,–—])\s+(?=\S)"
+)
 
 
 def _marked(block: Block, text: str) -> Block:

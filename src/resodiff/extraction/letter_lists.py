@@ -225,7 +225,7 @@ def is_request(line: Line, strict: bool = False) -> bool:
     `strict`: an item counts only if it opens so, goes on in lower case with a sentence begun above, states a demand
     first, or names what is wanted.
     """
-    if line.text.rstrip().endswith("?"):
+    if line.text.rstrip().endswith("?") and len(line.sentences) == 1:
         return False
     if line.role is Role.ITEM and strict:
         return len(line.sentences) <= _LONGEST_ITEM and (

@@ -62,7 +62,7 @@ def read_prose(line: Line, setting: Setting, closed: bool = False) -> Iterator[F
 
 
 _LEFT_BEHIND = re.compile(
-    r"^[^,;:]*?\b(?:to|should|must)\s(?:[a-z]+ly\s)?[a-z]+\s(?:them|him|her|this|these|it)\b"
+    r"^\W*[A-Z][a-z]+\s(?:them|him|these|this)\b|^[^,;:]*?\b(?:to|should|must)\s(?:[a-z]+ly\s)?[a-z]+\s(?:them|him|her|this|these|it)\b"
 )
 """A demand about somebody whom only the sentence before it names: "The resolution should urge … to protect them"."""
 

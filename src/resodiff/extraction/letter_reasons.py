@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from resodiff.extraction.letter_demand import demand_in
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_layout import Line
@@ -13,7 +15,7 @@ def without_reasons(item: Line) -> Passage:
     """The words of `item` up to its last sentence that asks; all of them where none is seen to."""
     asking = [place for place in item.sentences if _asks(item.text[place.start : place.end])]
     if not asking and item.sentences and is_wished(item.text):
-        asking = [item.sentences[0]]
+        asking = list(takewhile(lambda place: is_wished(item.text[place.start : place.end]), item.sentences))
     if not asking or item.text.rstrip().endswith(":"):
         return item.whole
     return item.passage(Span(item.inner.start, asking[-1].end))

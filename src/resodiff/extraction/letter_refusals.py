@@ -15,7 +15,7 @@ _WITHOUT = re.compile(
 )
 _NOT_TAKEN = re.compile(
     r"\b(?:[Ww]e|I)\s(?:cannot|can\snot|can['’]t|could\snot|do\snot|don['’]t)\s(?:\w+\s)?(?:accept|support|agree\s(?:to|with)"
-    rf"|live\swith|see\sthe\sneed\sfor|want|need)\s(?=[^;:.]*?{_TEXT})"
+    rf"|live\swith|see\sthe\sneed\sfor|want|need)\s(?!is\b|to\b)(?=[^;:.]*?{_TEXT})"
 )
 _OUT_OF_PLACE = re.compile(
     rf"^(?=[^;:.]*?{_TEXT})[^;.]{{3,200}}?\s(?:(?:is|are|remains?)\s(?:\w+\s)?(?:not\sacceptable|unacceptable|superfluous"

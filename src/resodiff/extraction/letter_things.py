@@ -12,7 +12,7 @@ _TOLD = re.compile(
 )
 _PAST = re.compile(
     r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s(?!indeed|hundred|detailed|dedicated|increased"
-    r"|continued|renewed|improved|limited|united|armed|targeted|mixed|need|speed)\w{2,}ed\b",
+    r"|continued|renewed|improved|limited|united|armed|targeted|mixed|need|speed)\w{2,}ed\b(?!\sby\b)",
     re.IGNORECASE,
 )
 """A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the disappeared")."""

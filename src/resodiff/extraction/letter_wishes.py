@@ -83,7 +83,7 @@ _LEFT_TO = re.compile(
 )
 _ASKED_POLITELY = re.compile(
     r"^(?:And\s|Also,\s|[^,;:.?]{1,60},\s)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Mm]ight|[Ww]ill)\s(?P<who>(?:the|this)\s(?:\w+\s)?"
-    r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|(?:OP|PP)\s?\d+|it|we|you(?:r\s(?:delegation|mission))?)\s"
+    r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|(?:OP|PP)\s?\d+|(?:the|this)\s[^?;:.]{3,80}?(?=\sbe\s(?:asked|invited|requested|urged)\sto\b)|it|we|you(?:r\s(?:delegation|mission))?)\s"
     r"(?:(?:also|please|perhaps|possibly|kindly|not|consider)\s)*(?P<act>[a-z].*)\?\W*$",
     re.DOTALL,
 )
