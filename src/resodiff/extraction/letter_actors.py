@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from resodiff.extraction.letter_patterns import Hinted
+
 _HEADS = (
     "council|hrc|assembly|unga|committee|commission|resolution|text|draft|government|governments|authority|authorities"
     "|state|states|country|countries|delegation|delegations|mission|missions|member|members|signatory"
@@ -46,12 +48,14 @@ _OWN = re.compile(
     r"|\bExcellenc(?:y|ies)\b|\bdelegations\b",
     re.IGNORECASE,
 )
-_VOTERS = re.compile(
+_VOTERS = Hinted(
+    "",
     r"\b(?:member|members|states|observer|missions|delegations|co-?sponsors|core group"
     r"|(?:european|african) (?:union|group))\b",
     re.IGNORECASE,
 )
-_VOTING = re.compile(
+_VOTING = Hinted(
+    "",
     r"\b(?:vote|negotiations|join (?:the )?consensus|co-?sponsor"
     r"|sponsor|speak out|support (?:the|this|a|an) (?:\w+ ){0,3}(?:resolution|draft|text"
     r"|adoption|renewal|amendments?)|(?:oppose|reject|support) (?:\w+ ){0,3}amendments?)\b",
@@ -59,7 +63,8 @@ _VOTING = re.compile(
 )
 
 
-_WRITING = re.compile(
+_WRITING = Hinted(
+    "",
     r"\bto\s(?:(?:also|please|kindly)\s)*(?:include|insert|add|incorporate|introduce|put|write)\s(?:[^.;:]{0,60}?\s)?"
     r"(?:paragraph|language|wording|clause|sentence|reference|(?:in|into|to)\sthe\s(?:\w+\s)?(?:text|draft|resolution))\b",
     re.IGNORECASE,
@@ -111,7 +116,8 @@ _TO = re.compile(
     r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+|\(?(?:i|a|1)\)\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
     r"|any|our|your|which|whom|each|both|every|date)\b)[a-z])"
 )
-_THAT = re.compile(
+_THAT = Hinted(
+    "that",
     rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
     r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*"
     r"(?:\s+[A-Z][\w’'-]*)*)*)",
@@ -121,8 +127,8 @@ _ASIDE = re.compile(
     r"\s+not$|,?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
     r"|as a\b|on behalf\b|without prejudice\b|once again\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
 )
-_THAT_NAME = re.compile(
-    r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"
+_THAT_NAME = Hinted(
+    "that", r"that\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)\s+(?!of\b|on\b|and\b|for\b)[a-z]"
 )
 _QUESTION = re.compile(r"\s(?:what|how|whether|why|when|if|about)\b")
 _NO_ONE = re.compile(r"[;?]|\b(?:release|adoption|renewal)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.extraction.letter_actors import is_text
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.model import Aim
 
 _REMOVING = (
@@ -18,10 +19,13 @@ _WORDING = (
     r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water"
     r"|undermine)|text|terms?"
 )
-_REMOVAL = re.compile(
-    rf"\b(?:{_REMOVING})\b(?P<between>(?:\s+[^\s;:.]+){{0,8}}?)\s+[“\"(\[]?(?:{_WORDING})\b", re.IGNORECASE
+_REMOVAL = Hinted(
+    "oppos|reject|resist|delet|remov|strik|drop|exclud|omit|avoid|keep|block|vot|object|refus|leave|refrain",
+    rf"\b(?:{_REMOVING})\b(?P<between>(?:\s+[^\s;:.]+){{0,8}}?)\s+[“\"(\[]?(?:{_WORDING})\b",
+    re.IGNORECASE,
 )
-_DELETION = re.compile(
+_DELETION = Hinted(
+    "delete|strike|omit|remove",
     r"^\W*(?:OP|PP)?\s?\d*\W*(?:delete|strike|omit|remove)\b(?=\s+(?:the\s+)?(?:OP|PP|para|“|\"|words)|\W*$)",
     re.I,
 )
@@ -32,20 +36,23 @@ _OF_TEXT = re.compile(
 _GOING = re.compile(
     r"(?:go|be\s(?:deleted|removed|dropped|struck|cut|omitted|left\sout|taken\sout|avoided))\b"
 )
-_OF_LAW = re.compile(
+_OF_LAW = Hinted(
+    "amend|paragraph|clause|text|term|language",
     r"\b(?:amendments?|paragraphs?|clauses?|text|terms?|language)\s+(?:to|of|in|on)\s+(?:the\s+|its\s+)?"
     r"(?:[\w’'-]+\s+){0,4}?"
     r"(?:law|laws|act|code|constitution|decree|bill|legislation)\b",
     re.IGNORECASE,
 )
-_KEEPING = re.compile(
+_KEEPING = Hinted(
+    "oppos|reject|resist|object|block",
     r"\b(?:oppose|reject|resist|object to|block)\w*\s(?:\w+\s){0,3}?(?:attempts?|efforts?|proposals?"
     r"|amendments?|moves?|calls?|suggestions?)"
     r"\s(?:to|that\swould|which\swould|for\sthe)\s(?:remov|delet|strik|drop|omit|replac|tak)\w*",
     re.IGNORECASE,
 )
 """To resist a deletion is to ask for the words to stay."""
-_ABSENCE = re.compile(
+_ABSENCE = Hinted(
+    "no |free of|without",
     r"^\W*No\s(?:new\s|more\s|further\s)?(?:references?|mention|language|wording|caveats?|amendments?"
     r"|qualifiers?)\s|\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b",
     re.IGNORECASE,

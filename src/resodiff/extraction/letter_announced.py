@@ -10,6 +10,7 @@ from resodiff.extraction.letter_demand import Demand, demand_in
 from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_lists import is_request
+from resodiff.extraction.letter_patterns import Hinted
 
 _POINTS = (
     r"(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps|wishes"
@@ -30,9 +31,10 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us|I|my|undersigned)\b|\b(?:should|must|would|could|ought)\b", re.IGNORECASE)
-_COUNTED = re.compile(
+_COUNTED = Hinted(
+    "two|three|four|five|six|seven",
     r"(?:Just\s|Only\s)?(?:Two|Three|Four|Five|Six|Seven)\s(?:\w+\s)?(?:things|points|asks|wishes|steps|requests|demands|recommendations|changes)"
-    r"(?:\s(?:from|for|of|to)\s[^,;:.]{2,40})?\W*$"
+    r"(?:\s(?:from|for|of|to)\s[^,;:.]{2,40})?\W*$",
 )
 """The answer to a question that the speaker asked: "What can this Council do? Three things."."""
 _LINKED = re.compile(r"(?:\b(?:to|that|should|must|shall|which)|:)\W*$")

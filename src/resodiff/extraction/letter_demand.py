@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import (
     bearer,
@@ -16,10 +17,12 @@ from resodiff.extraction.letter_actors import (
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_duty import Duty, duty, operative_verb
 from resodiff.extraction.letter_imperative import is_imperative
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_refusals import refuses
 from resodiff.extraction.letter_speech import Speech, asking
 from resodiff.extraction.letter_vague import is_vague
 from resodiff.extraction.letter_wishes import Wish, wish
+from resodiff.lexicon import Lexicon, load
 from resodiff.model import Aim
 
 
@@ -61,34 +64,45 @@ _EMPTY = re.compile(
 _LABEL = (
     r"(?:(?:New\s)?(?:OP|PP|paragraph|para\.?)\s?\d*\s?(?:bis|ter|alt\.?)?\s?(?:\(new\)\s?)?[.:)–—-]+\s)?"
 )
-_PLEASE = re.compile(
+_PLEASE = Hinted(
+    "please|kindly",
     rf"^\W*{_LABEL}(?:[A-Z]\w+,\s|[^;:.]{{2,60}}(?:,\s(?:but|so|and)|:)\s)?(?:[Pp]lease|[Kk]indly)\s"
     rf"(?!find|see|note|refer|accept|do not hesitate"
     rf"|feel|contact|let\b|be advised|click"
     r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|circulate|review\sthis|forward|confirm"
-    r"|reply|join|do get|get in|call me|email)(?P<act>[a-z][\w-]+)"
+    r"|reply|join|do get|get in|call me|email)(?P<act>[a-z][\w-]+)",
 )
-_EDIT = re.compile(
+_EDIT = Hinted(
+    "add|delete|insert|remove|replace|retain|keep|strike|restore|reinstate|merge|move|change|shorten|"
+    "strengthen|reword|oppose|reject|support|amend|vote",
     rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore"
     rf"|reinstate|merge|move|change|shorten|strengthen|reword|oppose|reject|support|amend|vote)\b"
     r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
     r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
     re.IGNORECASE,
 )
-_GRATEFUL = re.compile(
+_GRATEFUL = Hinted(
+    "would",
     r"\b(?:[Ww]e|I)\swould\s(?:also\s|greatly\s|very much\s)?(?:be\s(?:most\s|very\s|extremely\s)?grateful"
     r"|appreciate\sit|welcome\sit"
     r"|like\sto\ssee)\s(?:if\s)?(?P<who>[^;:]{2,120}?)\s(?:could|would|can|were to|will|including|include"
-    r"|that)\s"
+    r"|that)\s",
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|„[^“”]*[“”]?|«[^»]*»?")
-_OUR_SUPPORT = re.compile(
-    r"\b(?:[Ww]e|I)\b[^;:]{0,60}?\b(?:count on|rely on|ask for|seek|request|hope for)\s+your\s+support\b"
+_OUR_SUPPORT = Hinted(
+    "support",
+    r"\b(?:[Ww]e|I)\b[^;:]{0,60}?\b(?:count on|rely on|ask for|seek|request|hope for)\s+your\s+support\b",
 )
 
 
 def demand_in(sentence: str, anaphora: str = "") -> Demand | None:
     """The demand of a sentence, or None. `anaphora` is whom "it" or "they" would stand for."""
+    return _demand_in(sentence, anaphora, load())
+
+
+@lru_cache(maxsize=1024)
+def _demand_in(sentence: str, anaphora: str, lexicon: Lexicon) -> Demand | None:  # noqa: ARG001
+    """Kept with the lexicon of its verbs, for a sentence is looked at as itself, as a chapeau and as a reason."""
     masked = _without_quotes(sentence)
     if _COURTESY.search(masked) or _EMPTY.search(masked):
         return None
@@ -202,9 +216,10 @@ def _wished(sentence: str, anaphora: str) -> Demand | None:
 
 
 _READERS_PEN = re.compile(r"we\b|(?:the|this) paragraph\b|(?:OP|PP)\s?\d")
-_EDITED = re.compile(
+_EDITED = Hinted(
+    "",
     r"\b(?:mention|add|keep|include|refer|delete|drop|remove|insert|retain|name|reflect|cover|say|spell out|specify"
-    r"|avoid)\b"
+    r"|avoid)\b",
 )
 _OWN_READER = re.compile(r"you\b|your\b")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from resodiff.extraction.letter_actors import ACTOR, bearer, called_upon, opening_actor
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.lexicon import load
 
 
@@ -38,14 +39,16 @@ _REPORT = re.compile(
     r"|\b(?:a|the|its|his|her|their)\s(?:recommendation|call|demand|request|claim|finding|principle|rule|promise|view)s?\sthat\b",
     re.IGNORECASE,
 )
-_MAXIM = re.compile(
+_MAXIM = Hinted(
+    "state|government|country|promise|treaty|covenant|society|friend|democracy|people|nation|leader",
     r"(?:(?:[A-Z][\w-]+\s?){1,3},\s)?(?:an?|any|every)\s(?:state|government|country|promise|treaty|covenant|society|friend|democracy"
     r"|people|nation|leader)\b(?!.*\b(?:of|in)\s[A-Z])",
     re.IGNORECASE,
 )
 """The subject of a saying that holds for all: "A promise must be kept"."""
-_OTHERS_RULE = re.compile(
-    r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$"
+_OTHERS_RULE = Hinted(
+    "ahead|advance|beforehand|before",
+    r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$",
 )
 """What somebody's rules demand of those under them: "be requested a month ahead", "pass two gates before it …"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
@@ -83,7 +86,8 @@ _ENDING = re.compile(
     r"(?:end|stop|cease|lapse|expire|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b"
 )
 """What those can be wished who have no duty: to end, or to be given something."""
-_NECESSARY = re.compile(
+_NECESSARY = Hinted(
+    "essential|crucial|imperative|vital|critical|necessary|important|urgent|time|paramount|indispensable|key",
     r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
     r"|critical|necessary|important|urgent"
     r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b)"
@@ -91,18 +95,21 @@ _NECESSARY = re.compile(
     r"|understand|recogni|mention|emphasi|point|see\b|acknowledge|bear|keep\sin|highlight|know|add|say)))"
     r"|\b[Tt]he time (?:has come|is ripe) (?:for\s|(?=to\s))"
     r"|\b(?:consider|believe|deem|find|think) it (?:is )?(?:\w+ly |also |therefore |most )*(?:essential|crucial"
-    r"|imperative|vital|critical|necessary|important|urgent|indispensable)\s(?:for\s|(?=that\b)|(?=to\s))"
+    r"|imperative|vital|critical|necessary|important|urgent|indispensable)\s(?:for\s|(?=that\b)|(?=to\s))",
 )
 
 
-_NOBODY = re.compile(
+_NOBODY = Hinted(
+    "nobody |no one |no person|no child|no wom|no m|no prisoner|no detainee|no refugee|no journalist|"
+    "no lawyer|no witness|no victim|no famil|no student|no worker",
     r"(?:[^,;:.]{1,60},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:person|child|woman|man|prisoner|detainee|migrant|refugee|journalist"
     r"|lawyer|witness|victim|family|student|worker)s?)\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
     r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
     re.DOTALL,
 )
 """What is to be done to nobody: "No one should be tried for a placard"."""
-_FORBIDDEN = re.compile(
+_FORBIDDEN = Hinted(
+    " may | can be allowed| shall ",
     r"(?:[^,;:.]{1,60},\s|And\s)?[Nn]o\s(?P<who>(?:\w+\s){0,2}?(?:amnest(?:y|ies)|impunity|immunit(?:y|ies)|exceptions?|exemptions?"
     r"|derogations?|reservations?|amendments?|references?|language|wording|caveats?|cuts?|deals?|agreements?|transfers?|sales?|weapons?"
     r"|arms|licen[cs]es?|returns?|deportations?|extraditions?|States?|compan(?:y|ies)|governments?|courts?|laws?|measures?|charges?"
@@ -111,7 +118,8 @@ _FORBIDDEN = re.compile(
     re.DOTALL,
 )
 """What is forbidden: "No amnesty may cover …". Of people ("No lawyer may enter …") it is others who forbid."""
-_INVERTED = re.compile(
+_INVERTED = Hinted(
+    "nor |neither |no point|no time|no case|no event|no account|no circumstances|no way|never ",
     r"(?:Nor|Neither|(?:At|In|Under|On) no (?:point|time|case|event|account|circumstances|way)"
     r"|Never(?: again)?)\s(?:should|must|may)\s"
     r"(?P<who>(?:the|this|any)\s(?:\w+\s){0,3}?(?:resolution|text|draft|Council|Government|authorities|States?)"
@@ -176,8 +184,9 @@ def _subject(sentence: str, end: int, anaphora: str) -> str:
 
 _AND = re.compile(r",\s(?:and|but|so|yet)\s$")
 _IF = re.compile(r"(?:If|When|While|Although|Though|As|Unless)\s")
-_IF_EVER = re.compile(
-    r"(?:[Ss]hould|[Ii]f)\s(?P<who>.{3,120}?)\s(?:be|is|are|were)\s[^,]{2,80},\s(?:then\s)?(?:it|they)$"
+_IF_EVER = Hinted(
+    "should|if",
+    r"(?:[Ss]hould|[Ii]f)\s(?P<who>.{3,120}?)\s(?:be|is|are|were)\s[^,]{2,80},\s(?:then\s)?(?:it|they)$",
 )
 """A condition that names the one to whom "it" refers: "Should another mandate be created, it must …"."""
 

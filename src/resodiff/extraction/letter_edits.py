@@ -6,6 +6,7 @@ import re
 
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_demand import Demand
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.model import Aim
 
 _VERB = (
@@ -18,29 +19,34 @@ _COURTESY = (
     r"(?:(?:please|kindly|also|then|perhaps|instead|could\s(?:we|you)|(?:we|I)\s(?:would\s)?(?:suggest|propose|prefer|ask|like)"
     r"(?:\syou)?\sto|to)\s)*"
 )
-_EDIT = re.compile(rf"^\W*{_COURTESY}{_VERB}\b(?!\s(?:is|are|was|were|has|had)\b)", re.IGNORECASE)
-_PLACED = re.compile(
+_EDIT = Hinted("", rf"^\W*{_COURTESY}{_VERB}\b(?!\s(?:is|are|was|were|has|had)\b)", re.IGNORECASE)
+_PLACED = Hinted(
+    "",
     rf"^\W*(?:after|before|behind|instead\sof|in\splace\sof|at\sthe|in\s(?:the|line)|from|between)\s[^.;]{{1,160}}?,?\s"
     rf"{_COURTESY}{_VERB}\b",
     re.IGNORECASE,
 )
-_SWAPPED = re.compile(
+_SWAPPED = Hinted(
+    "",
     r"[”\"»]\s(?:should|must|ought\sto|needs?\sto|to)\s(?:be|read|become|go|stay)\b|[”\"»]\s(?:instead\sof|rather\sthan|and\snot|not|in\splace\sof)"
-    r"\s[“\"«]|[”\"»]\s?(?:→|->|=>)\s?[“\"«]|,\snot\s[“\"«]"
+    r"\s[“\"«]|[”\"»]\s?(?:→|->|=>)\s?[“\"«]|,\snot\s[“\"«]",
 )
-_SAID_OUR_WAY = re.compile(
+_SAID_OUR_WAY = Hinted(
+    "",
     r"\b(?:we|I)\swould\s(?:\w+\s)?(?:put|say|write|add|use|read|have|phrase|prefer)\b[^.;]*?[“\"«]",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
-    rf"[;.,–—:]\s{_COURTESY}(?:delete|add|insert|replace|keep|retain|restore|reinstate)\b", re.IGNORECASE
+_ELSEWHERE = Hinted(
+    "", rf"[;.,–—:]\s{_COURTESY}(?:delete|add|insert|replace|keep|retain|restore|reinstate)\b", re.IGNORECASE
 )
-_OF_IT = re.compile(
+_OF_IT = Hinted(
+    "",
     r"^\W*(?:(?:still|also|it|this|this\sparagraph)\s)*(?:needs|lacks|requires|misses|missing|could\suse|would\s(?:gain|benefit)|should|must|has\sto|ought\sto"
     r"|needs\sto|cannot|can\snot)\b|\b(?:instead\sof|rather\sthan)\b",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(
+_REFUSED = Hinted(
+    "",
     r"^\W*(?:(?:this|it|this\sparagraph)\s(?:is|remains|must|should|has\sto|cannot)\s)?(?:simply\s|completely\s|also\s)?(?:not\sacceptable|unacceptable|a?\s?red\sline"
     r"|(?:must|should|has\sto|needs\sto)\sgo\b|go\b|cannot\s(?:stay|be\saccepted|stand|remain)|superfluous|redundant|not\sneeded|unnecessary|out\b\W*$)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from resodiff.extraction.letter_actors import is_own_delegation, names_actor, ti
 from resodiff.extraction.letter_antecedents import Antecedents
 from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_layout import Line, is_topic
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.model import BlockKind
 
 
@@ -29,7 +30,8 @@ class Setting:
     facts: bool = False
 
 
-_ASKING_HEADING = re.compile(
+_ASKING_HEADING = Hinted(
+    "",
     r"\b(?:recommendations?|recommends?|demands?|asks|requests?|calls?\s+(?:to|for|on|upon)\b|what\s+(?:we"
     r"|the)\b.*\b(?:ask|should"
     r"|want|must|seek|expect|need|propose|hope|call)|what\s+(?:should|must|needs|has)\b"
@@ -42,7 +44,8 @@ _MIXED_HEADING = re.compile(
     r"\b(?:key\s+(?:messages?|points)|priorit(?:y|ies)|way\s+forward)\b|\bneeds?\W*$", re.IGNORECASE
 )
 """Headings below which facts stand beside asks, so that only lines worded as demands are asks."""
-_THEIRS = re.compile(
+_THEIRS = Hinted(
+    "recommendation|request|call|demand|implementation|status|follow|review",
     r"\b(?:recommendations?|requests?)\s(?:received|made|issued|accepted)\W*$|\b(?:previous|earlier|past|prior|existing|accepted|supported|noted|unimplemented|outstanding|pending)\s(?:\w+\s){0,2}(?:recommendations?|calls?"
     r"|requests?|demands?)|\b(?:implementation|status|follow-up|review)\s(?:of|to|on)\b|\b(?:recommendations?|requests?|calls?)\s(?:of|by|from|made"
     r"|received|issued)\s(?:by\s|from\s|in\s|at\s)?(?:the\s)?(?:\w+\s){0,3}?(?:Commission|Committee|Rapporteur|Commissioner|Council|UPR|treaty"
@@ -50,13 +53,15 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 """Headings over what others recommended."""
-_OTHER_HEADING = re.compile(
+_OTHER_HEADING = Hinted(
+    "",
     r"\b(?:background|context|introduction|about|summary|situation|annex|signator(?:y|ies)|contacts?|notes?"
     r"|related|share|further reading|why|who we|what happened|facts|findings|conclusions?|sources|read)\b",
     re.IGNORECASE,
 )
 """Headings of sections that ask nothing, whatever the heading before them asked."""
-_FACTS = re.compile(
+_FACTS = Hinted(
+    "background|context|facts|chronology|timeline|legal|history|what happened|the law",
     r"(?:(?:legal|political|factual|historical|general|brief)\s)?(?:background|context|facts|chronology|timeline|legal\sframework|history"
     r"|what\shappened|the\slaw|the\sfacts)\b(?:\s(?:and|of|to|on|in)\s.*)?\W*$",
     re.IGNORECASE,

@@ -7,21 +7,21 @@ import re
 from resodiff.extraction.letter_duty import operative_verb
 from resodiff.lexicon import load
 
-_NOT_IMPERATIVE = re.compile(
-    r"(?:the|a|an|all|any|in|on|at|for|to|with|from|by|as|of|if|we|i|it|they|this|that|these|those|there"
-    r"|since|after"
-    r"|before|during|while|despite|although|our|their|his|her|its|your|and|but|or|both|some|many|most|no"
-    r"|not|under"
-    r"|over|such|given|what|who|when|where|how|why|dear|re|subject|share|subscribe|click|download|read|sign"
-    r"|donate|follow|explore|help|skip|see|contact|view|about|home|thank|thanks|among|only|human|against|across"
-    r"|until|photo|source|tags|related|more|next|previous|page|open|joint|into|upon|within|without|between|like"
-    r"|because|even|per|via|than|so|yet|nor|through|first|second"
-    r"|third|throughout|amid|unlike|alongside|beyond|behind|around|inside|outside|except|whether|half|once|whereas"
-    r"|besides|beside|above|below|beneath|beyond|concerning|did|does|do|is|was|were|will|has|had|have|can|could|should|would"
-    r"|may|might|must|quite|rather|ever|never|twice|off|out|near|opposite|like|notwithstanding|whose|which|whom"
-    r"|last|lastly|one|two|three|four|five|here|now|today|then|also|each|every|other|several)$",
-    re.IGNORECASE,
+_OTHER_WORDS = (
+    "the a an all any in on at for to with from by as of if we i it they this that these those there "
+    "since after before during while despite although our their his her its your and but or both some "
+    "many most no not under over such given what who when where how why dear re subject share subscribe "
+    "click download read sign donate follow explore help skip see contact view about home thank thanks "
+    "among only human against across until photo source tags related more next previous page open joint "
+    "into upon within without between like because even per via than so yet nor through first second "
+    "third throughout amid unlike alongside beyond behind around inside outside except whether half once "
+    "whereas besides beside above below beneath concerning did does do is was were will has had have can "
+    "could should would may might must quite rather ever never twice off out near opposite "
+    "notwithstanding whose which whom last lastly one two three four five here now today then also each "
+    "every other several "
 )
+"""What opens a line as a bare verb might and is none, or is one that only readers of a page are told."""
+_NOT_IMPERATIVE = frozenset(_OTHER_WORDS.split())
 _OBJECT = re.compile(
     r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for"
     r"|from|in|into|against|upon|and|or|human|States?|[A-Z]\S*)\b"
@@ -37,7 +37,7 @@ def is_imperative(words: str, known: bool = False) -> bool:
     if _PARENTHESIS.match(words):
         first = first.rstrip(",")
     verb = first.lower() if not words.isupper() and second.lower() != "of" else ""
-    if not re.fullmatch(r"[a-z][a-z-]+", verb) or _NOT_IMPERATIVE.match(verb):
+    if not re.fullmatch(r"[a-z][a-z-]+", verb) or verb in _NOT_IMPERATIVE:
         return False
     plain = verb in _BARE or not verb.endswith(
         ("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from resodiff.extraction.letter_patterns import Hinted
+
 _PLACE = r"\(?(?:[a-z]|[ivx]{2,4})\)"
-_LABEL = re.compile(
+_LABEL = Hinted(
+    "",
     rf"(?:(?:New|Proposed|Additional)\s)?(?:OP|PP|Operative\sparagraph|Preambular\sparagraph|Para(?:graph|\.)?|Sub-?paragraph)"
     rf"s?(?:\s?(?:\d{{1,3}}|[A-Z]\b|(?<=paragraph\s){_PLACE}))?(?:\s?(?:bis|ter|quater|quinquies|alt\.?)\b)?"
     rf"(?:,?\s?(?:sub-?para(?:graph|\.)?\s)?{_PLACE}(?:\s(?:bis|ter)\b)?)*"
@@ -16,20 +19,33 @@ _LABEL = re.compile(
 )
 
 
+_MAYBE = re.compile(
+    r"(?:new|proposed|additional|op|pp|operative|preambular|para|sub-?para|title|preamble|chapeau)",
+    re.IGNORECASE,
+)
+"""How every label begins: a quick look before the long one."""
+
+
+def _label(text: str, start: int = 0) -> re.Match[str] | None:
+    return _LABEL.match(text, start) if _MAYBE.match(text, start) else None
+
+
 def label_end(text: str, marker: str = "", start: int = 0) -> int:
     """Where the words of a line begin behind its label, `start` if it has none.
 
     `marker` is what the line's reader took for its marker, perhaps the first part of a label ("OP5" before "(b): …").
     """
     if marker and start == 0:
-        found = _LABEL.match(f"{marker} {text}")
+        found = _label(f"{marker} {text}")
         return max(0, found.end() - len(marker) - 1) if found else 0
-    found = _LABEL.match(text, start)
+    found = _label(text, start)
     return found.end() if found else start
 
 
 def is_labelled(text: str, marker: str = "") -> bool:
     """Whether a line says itself which paragraph it is or speaks of, in its words or as its marker."""
-    return bool(_LABEL.match(text) or (marker and _LABEL.match(f"{marker} {text}"))) or (
-        bool(marker) and bool(_LABEL.fullmatch(f"{marker.rstrip(' .:)')}:"))
+    alone = f"{marker.rstrip(' .:)')}:"
+    label = _label(alone) if marker else None
+    return bool(
+        _label(text) or (marker and _label(f"{marker} {text}")) or (label and label.end() == len(alone))
     )

@@ -15,6 +15,7 @@ from resodiff.extraction.letter_headings import Setting, is_addressed
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.extraction.letter_reasons import without_reasons
 from resodiff.extraction.letter_things import is_wished
@@ -24,12 +25,14 @@ _MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall
 _LINK = re.compile(
     r"\b(?:to|that|should|must|for|by|which|not|shall|will|against|the following steps)\W*$", re.IGNORECASE
 )
-_NOUN_CHAPEAU = re.compile(
+_NOUN_CHAPEAU = Hinted(
+    "",
     r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps"
     r"|measures)\b",
     re.IGNORECASE,
 )
-_OUR_POINTS = re.compile(
+_OUR_POINTS = Hinted(
+    "",
     r"\bwhat (?:we|I)\b|\blike to see\b|\b(?:we|our|us|my|I)\b.*\b(?:points|elements|suggestions?|proposals?|comments"
     r"|wish-?list|ideas|amendments|changes|expectations?)\b",
     re.IGNORECASE,

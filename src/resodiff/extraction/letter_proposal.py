@@ -12,6 +12,7 @@ from resodiff.extraction.letter_duty import third_person
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_reasons import without_reasons
 from resodiff.lexicon import Family, Lexicon, load
 from resodiff.lexicon.verbs import VerbUse
@@ -23,7 +24,8 @@ _LEAD_IN = re.compile(
     r"|committee|OPs?)\b",
     re.IGNORECASE,
 )
-_TEXT_SPEAKS = re.compile(
+_TEXT_SPEAKS = Hinted(
+    "",
     r"\b(?:resolution|draft|text|outcome|OPs?|operative\s+(?:part|paragraphs?))\b[^.;:]{0,80}?\b(?:should"
     r"|must|to|would|shall|could|needs?\s+to|ought\s+to|elements|following)\b[^.;]{0,60}:?\s*$"
     r"|\b(?:elements|language|paragraphs|points)\b[^.;]{0,80}:\s*$",
@@ -35,12 +37,14 @@ _OPENS = re.compile(
 )
 _ENACTING = re.compile(r"The [A-Z][\w’' -]{3,80},")
 _CONTINUES = re.compile(r"(?:;|,)(?:\s+(?:and|or))?\s*$")
-_RECALLS = re.compile(
+_RECALLS = Hinted(
+    "",
     r"\b(?:stat(?:es?|ed)|says?|said|reads?|provid(?:es?|ed)|stipulates?|decided|requested|called|urged|adopted|recalled"
     r"|noted|affirmed|condemned|expressed|in which|whereby)\b",
     re.IGNORECASE,
 )
-_PROPOSES = re.compile(
+_PROPOSES = Hinted(
+    "",
     r"\b(?:should|must|would|to adopt|adopt a|propos\w+|suggest\w*|recommend\w*|(?:we|I)\b[^.;]{0,60}"
     r"\b(?:urge|call|ask|request)"
     r"|to be adopted|following)\b",

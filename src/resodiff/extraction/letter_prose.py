@@ -17,20 +17,23 @@ from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_proposal import opening_of
 from resodiff.model import Passage, Span
 
-_REPORTED = re.compile(
+_REPORTED = Hinted(
+    "",
     r"\b(?P<verb>recommend|call|urg|request|ask|demand|invit|encourag)(?:s|es|ed|ing|e)?\b(?:\s+(?:up)?on\b"
     r"|\s+for\b)?(?P<what>.*)",
     re.DOTALL,
 )
-_ENDORSED = re.compile(
+_ENDORSED = Hinted(
+    "support|endorse|echo|share|back|second|agree|welcome|subscribe|associate",
     r"^(?:We|I)\s(?:\w+ly\s|also\s|\w+\s){0,2}?(?:support|endorse|echo|share|back|second|agree with"
     r"|welcome and support"
     r"|subscribe to|associate ourselves with)\s(?:\w+\s){0,4}?(?:this|these|that|those|her|his|its|their|the)\b"
     r"(?:\s(?:recommendations?|calls?|appeals?|requests?|demands?|views?|and)\b|\s\w+\s(?:recommendations?"
-    r"|calls?)\b|[.,;]|$)"
+    r"|calls?)\b|[.,;]|$)",
 )
 _REASON = re.compile(
     r"\W*(?:rationale|justification|explanation|reason(?:ing|s)?|background|why|context|motivation)\s*[:–—]",

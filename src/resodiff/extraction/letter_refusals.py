@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 
+from resodiff.extraction.letter_patterns import Hinted
+
 _TEXT = (
     r"(?:[“\"]|(?:OP|PP)\s?\d|\b(?:paragraphs?|sub-?paragraphs?|references?|mentions?|language|wording|amendments?|words?"
     r"|phrases?|clauses?|caveats?|qualifiers?|insertions?|sentences?|formulas?|deletions?|title)\b)"
 )
-_WITHOUT = re.compile(
+_WITHOUT = Hinted(
+    "without",
     r"\b(?:we|I|it|(?:the|this)\s(?:\w+\s)?(?:text|draft|resolution|Council))\s(?:can|could|would|might)\s(?:\w+\s){0,2}?"
     rf"(?:live|do|manage|be\sbetter(?:\soff)?|be\sstronger)\swithout\s(?=[^;:.]*?{_TEXT})",
     re.IGNORECASE,
 )
-_NOT_TAKEN = re.compile(
+_NOT_TAKEN = Hinted(
+    "cannot|can not|can't|can’t|could not|do not|don't|don’t",
     r"\b(?:[Ww]e|I)\s(?:cannot|can\snot|can['’]t|could\snot|do\snot|don['’]t)\s(?:\w+\s)?(?:accept|support|agree\s(?:to|with)"
-    rf"|live\swith|see\sthe\sneed\sfor|want|need)\s(?!is\b|to\b)(?=[^;:.]*?{_TEXT})"
+    rf"|live\swith|see\sthe\sneed\sfor|want|need)\s(?!is\b|to\b)(?=[^;:.]*?{_TEXT})",
 )
-_OUT_OF_PLACE = re.compile(
+_OUT_OF_PLACE = Hinted(
+    "acceptable|superfluous|redundant|unnecessary|not needed|red line|out of place|no place|no business|"
+    "not belong|too many|too much",
     rf"^(?=[^;:.]*?{_TEXT})[^;.]{{3,200}}?\s(?:(?:is|are|remains?)\s(?:\w+\s)?(?:not\sacceptable|unacceptable|superfluous"
     r"|redundant|unnecessary|not\sneeded|a\sred\sline|out\sof\splace)|(?:has|have)\sno\s(?:place|business)\s(?:in|here)"
     r"|do(?:es)?\snot\sbelong\b|is\sone\s(?:paragraph\s)?too\s(?:many|much))",
     re.IGNORECASE,
 )
-_NO_NEED = re.compile(
-    rf"\b[Tt]here\sis\sno\s(?:need|reason|room|place)\s(?:for|to\s(?:keep|have|retain))\s(?=[^;:.]*?{_TEXT})"
+_NO_NEED = Hinted(
+    "there is no",
+    rf"\b[Tt]here\sis\sno\s(?:need|reason|room|place)\s(?:for|to\s(?:keep|have|retain))\s(?=[^;:.]*?{_TEXT})",
 )
 
 

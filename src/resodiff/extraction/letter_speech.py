@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from resodiff.extraction.letter_actors import names_actor
+from resodiff.extraction.letter_patterns import Hinted
 
 _ASKING: dict[str, str] = {
     "call upon": "calls upon",
@@ -80,54 +81,62 @@ _WE = (
     r"|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
     r"|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
 )
-_PERSONAL: tuple[re.Pattern[str], ...] = (
+_PERSONAL: tuple[re.Pattern[str] | Hinted, ...] = (
     re.compile(
         rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b(?! to\b(?<=seek to))"
     ),
-    re.compile(
+    Hinted(
+        " are | am ",
         rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
-        rf"(?P<verb>{_GERUND})\b"
+        rf"(?P<verb>{_GERUND})\b",
     ),
     re.compile(
         rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{_BASE})\b"
         rf"(?! for information)"
     ),
-    re.compile(
+    Hinted(
+        "rit|opportunity|joined|speak|intervene",
         rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak"
-        rf"|intervene)\b[^;:]{{0,200}}?\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b"
+        rf"|intervene)\b[^;:]{{0,200}}?\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b",
     ),
-    re.compile(
+    Hinted(
+        "letter|statement|mail|note|submission|message",
         rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
-        rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b"
+        rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b",
     ),
-    re.compile(rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
+    Hinted("join", rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
 )
-_REPEATED = re.compile(
+_REPEATED = Hinted(
+    "reiterate|renew|repeat|echo|join|support|endorse|second|amplify|add our",
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:reiterate|renew|repeat|echo|join|support|endorse|second|amplify"
     rf"|add our voices? to)\b"
     r"[^;:]{0,160}?\b(?:call|appeal|demand|request|recommendation|plea)s?(?:\s+[\w’'-]+){0,8}?"
-    r"\s+(?:on|upon|to|for|that)\b"
+    r"\s+(?:on|upon|to|for|that)\b",
 )
-_SUPPORTED = re.compile(
+_SUPPORTED = Hinted(
+    "support",
     rf"{_WE}\s(?:{_ADVERB}\s)*support\s(?:the|a|an)\s(?:\w+\s){{0,2}}?(?:renewal|extension|adoption"
-    rf"|establishment|creation|continuation|prolongation)\b"
+    rf"|establishment|creation|continuation|prolongation)\b",
 )
-_WANTED = re.compile(
+_WANTED = Hinted(
+    "see|forward|less|importance|welcome|appreciate",
     rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like|hope|expect|need)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*look\sforward\sto\s(?:an?|the)\s(?:\w+\s){{0,2}}(?:resolution|text)\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*expect\sno(?:thing)?\sless\sthan\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*attach\s(?:\w+\s){{0,3}}importance\sto\s(?:the|an?)\b"
     rf"|{_WE}\swould\s(?:{_ADVERB}\s)*(?:welcome|appreciate)\s(?:the|an?)\s(?!\w*\s?(?:opportunity|chance|meeting|visit"
-    r"|discussion|conversation|exchange|reply|response|call|answer))"
+    r"|discussion|conversation|exchange|reply|response|call|answer))",
 )
-_HOPED = re.compile(
+_HOPED = Hinted(
+    "hope|trust|expect|want|like|need|wish|look",
     rf"(?:[Ii]t is our (?:\w+ )?(?:hope|expectation|wish)"
     rf"|{_WE}\s(?:{_ADVERB}\s)*(?:hope|trust|expect|want|like|need|wish|look\sto))\s+(?:that\s+)?(?!to\b)"
-    r"(?P<who>[^;:]{2,160}?)\s+(?:will|would|can|could|to)\s"
+    r"(?P<who>[^;:]{2,160}?)\s+(?:will|would|can|could|to)\s",
 )
-_PASSIVE = re.compile(
+_PASSIVE = Hinted(
+    "urged|called|encouraged|invited|requested|asked|advised",
     rf"^(?P<who>[^;:]{{2,200}}?)\s(?:is|are)(?:\s+{_ADVERB}\b)*\s+(?P<verb>urged|called\s+(?:up)?on"
-    rf"|encouraged|invited|requested|asked|advised)\s+to\b"
+    rf"|encouraged|invited|requested|asked|advised)\s+to\b",
 )
 _PASSIVE_VERBS = {
     "urged": "urges",
@@ -143,7 +152,8 @@ _ORGANISATION = re.compile(
     r"^(?:[A-Z][\w\s]{2,60}?,\s)?(?P<who>(?:[Tt]he |[Mm]y |[Oo]ur )?[\w’'&()., /-]{2,200}?)\s"
     rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge|recommend|request)\b(?!s)"
 )
-_NO_ORGANISATION = re.compile(
+_NO_ORGANISATION = Hinted(
+    "",
     r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?"
     r"|nations|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
     r"|mechanisms?"
@@ -153,7 +163,8 @@ _NO_ORGANISATION = re.compile(
     r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
     re.IGNORECASE,
 )
-_ACRONYM_OR_NAMES = re.compile(
+_ACRONYM_OR_NAMES = Hinted(
+    "",
     r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
                                r"|\b(?:organi[sz]ations?|NGOs|coalition|network|groups?)\b")  # fmt: skip
 

@@ -12,25 +12,29 @@ from resodiff.extraction.letter_demand import Demand, stated_demand
 from resodiff.extraction.letter_findings import Found, Taken
 from resodiff.extraction.letter_labels import is_labelled
 from resodiff.extraction.letter_layout import Line
+from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_wording import read_wording
 from resodiff.model import AskKind, BlockKind, Passage, Span
 
 _BETWEEN = " | "
 """What the readers put between the cells of a row."""
-_PROPOSED = re.compile(
+_PROPOSED = Hinted(
+    "",
     r"(?:(?:our|ngo|key|new|suggested|proposed|recommended|alternative|requested|the)\s)*(?:recommendations?|asks?|proposals?|requests?"
     r"|demands?|amendments?|changes?|(?:proposed|suggested|recommended|alternative|new|our)\s(?:\w+\s)?(?:text|wording|language"
     r"|formulation|paragraph|version|action)|suggestions?)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
-    r"(?:addressees?|addressed to|to whom|to|target|responsible|actor|who)\W*$", re.IGNORECASE
+_ASKED = Hinted(
+    "", r"(?:addressees?|addressed to|to whom|to|target|responsible|actor|who)\W*$", re.IGNORECASE
 )
-_NAMED = re.compile(
+_NAMED = Hinted(
+    "",
     r"(?:paragraphs?|para\.?|OP|PP|place|provision|reference|OP\s?/\s?PP)\W*(?:no\.?|number)?\W*$",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = Hinted(
+    "",
     r"\W*(?:(?:no\s(?:change|comment|objection|proposal)s?|none|ok|okay|agreed|n/a|fine|support(?:ed)?|as\sis"
     r"|same)\W*)?$",
     re.IGNORECASE,
@@ -78,7 +82,7 @@ def _cells(line: Line) -> list[_Cell]:
     return found
 
 
-def _column(heads: Sequence[str], wanted: re.Pattern[str]) -> int | None:
+def _column(heads: Sequence[str], wanted: Hinted) -> int | None:
     """The last column so headed: what is proposed stands right of what there is."""
     return next((at for at in reversed(range(len(heads))) if wanted.match(heads[at])), None)
 

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import re
 
-_TOLD = re.compile(
+from resodiff.extraction.letter_patterns import Hinted
+
+_TOLD = Hinted(
+    "",
     r"\b(?:is|are|was|were|has|have|had|did|does|do|can|cannot|could|will|would|may|might|should|must|continues?|remains?|expires?|ends"
     r"|begins?|becomes?|lacks|holds|keeps|takes|makes|shows|says|goes|comes|gets|gives|runs|stands|sits|lives?|dies?|faces|suffers?"
     r"|fails?|fears?|seems?|means|meets|knows?|wants|waits|works|tells|grows?|falls|rises|rose|fell|fled|died|went|came|took|gave"
-    r"|made|said|told|saw|got|held|kept|lost|found|began|became|hides?|obeys?|allows|refuses|requires|provides|sends|arrests|shot)\b"
+    r"|made|said|told|saw|got|held|kept|lost|found|began|became|hides?|obeys?|allows|refuses|requires|provides|sends|arrests|shot)\b",
 )
-_PAST = re.compile(
+_PAST = Hinted(
+    "",
     r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s(?!indeed|hundred|detailed|dedicated|increased"
     r"|continued|renewed|improved|limited|united|armed|targeted|mixed|need|speed)\w{2,}ed\b(?!\sby\b)",
     re.IGNORECASE,
 )
 """A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the disappeared")."""
-_OPENS = re.compile(
+_OPENS = Hinted(
+    "",
     r"(?:an?|the|full|free|immediate|genuine|effective|independent|regular|safe|public|unhindered|adequate|proper|better|more|no|one|two"
     r"|three|four|five|six|stronger|strong|clear|humanitarian|legal|medical|unconditional|impartial|prompt|fair|equal|annual|real"
     r"|explicit|swift|targeted|dedicated|continued|protection|support|access|funding|sanctions|visas|reparations?|justice|release|repeal|return"
     r"|reform|training|resources|witness|an\send|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b",
     re.I,
 )
-_TOPIC = re.compile(
-    r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}|Until then|In the meantime|Meanwhile)\s?[:–—-]\s+(?=\S)"
+_TOPIC = Hinted(
+    "", r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}|Until then|In the meantime|Meanwhile)\s?[:–—-]\s+(?=\S)"
 )
-_FUNCTION = re.compile(
+_FUNCTION = Hinted(
+    "",
     r"(?:on|in|at|with|thanks?|for|to|by|as|from|under|see|yours|since|during|there|we|i|it|he|she|they|you|this|these|that|those|our|my"
     r"|your|both|many|most|some|several|few|hundreds|thousands|dozens|millions|such|note|part|page|copy|member|members|one\sof|two\sof)\b",
     re.IGNORECASE,

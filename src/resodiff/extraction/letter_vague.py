@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from resodiff.extraction.letter_patterns import Hinted
+
 _GROUND = r"(?:mistakes?|errors?|past|failures?|diagnos[ie]s|same\s\w+|old\s\w+|excuses?)"
-_IDIOM = re.compile(
+_IDIOM = Hinted(
+    "",
     rf"(?:repeat\s(?:the|its|their|our)\s{_GROUND}(?:\sof\s[^,;:]*)?|turn\s(?:the|a)\s(?:new\s)?page|close\s(?:the|this)\s\w+"
     r"|send\s(?:a|the|out\sa)\s(?:\w+\s){0,2}(?:signal|message)(?:\sto\s[^,;:]*)?|walk\sthe\stalk|wake\sup(?:\sto\s[^,;:]*)?"
     r"|open\s(?:its|their)\seyes(?:\sto\s[^,;:]*)?|(?:find|show|have|summon)\s(?:the\s|some\s|more\s|real\s)?(?:courage|leadership|will|resolve"
@@ -21,8 +24,13 @@ _IDIOM = re.compile(
     r"(?:\s(?:now|at\slast|again|today|once\smore|on\sthis))*\W*$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"(?:repeat|turn|close|send|walk|wake|open|find|show|have|summon|step|stand|stay|remain|match|practi[sc]e|lead|learn|be|speak"
+    r"|pull|expect|grasp|seize|wait|waste|forget|rise|fail|look|move|go|pass|get)\b"
+)
+"""How such phrases begin: a quick look before the long one."""
 
 
 def is_vague(action: str) -> bool:
     """Whether the words behind "should" or "must" name no act at all."""
-    return bool(_IDIOM.match(action))
+    return bool(_FIRST.match(action)) and bool(_IDIOM.match(action))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from resodiff.extraction.letter_duty import operative_verb
+from resodiff.extraction.letter_patterns import Hinted
 
 _NOUNS = (
     r"(?:call|appeal|request|demand|paragraph|reference|mention|language|wording|clause|condemnation|affirmation"
@@ -18,35 +19,43 @@ _NEEDED = (
     r"|warranted|a\smust|a\spriority)"
 )
 _SOFTLY = r"(?:(?:\w+ly|also|now|therefore|thus|long|most|equally|further)\s)*"
-_NECESSARY_NOUN = re.compile(
+_NECESSARY_NOUN = Hinted(
+    "indispensable|essential|needed|necessary|crucial|vital|imperative|"
+    "overdue|required|called|paramount|warranted|must|priority",
     rf"^(?:[^,;:.]{{1,60}},\s)?(?:an?\s|the\s|any\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{_NOUNS})\b(?P<what>[^.;:]*?)\s"
     rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_NEEDED}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
     re.IGNORECASE,
 )
-_OUR_NOUN = re.compile(
+_OUR_NOUN = Hinted(
+    "request|ask|demand|recommendation|appeal|plea|wish|proposal|priority|call|suggestion",
     r"^(?:[^,;:.]{1,60},\s)?(?:(?:[Oo]ur|[Oo]ne|[Aa])\s(?:\w+\s){0,3}|(?:[Tt]he|[Mm]y|[Oo]ur)\s(?:first|second|third|fourth"
     r"|fifth|last|final|main|key|central|principal|other|next)\s(?:and\s\w+\s)?)(?P<noun>request|ask|demand|recommendation"
     r"|appeal|plea|wish|proposal|priority|call|suggestion)s?\s(?:to\s[^,;:.]{2,80}\s)?(?:is|are|would\sbe|remains?)\s"
     rf"{_SOFTLY}(?=(?:that|to|for|the|an?)\s)(?P<what>.*)",
     re.DOTALL,
 )
-_THERE = re.compile(
+_THERE = Hinted(
+    "there",
     r"^(?:(?:Before|After|Until|When|If|Once|Without|At|In)\s[^,;:.]{3,60}?\s(?=there\b)|[^,;:.]{1,60},\s)?[Tt]here\s(?:should|must|needs?\sto|has\sto|ought\sto)\s(?:also\s|now\s|therefore\s)?be\s"
     r"(?!no\s(?:doubt|mistake|illusions?|misunderstanding|question)|a\sreason|a\slimit|some(?:thing|one))(?P<what>.*)",
     re.DOTALL,
 )
-_COUNTED = re.compile(
+_COUNTED = Hinted(
+    "that",
     r"^(?:And\s)?(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]if|[Ss]ixth|[Ll]ast|[Ff]inal)\w*(?:\sof\sall)?),?\s(?:and\s\w+,?\s)?"
     r"(?P<what>that\s(?![^;]{0,100}?\b(?:is|are|was|were|has|have|had|does|did|will|can|cannot|would)\b).*)",
     re.DOTALL,
 )
 """A wish in a counted row: "Second, that the Council extend the mandate"."""
-_PREFERRED = re.compile(
+_PREFERRED = Hinted(
+    "prefer",
     r"\b(?:[Ww]e|I)(?:['’]d|\swould)\s(?:(?:also|much|strongly|rather)\s)?prefer\s(?!to\s(?:meet|discuss|speak|talk|wait|remain))"
     r"(?P<what>.*)",
     re.DOTALL,
 )
-_TEXT_LACKS = re.compile(
+_TEXT_LACKS = Hinted(
+    "needs |lacks |benefit from|gain from|be strengthened by|be improved by|we miss|also miss|still miss|"
+    "missing |is lacking|is needed|is still",
     r"\b[Tt]he\s(?:\w+\s){0,3}(?:resolution|text|draft)\s(?:also\s|still\s|urgently\s)?"
     r"(?:needs\s(?!to\b)|lacks\s|would\s(?:\w+ly\s|also\s)?(?:benefit\sfrom|gain\sfrom|be\s(?:strengthened|improved)\sby))"
     r"\s?(?P<what>(?:the\s(?!following)|an?\s|clear\s|strong|explicit|express|more).*)"
@@ -54,14 +63,20 @@ _TEXT_LACKS = re.compile(
     r"|[Mm]issing\s(?:from|in)\s[^,;:.]{2,40}?\s(?:is|are))\s(?P<what2>.*)",
     re.DOTALL,
 )
-_TEXT_MIGHT = re.compile(
+_TEXT_MIGHT = Hinted(
+    "could|might|would",
     r"(?:\b(?P<text>(?:[Tt]he|[Tt]his)\s(?:\w+\s){0,2}(?:resolution|text|draft))\s(?:could|might|would\sdo\swell\sto)\s"
     r"(?:(?:also|usefully|further|perhaps)\s)*(?P<act>[a-z].*)"
     r"|\b(?:could|might)\s(?:(?:also|usefully|perhaps)\s)*be\s(?P<passive>(?:mentioned|added|included|inserted|referred\sto"
     r"|reflected|deleted|kept|retained|recalled|strengthened)\b(?:\shere|\sin\s[^;:.]{2,60}|\sat\sthe\send)?\W*$))",
     re.DOTALL,
 )
-_PUT_FIRST = re.compile(
+_PUT_FIRST = Hinted(
+    " our | consider| deem| find| believe|belong|deserve|important is|important are|important too|"
+    "important also|essential is|essential are|essential too|essential also|urgent is|urgent are|"
+    "urgent too|urgent also|necessary is|necessary are|necessary too|necessary also|crucial is|"
+    "crucial are|crucial too|crucial also|vital is|vital are|vital too|vital also|indispensable is|"
+    "indispensable are|indispensable too|indispensable also",
     rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:important|essential|urgent|necessary|crucial"
     rf"|vital|indispensable)\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
     rf"|^(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?{_NOUNS}\b[^.;:]*?\s(?:is|are|remains?)\s(?:also\s|thus\s|therefore\s)?our\s"
@@ -73,7 +88,9 @@ _PUT_FIRST = re.compile(
     r"|highlighted|praised|commended|welcomed|known|seen|read|quoted|remembered|called)\w+",
     re.IGNORECASE,
 )
-_LEFT_TO = re.compile(
+_LEFT_TO = Hinted(
+    "let the|let this|let it|may the|may this|may it|is for|up to|incumbent|the duty|the task|"
+    "responsibility|falls to|falls on|behoves|rests with|do well|well advised",
     r"^(?:[^,;:.]{1,60},\s)?(?:And\s)?(?:(?:Let|May)\s(?P<let>(?:the|this)\s(?:\w+\s){0,2}?(?:Council|resolution|text|draft|Assembly)"
     r"|it)\s(?:(?:also|therefore|now)\s)*"
     r"|[Ii]t\s(?:is\s(?:for|up\sto|incumbent\s(?:up)?on|the\s(?:duty|task|responsibility)\sof)|falls\s(?:to|on)|behoves|rests\swith)"
@@ -81,19 +98,23 @@ _LEFT_TO = re.compile(
     r"|(?P<well>[^;:.]{2,80}?)\swould\s(?:do\swell|be\swell\sadvised)\sto\s)(?P<act>[a-z].*)",
     re.DOTALL,
 )
-_ASKED_POLITELY = re.compile(
+_ASKED_POLITELY = Hinted(
+    "?",
     r"^(?:And\s|Also,\s|[^,;:.?]{1,60},\s)?(?:[Cc]ould|[Cc]an|[Ww]ould|[Mm]ight|[Ww]ill)\s(?P<who>(?:the|this)\s(?:\w+\s)?"
     r"(?:resolution|text|draft|paragraph|core\sgroup|sponsors)|(?:OP|PP)\s?\d+|(?:the|this)\s[^?;:.]{3,80}?(?=\sbe\s(?:asked|invited|requested|urged)\sto\b)|it|we|you(?:r\s(?:delegation|mission))?)\s"
     r"(?:(?:also|please|perhaps|possibly|kindly|not|consider)\s)*(?P<act>[a-z].*)\?\W*$",
     re.DOTALL,
 )
-_IT_WOULD_HELP = re.compile(
+_IT_WOULD_HELP = Hinted(
+    "would",
     r"\b[Ii]t\swould\s(?:also\s)?(?:help\sif|be\s(?:\w+ly\s|very\s|most\s|also\s)?(?:good|helpful|useful|great|important"
     r"|welcome|valuable|desirable|better|wise)\s(?:if|for|were))\s(?P<who>[^;:]{2,120}?)\s(?:could|would|to|were\sto|did)\s"
     r"(?P<act>.*)",
     re.DOTALL,
 )
-_WELCOME = re.compile(
+_WELCOME = Hinted(
+    "would be|will be|might be|would also|would very|would most|will also|would warmly|will warmly|"
+    "would help|will help|nothing short|nothing less|only a|the least|the very least",
     rf"^(?:[^,;:.]{{1,60}},\s)?(?P<what>(?:an?|the|some|any|more)\s(?:[\w-]+\s){{0,3}}?(?:{_NOUNS}|panel|discussion|dialogue|debate|session|report|update"
     rf"|briefing|visit|list|unit|team)\b[^.;:?]{{0,160}}?)\s(?:would|will)\s{_SOFTLY}(?:be\s(?:(?:most|very|also|warmly|highly|particularly)\s){{0,2}}"
     r"(?:welcome|welcomed|appreciated|useful|helpful|valuable|good|great|ideal|desirable)|help)\W*$"
