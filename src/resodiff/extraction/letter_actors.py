@@ -140,7 +140,7 @@ _LONGEST = 400
 def called_upon(words: str) -> str:
     """Who is asked, from the words after the verb: "the Government of Varonia to release …"."""
     words = words.strip()[:_LONGEST].removeprefix("to ").removeprefix("from ")
-    that = _THAT_NAME.match(words) or _THAT.match(words)
+    that = words.startswith("that ") and (_THAT_NAME.match(words) or _THAT.match(words))
     if that:
         return tidy(that.group("who"))
     ends = [hit.start() for pattern in (_TO, _COLON, _QUESTION) if (hit := pattern.search(words))]

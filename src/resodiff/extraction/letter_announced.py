@@ -12,22 +12,24 @@ from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_lists import is_request
 from resodiff.extraction.letter_patterns import Hinted
 
-_POINTS = (
-    r"(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps|wishes"
-    r"|measures|actions|commitments|amendments|improvements|issues|additions|provisions|paragraphs)"
+_POINTS = re.compile(
+    r"\b(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps|wishes"
+    r"|measures|actions|commitments|amendments|improvements|issues|additions|provisions|paragraphs)\b",
+    re.IGNORECASE,
 )
+"""Each of these words is read as "points"."""
 _ANNOUNCES = re.compile(
-    rf"\bfollowing\b[^:;.“\"]{{0,60}}[.:]?$|\bas follows\b\W*$"
-    rf"|\b(?:these|some|several|{_POINTS})\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$"
-    rf"|\b{_POINTS}\s(?:\w+\s){{0,3}}(?:below|that follow|which follow)\b"
-    rf"|\b(?:set out|listed|outlined)\s(?:\w+\s){{0,2}}below\b"
-    rf"|\b(?:present|submit|set\sout|offer|put\sforward|make|have|list|share)\s(?:to\s[^;:.]{{2,60}}\s|you\s|here\s)?"
-    rf"(?:our|the|some|these)\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$"
-    rf"|^(?:So,?\s|And\s)?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)\s(?:is|are)\s(?:therefore\s)?(?:what\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek"
-    rf"|expect|propose|suggest|recommend|demand|request|hope|would)\b|(?:our|the)\s(?:\w+\s){{0,2}}{_POINTS}\b)[^;:“\"]*\W*$"
-    rf"|^[Ww]hat\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek|expect|propose|suggest|demand|request)\b[^;:.]{{0,60}}\sis\s"
+    r"\bfollowing\b[^:;.“\"]{0,60}[.:]?$|\bas follows\b\W*$"
+    r"|\b(?:these|some|several|points)\s(?:\w+\s){0,2}points\b\W*$"
+    r"|\bpoints\s(?:\w+\s){0,3}(?:below|that follow|which follow)\b"
+    r"|\b(?:set out|listed|outlined)\s(?:\w+\s){0,2}below\b"
+    r"|\b(?:present|submit|set\sout|offer|put\sforward|make|have|list|share)\s(?:to\s[^;:.]{2,60}\s|you\s|here\s)?"
+    r"(?:our|the|some|these)\s(?:\w+\s){0,2}points\b\W*$"
+    r"|^(?:So,?\s|And\s)?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)\s(?:is|are)\s(?:therefore\s)?(?:what\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek"
+    r"|expect|propose|suggest|recommend|demand|request|hope|would)\b|(?:our|the)\s(?:\w+\s){0,2}points\b)[^;:“\"]*\W*$"
+    r"|^[Ww]hat\s(?:we|I)\s(?:\w+ly\s)?(?:ask|want|need|seek|expect|propose|suggest|demand|request)\b[^;:.]{0,60}\sis\s"
     r"(?:simple|clear|this|as\sfollows|the\sfollowing|not\s(?:much|new|complicated))\W*$"
-    rf"|\b(?:number of|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:\w+\s){{0,2}}{_POINTS}\b\W*$",
+    r"|\b(?:number of|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:\w+\s){0,2}points\b\W*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us|I|my|undersigned)\b|\b(?:should|must|would|could|ought)\b", re.IGNORECASE)
@@ -59,7 +61,9 @@ def _chapeau(sentence: str) -> Demand | None:
     demand = demand_in(f"{sentence.rstrip(' :–—')} act.") if linked else demand_in(sentence)
     if _COUNTED.match(sentence):
         return Demand()
-    if not ((linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(sentence))):
+    if not (
+        (linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(_POINTS.sub("points", sentence)))
+    ):
         return None
     text = TEXT.search(sentence)
     readers = demand is None or demand.to_delegation or demand.addressee in ("", "you", "you all")

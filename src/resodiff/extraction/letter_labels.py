@@ -20,7 +20,8 @@ _LABEL = Hinted(
 
 
 _MAYBE = re.compile(
-    r"(?:new|proposed|additional|op|pp|operative|preambular|para|sub-?para|title|preamble|chapeau)",
+    r"(?:(?:new|proposed|additional)\s)?(?:[op]p\b|[op]ps?\s?\d|operative\sp|preambular\sp|para(?:graph|\.)?s?\s|sub-?para)"
+    r"|(?:title|preamble|chapeau)\s?:",
     re.IGNORECASE,
 )
 """How every label begins: a quick look before the long one."""

@@ -71,6 +71,7 @@ def _alternatives(*forms: str) -> str:
 
 
 _BASE, _THIRD, _GERUND = (_alternatives(form) for form in ("base", "third", "gerund"))
+_CALLING = "|".join(sorted({form.split()[0] for form in _FORMS["gerund"]}))
 _ADVERB = (
     r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first"
     r"|second|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to"
@@ -86,7 +87,7 @@ _PERSONAL: tuple[re.Pattern[str] | Hinted, ...] = (
         rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b(?! to\b(?<=seek to))"
     ),
     Hinted(
-        " are | am ",
+        _CALLING,
         rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
         rf"(?P<verb>{_GERUND})\b",
     ),
@@ -104,7 +105,7 @@ _PERSONAL: tuple[re.Pattern[str] | Hinted, ...] = (
         rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
         rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b",
     ),
-    Hinted("join", rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
+    Hinted(_CALLING, rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
 )
 _REPEATED = Hinted(
     "reiterate|renew|repeat|echo|join|support|endorse|second|amplify|add our",

@@ -72,7 +72,8 @@ _TEXT_MIGHT = Hinted(
     re.DOTALL,
 )
 _PUT_FIRST = Hinted(
-    " our | consider| deem| find| believe|belong|deserve|important is|important are|important too|"
+    "is our|are our|remains our|remain our|also our|thus our|therefore our|"
+    " consider| deem| find| believe|belong|deserve|important is|important are|important too|"
     "important also|essential is|essential are|essential too|essential also|urgent is|urgent are|"
     "urgent too|urgent also|necessary is|necessary are|necessary too|necessary also|crucial is|"
     "crucial are|crucial too|crucial also|vital is|vital are|vital too|vital also|indispensable is|"
