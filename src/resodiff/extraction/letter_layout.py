@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.model import Block, BlockKind, Document, Passage, Span
@@ -57,13 +58,19 @@ class Line:
     @property
     def sentences(self) -> tuple[Span, ...]:
         """Its sentences, offsets within the line."""
-        return sentences(self.text)
+        return _sentences(self.text)
 
     @property
     def shape(self) -> str:
         """The kind of its marker: "1." and "2." have one shape, "(a)" another, each bullet its own."""
         marker = "First:" if _COUNTED.match(self.block.marker) else self.block.marker
         return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", marker.lower()))
+
+
+@lru_cache(maxsize=512)
+def _sentences(text: str) -> tuple[Span, ...]:
+    """Kept, because every reader of a letter's parts asks each line for them."""
+    return sentences(text)
 
 
 _COUNTED = re.compile(r"[A-Z][a-z]{2,}\s?[:,–—]$")
