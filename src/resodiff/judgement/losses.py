@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
 from resodiff.judgement.duty_bearers import changed
-from resodiff.judgement.names import lost_names
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.particulars import covered
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.times import TIME
 
@@ -70,7 +70,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)]
-    return (*found, *lost_names(case))
+    return (*found, *covered(case))
 
 
 def _clause_end(text: str, start: int) -> int:

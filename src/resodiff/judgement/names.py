@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.judgement.case import Case
+from resodiff.judgement.generic import became_generic, exchanged, is_kind, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 
@@ -46,9 +47,31 @@ def _second_capital(text: str, start: int, end: int) -> int:
 def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
     """The names that gave way to other words, or that were an example of something still spoken of."""
     gone = runs(case)
-    return tuple(
-        span for span in names(case.wording.text) if _is_lost(case, *span) and _general_left(case, span, gone)
-    )
+    return tuple(span for span in names(case.wording.text) if _is_generic(case, span, gone))
+
+
+def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
+    """Whether a name is gone, in whole or but for words that are no name any more, and its kind still spoken of."""
+    if _addressed(case, span[0]) or not _telling_lost(case, *span):
+        return False
+    if became_generic(case, *span):
+        return True
+    return _is_lost(case, *span) and _general_left(case, span, gone)
+
+
+def _addressed(case: Case, start: int) -> bool:
+    """Whether a name is an addressee's, of which another rule speaks."""
+    return any(a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1] for a in case.acts)
+
+
+def _telling_lost(case: Case, start: int, end: int) -> bool:
+    """Whether most words are lost that tell a name from others of its kind, such as a place before "Agreement"; or
+    the first, where the others name no more."""
+    text, fates = case.wording.text, case.fate(start, end)
+    telling = [f for t, f in fates if not is_kind(text[t.start : t.end])] or [f for _, f in fates]
+    gone = sum(f >= Fate.ECHOED for f in telling)
+    first = bool(telling) and telling[0] >= Fate.ECHOED
+    return gone > 0 and (gone >= len(telling) / 2 or (first and lowered(case, start, end)))
 
 
 def _is_lost(case: Case, start: int, end: int) -> bool:
@@ -61,14 +84,12 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
     """Whether what was named is still spoken of: by the name's own first word ("law"), by other words in its place,
     or as the thing it exemplified."""
     start, end = span
-    if any(a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1] for a in case.acts):
-        return False
     head = case.fate(start, end)
     if len(head) > 1 and head[0][1] <= Fate.MOVED:
         return True
     run = next((r for r in gone if r.start < end and start < r.end), None)
     if run is not None and run.replaced > 0.25 * run.weight:
-        return True
+        return not exchanged(case, start, end)
     if _APPOSED.search(case.wording.text[:start]) and any(
         f <= Fate.MOVED for _, f in case.fate(max(0, start - 14), start)
     ):

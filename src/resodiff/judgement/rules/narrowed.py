@@ -6,6 +6,8 @@ import math
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
+from resodiff.judgement.overlap import Fate
+from resodiff.judgement.particulars import covered
 from resodiff.judgement.quantities import cut_down
 from resodiff.judgement.runs import runs
 from resodiff.judgement.wording import shown
@@ -48,7 +50,7 @@ def _cut_down(case: Case) -> Evidence | None:
 def _thin(case: Case) -> Evidence | None:
     """Less than half of the ask is there, though no lost stretch stands out."""
     lost = max(runs(case), key=lambda r: r.weight, default=None)
-    if lost is None or case.met.kept_share >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
+    if lost is None or _share_left(case) >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
         return None
     words = _short(case.wording.text[lost.start : lost.end])
     return Evidence(
@@ -58,6 +60,14 @@ def _thin(case: Case) -> Evidence | None:
         (case.carriers[0].opening(),),
         1.0,
     )
+
+
+def _share_left(case: Case) -> float:
+    """The share of the ask that is there, of what no name or figure is that became generic."""
+    total = case.wording.total
+    told = {t for span in covered(case) for t, f in case.fate(*span) if f >= Fate.ECHOED}
+    rest = total - sum(t.weight for t in told)
+    return case.met.kept_share * total / rest if rest > 0 else 1.0
 
 
 def _short(words: str) -> str:

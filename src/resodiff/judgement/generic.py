@@ -1,0 +1,143 @@
+"""Words for a kind of thing in the place of a thing by name: "existing agreements", "a number of experts"."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.lexicon.stems import stem
+
+_NAMED_THINGS = """
+agreement accord instrument treaty convention covenant protocol pact truce ceasefire charter declaration
+law legislation act bill code decree statute constitution regulation rule ordinance amendment provision
+article reform judgment ruling framework arrangement roadmap agenda plan programme strategy policy scheme
+initiative campaign project process dialogue conference summit forum event meeting panel mission mechanism
+procedure mandate body organ entity organization institution agency authority court tribunal committee
+commission council office secretariat centre board fund facility network platform partnership alliance
+coalition standard principle norm guideline guidance obligation commitment resolution decision document
+outcome report recommendation finding person people individual official leader figure detainee prisoner
+defender journalist activist member expert actor stakeholder party group militia force partner company
+enterprise state country region area place location site territory community facilities
+"""
+_KINDS = frozenset(map(stem, _NAMED_THINGS.split()))
+"""What a named thing can be called by its kind."""
+
+_VAGUE = re.compile(
+    r"\b(?:relevant|existing|applicable|appropriate|concerned|certain|various|several|some|other|others|such|similar|"
+    r"respective|competent|recent|previous|past|earlier|ongoing|current|pertinent|interested|selected|particular|"
+    r"affected|any|many|multiple|numerous|different|number|range|variety|series|set|kind|type|as\s+appropriate)\b",
+    re.IGNORECASE,
+)
+"""What leaves open which one is meant."""
+
+_COMMON = frozenset(
+    map(stem, {"united", "nations", "member", "state", "government", "party", "human", "rights", "council"})
+)
+"""Words with a capital that name nothing by themselves."""
+
+_FARTHEST = 110
+"""Characters of new words beyond which a passage is written anew and nothing stands in the place of a name."""
+
+_NEAR = 45
+"""Characters around the place in which a word that leaves open which one is meant still speaks of it."""
+
+
+def is_kind(words: str) -> bool:
+    """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
+    return stem(words.split()[-1].lower()) in _KINDS
+
+
+def became_generic(case: Case, start: int, end: int) -> bool:
+    """Whether words of the ask, some of which are lost, have made room in the main carrier for a word of the kind.
+
+    A name in the place of a name is an exchange and not generic.
+    """
+    place = place_of(case, start, end)
+    if place is None or _is_far(place[1]) or _names_another(case, *place[1], case.wording.text[start:end]):
+        return False
+    return vague_in(case, *place) or _kind_in(case, *place[1]) or lowered(case, start, end)
+
+
+def is_in_place(case: Case, start: int, end: int) -> bool:
+    """Whether the passage around a lost name still stands, so that what it has there stands in the name's place."""
+    place = place_of(case, start, end)
+    return place is not None and not _is_far(place[1])
+
+
+def exchanged(case: Case, start: int, end: int) -> bool:
+    """Whether another name, or the same one abbreviated or in full, stands in the place of a lost one."""
+    place = place_of(case, start, end)
+    return place is not None and not _is_far(place[1]) and _names_another(case, *place[1])
+
+
+def _is_far(place: tuple[int, int]) -> bool:
+    return place[1] - place[0] > _FARTHEST
+
+
+def place_of(case: Case, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The stretch between the kept words around the lost ones of a span: in the ask, and in the main carrier."""
+    first, past = case.wording.between(start, end)
+    lost = [i for i in range(first, past) if case.met.fates[i] >= Fate.ECHOED]
+    if not lost:
+        return None
+    before = max(((i + n, j + n) for i, j, n in case.met.blocks if i + n <= lost[0]), default=(0, 0))
+    mine, theirs = case.wording, case.carriers[0].wording
+    after = min(
+        ((i, j) for i, j, _ in case.met.blocks if i > lost[-1]),
+        default=(len(mine.content), len(theirs.content)),
+    )
+    return (
+        _between([t[:2] for t in mine.content], before[0], after[0]),
+        _between([t[:2] for t in theirs.content], before[1], after[1]),
+    )
+
+
+def _between(words: list[tuple[int, int]], before: int, after: int) -> tuple[int, int]:
+    """From the end of the word before `before` to the start of the word `after`, or to the end of the clause."""
+    start = words[before - 1][1] if before else 0
+    if after < len(words):
+        return start, max(words[after][0], start)
+    last = words[-1][1] if words else start
+    return start, max(last, start)
+
+
+def vague_in(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether the main carrier leaves open, at a place or near it, what the ask does not leave open there."""
+    before = case.wording.text[max(0, mine[0] - _NEAR) : mine[1] + _NEAR].lower()
+    text, start, end = case.carriers[0].wording.text, theirs[0] - _NEAR, theirs[1] + _NEAR
+    found = (m.group().lower() for m in _VAGUE.finditer(text, max(0, start), min(len(text), end)))
+    return any(not re.search(rf"\b{word}\b", before) for word in found)
+
+
+def new_words(case: Case, start: int, end: int) -> list[str]:
+    """The words of the main carrier in a stretch that met none of the ask."""
+    main = case.carriers[0].wording
+    first, past = main.between(start, end)
+    return [
+        main.text[t.start : t.end]
+        for t, taken in zip(main.content[first:past], case.met.taken[first:past], strict=True)
+        if not taken
+    ]
+
+
+def _kind_in(case: Case, start: int, end: int) -> bool:
+    return any(is_kind(words) and words[0].islower() for words in new_words(case, start, end))
+
+
+def _names_another(case: Case, start: int, end: int, but: str = "") -> bool:
+    """Whether a new name or number stands in a stretch of the main carrier, but for the words of a name itself."""
+    return any(
+        w[0].isdigit() or (w[0].isupper() and stem(w.lower()) not in _COMMON and w not in but)
+        for w in new_words(case, start, end)
+    )
+
+
+def lowered(case: Case, start: int, end: int) -> bool:
+    """Whether the words of a name that are kept have lost their capitals, so that they name no more."""
+    first, past = case.wording.between(start, end)
+    capitals = [i for i in range(first, past) if case.wording.text[case.wording.content[i].start].isupper()]
+    kept = [p for i in capitals if (p := case.met.partners[i]) is not None and p[0] == 0]
+    main = case.carriers[0].wording
+    heads = [main.text[main.content[j].start] for _, j in kept]
+    return bool(heads) and all(c.islower() for c in heads)
