@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 from resodiff.lexicon.phrases import folded, literally
@@ -32,7 +33,11 @@ class Actions:
             stem(word): int(step) for step, words in sorted(table["strength"].items()) for word in words
         }
         self._undoing = frozenset(map(stem, table["undoing"]["words"]))
-        self._steps = {phrase: float(steps) for phrase, steps in table["hedges"].items()}
+        self._steps = {
+            phrase: float(steps)
+            for words, steps in table["hedges"].items()
+            for phrase in _alternatives(words)
+        }
         self._hedge = literally(self._steps)
         self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
@@ -51,3 +56,8 @@ class Actions:
             for h in self._hedge.finditer(folded(text))
             if not (h.start() and text[h.start()].isupper())
         )
+
+
+def _alternatives(words: str) -> list[str]:
+    """Every phrase that an entry stands for, in which "|" separates alternatives."""
+    return [" ".join(chosen) for chosen in product(*(word.split("|") for word in words.split()))]

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from resodiff.demands import Token
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.furthered import furthered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
 from resodiff.lexicon import Actions, Family, Hedge
 from resodiff.model import Code, Evidence
 
-_TO = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?$")
+_TO = re.compile(
+    r"(?:\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?|\bput(?:ting)?\s+an\s+(?:immediate\s+)?"
+    r"|\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Rr]equire|[Rr]ecommend)(?:s|ing)?\s+that\s+(?:[\w’'-]+\s+){1,5})$"
+)
 
-_MUST = re.compile(r"\b(?:must|shall|is obliged to|are obliged to)\b")
-_SHOULD = re.compile(r"\b(?:should|may|could|might|can)\b")
+_APART = re.compile(r"[,;:\n]|\band\b")
+
+_NOUNS = ("tion", "sion", "ure", "ment", "ing", "al", "ance")
+_OF = (" of ", " in ", " to ")
+_THE = re.compile(r"\b(?:the|an?|for|immediate|full|complete|prompt|early|swift|rapid|total)\s+$")
+
+_MUST = re.compile(
+    r"\b(?:must|shall|(?:is|are) (?:obliged|required|bound|obligated) to|ha(?:s|ve) (?:an|the) (?:obligation|duty) to)\b"
+)
+_SHOULD = re.compile(
+    r"\b(?:should|may|could|might|can|(?:is|are) (?:encouraged|invited|expected|advised|free) to"
+    r"|ha(?:s|ve) (?:an|the) interest in)\b"
+)
 _SAME_TEXT = 0.7
 """Share of the ask that must be kept before its modal verbs are compared."""
+
+_LIGHT = 1.0
+"""Steps up to which a hedge is light."""
 
 _REACH = 60
 """Characters after a hedge within which it must meet words of the ask to soften them."""
@@ -24,21 +43,18 @@ _REACH = 60
 
 def weigh(case: Case) -> Evidence | None:
     """The heaviest of what softens an action: a hedge before it, or a softer action in its place."""
-    found = [*_hedges(case), *_replaced(case), *_modals(case)]
+    found = [*_hedges(case), *_replaced(case), *_modals(case), *furthered(case)]
     return max(found, key=lambda e: e.weight, default=None)
 
 
 def _hedges(case: Case) -> list[Evidence]:
     """Hedges that a carrier has before words of the ask, and the ask has not."""
     own = case.lexicon.hedges_in(case.wording.text)
-    known = {h.words.lower() for h in own}
     found = []
     for carrier in case.carriers:
-        for hedge in case.lexicon.hedges_in(carrier.wording.text):
+        for hedge in _new(case, carrier, own):
             met = _met_after(case, carrier, hedge.end)
-            if hedge.words.lower() in known or met is None or _kept_at(case, carrier, hedge.start, hedge.end):
-                continue
-            if _belongs_to_verb(carrier, hedge):
+            if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met[0]):
                 continue
             eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
             if hedge.steps - eased > 0:
@@ -46,6 +62,23 @@ def _hedges(case: Case) -> list[Evidence]:
                     _hedged(case, carrier, (hedge.start, met[1].end), met, hedge.steps - eased, hedge.words)
                 )
     return found
+
+
+def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
+    """The hedges of a carrier whose words are none of the ask's, and that are no part of a caveat. One that the ask has
+    elsewhere is new all the same where the carrier has it more often: unless it is light, and then often style."""
+    text = carrier.wording.text
+    hedges, limits = case.lexicon.hedges_in(text), case.lexicon.caveats_in(text)
+    mine, theirs = (Counter(h.words.lower() for h in some) for some in (own, hedges))
+    more = {words for words, count in theirs.items() if count > mine[words]}
+    return [
+        h
+        for h in hedges
+        if h.words.lower() in more
+        and (h.steps > _LIGHT or not mine[h.words.lower()])
+        and not any(c.start <= h.start < c.end for c in limits)
+        and not _kept_at(case, carrier, h.start, h.end)
+    ]
 
 
 def _hedged(
@@ -65,7 +98,18 @@ def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
     """Whether a light hedge only completes the operative verb, as in "acknowledges the importance of"."""
     act = carrier.wording.act_at(hedge.start)
     observes = act.verb is not None and act.verb.verb.family is not Family.INSTRUCTIVE
-    return bool(observes and act.verb and hedge.steps <= 1 and 0 <= hedge.start - act.verb.end <= 3)
+    return bool(observes and act.verb and hedge.steps <= _LIGHT and 0 <= hedge.start - act.verb.end <= 3)
+
+
+def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -> bool:
+    """Whether the word of the ask stood behind the same hedge already."""
+    text, words = case.wording.text, hedge.words.lower()
+    return any(
+        h.words.lower() == words
+        and 0 <= mine.start - h.end <= _REACH
+        and not _APART.search(text, h.end, mine.start)
+        for h in own
+    )
 
 
 def _stands(case: Case, hedge: Hedge) -> bool:
@@ -135,12 +179,17 @@ def _modals(case: Case) -> list[Evidence]:
 
 
 def _strength(actions: Actions, text: str, token: Token) -> int | None:
-    """The strength of a word that stands as an action: an infinitive, one of several, or a gerund."""
+    """The strength of a word that stands as an action: an infinitive, one of several, a gerund, or the noun of it
+    as in "the closure of"."""
     word = text[token.start : token.end]
     if word[:1].isupper():
         return None
-    as_verb = word.endswith("ing") or _TO.search(text[max(0, token.start - 40) : token.start])
-    return actions.strength(word) if as_verb else None
+    before = text[max(0, token.start - 70) : token.start]
+    as_verb = word.endswith("ing") or _TO.search(before)
+    as_noun = (
+        not as_verb and word.endswith(_NOUNS) and text.startswith(_OF, token.end) and _THE.search(before)
+    )
+    return actions.strength(word) if as_verb or as_noun else None
 
 
 def _softer(

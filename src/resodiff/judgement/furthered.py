@@ -1,0 +1,84 @@
+"""Is the action asked only furthered: "promote the reopening of" or "discuss reopening" where "reopen" was asked?"""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.demands import Token
+from resodiff.judgement.case import Carrier, Case
+from resodiff.model import Code, Evidence
+
+_ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
+
+_FURTHERED = re.compile(
+    r"(?:\b(?:to|and)\s+|\b(?:shall|should|must|will)\s+)(?:\w+ly\s+|further\s+)?(?!continue\b)([a-z]+)"
+    r"(?:\s+(?:in|to|towards?|into|on|upon|for|about))?"
+    r"(?:\s+(?:the|its|their|an?|any|efforts\s+(?:to|at|for)))?(?:\s+[a-z]+)?\s+$"
+)
+"""The end of a text after which a gerund or a noun is furthered by the verb that it captures. To continue
+doing a thing is to do it: texts of later years say so of what goes on."""
+
+_BEFORE = 80
+"""Characters before a word within which the verb that governs it stands."""
+
+_EFFORT = 3
+"""Strength up to which an action only furthers another."""
+
+_STEPS = 1.5
+
+
+def furthered(case: Case) -> list[Evidence]:
+    """Actions of the ask, as infinitives, that a carrier has as the object of a softer one which the ask has not."""
+    found = []
+    for token, partner in zip(case.wording.content, case.met.partners, strict=True):
+        if partner is None or not _ASKED.search(_before(case.wording.text, token)):
+            continue
+        carrier = case.carriers[partner[0]]
+        theirs = carrier.wording.content[partner[1]]
+        softer = _governing(case, carrier, theirs)
+        if softer:
+            found.append(_evidence(case, token, carrier, softer, theirs))
+    return found
+
+
+def _governing(case: Case, carrier: Carrier, theirs: Token) -> tuple[int, int] | None:
+    """Where the softer verb stands that has this word of a carrier for its object."""
+    text = carrier.wording.text
+    word = text[theirs.start : theirs.end]
+    before = _before(text, theirs)
+    hit = _FURTHERED.search(before)
+    if hit is None or not _as_object(text, theirs, word):
+        return None
+    start, end = (at + theirs.start - len(before) for at in hit.span(1))
+    strength = case.lexicon.actions.strength(hit.group(1))
+    if strength is None or strength > _EFFORT or _of_the_ask(case, carrier, start, end):
+        return None
+    return start, end
+
+
+def _as_object(text: str, token: Token, word: str) -> bool:
+    """Whether a word is a gerund, or a noun of action with its object behind it."""
+    if word.endswith("ing"):
+        return True
+    return text.startswith((" of ", " to "), token.end) and not _ASKED.search(_before(text, token))
+
+
+def _of_the_ask(case: Case, carrier: Carrier, start: int, end: int) -> bool:
+    whole = case.partners(0, len(case.wording.text))
+    return any(c is carrier and start <= t.start < end for c, t in whole)
+
+
+def _before(text: str, token: Token) -> str:
+    return text[max(0, token.start - _BEFORE) : token.start]
+
+
+def _evidence(case: Case, mine: Token, carrier: Carrier, softer: tuple[int, int], theirs: Token) -> Evidence:
+    asked = case.wording.text[mine.start : mine.end]
+    given = carrier.wording.text[softer[0] : theirs.end]
+    return Evidence(
+        Code.ACTION_SOFTENED,
+        f"“{asked}” became “{given}”",
+        (case.quote(mine.start, mine.end),),
+        (carrier.quote(softer[0], theirs.end),),
+        _STEPS,
+    )
