@@ -33,6 +33,7 @@ ANNOUNCEMENTS = [
     "We turn to you with four wishes.",
     "What we ask is simple.",
     "What can this Council do? Four things.",
+    "You asked for a few lines. Here they are.",
 ]
 
 
@@ -169,10 +170,12 @@ def test_say_so_asks_for_what_stands_before_it() -> None:
 Dear Ambassadors,
 Families have a right to the truth. Please say so.
 Karsk is a place of torture. The resolution should say this plainly.
+The bridge is no longer named. We recommend its reinsertion.
 It snowed. We could not come.
 """) == [
         "Families have a right to the truth. Please say so.",
         "Karsk is a place of torture. The resolution should say this plainly.",
+        "The bridge is no longer named. We recommend its reinsertion.",
     ]
 
 
@@ -206,6 +209,12 @@ DEMANDS = [
     "Before one soldier arrives there has to be a complaints body.",
     "Could the High Commissioner be asked to set up a fund?",
     "As for Varonia: free them.",
+    "To that end the draft should task the Office with a repository.",
+    "It is our view that evidence must be preserved before it is destroyed.",
+    "Sanctions should be considered.",
+    "Our organisations see no alternative to a two-year renewal.",
+    "We would see merit in a reference to the Declaration.",
+    "We’d love to see the word “famine”.",
     "To the members of this Council: do not let the mandate lapse.",
     "The verb must be “demands”.",
     "Honduras must open its border.",
@@ -236,6 +245,8 @@ NO_DEMANDS = [
     "Some will tell you that consensus should be preserved.",
     "His family was told that it should keep quiet.",
     "No one should be surprised.",
+    "The trials should be considered as a warning.",
+    "Our office must be contacted through its guard.",
     "Coffee would be most welcome.",
 ]
 

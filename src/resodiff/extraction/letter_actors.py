@@ -44,7 +44,8 @@ _COMMON = re.compile(
 """Words that open a sentence and name nobody, though a capital letter stands before them."""
 
 _OWN = re.compile(
-    r"\byour\b(?! (?:own )?(?:recommendations?|report|assessment|predecessors?|letter|statement))|\byou\b"
+    r"\byour\b(?! (?:own )?(?:recommendations?|report|assessment|predecessors?|letter|statement))"
+    r"|\byours?\b(?!\s\w)|\byou\b"
     r"|\bExcellenc(?:y|ies)\b|\bdelegations\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _KEEPING = Hinted(
 _ABSENCE = Hinted(
     "no |free of|without",
     r"^\W*No\s(?:new\s|more\s|further\s)?(?:references?|mention|language|wording|caveats?|amendments?"
-    r"|qualifiers?)\s|\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b",
+    r"|qualifiers?)\s|^\W*No\smore\s[“\"«]|\b(?:free of|without)\s+any\s+(?:reference|mention|language|caveat)s?\b",
     re.IGNORECASE,
 )
 

@@ -34,9 +34,9 @@ _ANNOUNCES = re.compile(
 )
 _OURS = re.compile(r"\b(?:we|our|us|I|my|undersigned)\b|\b(?:should|must|would|could|ought)\b", re.IGNORECASE)
 _COUNTED = Hinted(
-    "two|three|four|five|six|seven",
+    "two|three|four|five|six|seven|here",
     r"(?:Just\s|Only\s)?(?:Two|Three|Four|Five|Six|Seven)\s(?:\w+\s)?(?:things|points|asks|wishes|steps|requests|demands|recommendations|changes)"
-    r"(?:\s(?:from|for|of|to)\s[^,;:.]{2,40})?\W*$",
+    r"(?:\s(?:from|for|of|to)\s[^,;:.]{2,40})?\W*$|Here\s(?:they\sare|it\sis|is\sours|are\sours)\W*$",
 )
 """The answer to a question that the speaker asked: "What can this Council do? Three things."."""
 _LINKED = re.compile(r"(?:\b(?:to|that|should|must|shall|which)|:)\W*$")

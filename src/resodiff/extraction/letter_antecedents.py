@@ -27,11 +27,13 @@ _SAYS_SO = Hinted(
     "state th|state it|address th|address it|recall th|recall it|record th|record it|name th|name it|"
     "cover th|cover it|condemn th|condemn it|be reflected|be mentioned|be included|be recogni|"
     "be acknowledged|be stated|be recalled|be recorded|in the text|in the resolution|in the preamble|"
-    "into the|part of",
+    "into the|part of|insertion|inclusion|instatement|deletion|retention|restoration|removal|addition",
     r"^(?:And\s|So\s)?(?:(?:Please|Kindly|(?:The|This|Your)\s(?:\w+\s)?(?:text|resolution|draft|Council|paragraph)\s(?:should|must|needs\sto|ought\sto"
     r"|could|might)|(?:We|I)\s(?:ask|urge|want|expect|call\s(?:up)?on|would\slike|hope)\s[^,;:.]{2,60}?\sto|It\s(?:should|must|needs\sto)"
     r"|Let\s(?:the|this)\s(?:text|resolution))\s(?:also\s|now\s|finally\s|please\s)?(?:say\s(?:so|this|that|it|as\smuch)"
     r"|(?:reflect|mention|include|recogni[sz]e|acknowledge|state|address|recall|record|name|cover|condemn)\s(?:this|that|it|them|these))"
+    r"|(?:We|I)\s(?:\w+ly\s|also\s|therefore\s|would\s)*(?:recommend|suggest|propose|request|urge|welcome|ask\sfor|call\sfor|appreciate)"
+    r"\s(?:its|their|this|that)\s(?:re)?(?:-?insertion|inclusion|-?instatement|deletion|retention|restoration|storation|removal|addition|tention)"
     r"|(?:This|That|It|These|They)\s(?:should|must|needs?\sto|has\sto|have\sto|deserves?\sto|ought\sto)\s(?:also\s)?(?:be\s(?:said|reflected|mentioned|included"
     r"|recogni[sz]ed|acknowledged|stated|recalled|recorded|in\sthe\s(?:text|resolution|preamble)|part\sof\sthe\s(?:text|resolution))"
     r"|(?:go|figure|appear|stand|feature)\sin(?:to)?\sthe\s(?:text|resolution|preamble)))" + _TOO,

@@ -26,6 +26,7 @@ _MODAL = re.compile(
 _OPINION = re.compile(
     r"\b(?:[Ww]e|I)\s(?:(?:\w+ly|also|further|therefore|still|thus)\s)*(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
     r"|hold|are convinced|are of the view|feel|reiterate|recommend|propose|suggest|agree)\s+that\s"
+    r"|\b[Ii]t\sis\s(?:therefore\s)?our\s(?:\w+\s){0,2}(?:view|opinion|belief|conviction|position)\sthat\s"
     r"|\b[Ii]n our (?:view|opinion),?\s|\b[Tt]hat is why\s"
 )
 _REPORT = re.compile(
@@ -39,6 +40,8 @@ _REPORT = re.compile(
     r"|\b(?:a|the|its|his|her|their)\s(?:recommendation|call|demand|request|claim|finding|principle|rule|promise|view)s?\sthat\b",
     re.IGNORECASE,
 )
+_TAKEN_FOR = re.compile(r"be\s(?:considered|regarded)\s(?:as|an?|the|to|in|against|that)\b")
+"""What something is to be taken for; "sanctions should be considered" asks."""
 _MAXIM = Hinted(
     "state|government|country|promise|treaty|covenant|society|friend|democracy|people|nation|leader",
     r"(?:(?:[A-Z][\w-]+\s?){1,3},\s)?(?:an?|any|every)\s(?:state|government|country|promise|treaty|covenant|society|friend|democracy"
@@ -48,7 +51,7 @@ _MAXIM = Hinted(
 """The subject of a saying that holds for all: "A promise must be kept"."""
 _OTHERS_RULE = Hinted(
     "ahead|advance|beforehand|before",
-    r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$",
+    r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|(?!be\b)\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$",
 )
 """What somebody's rules demand of those under them: "be requested a month ahead", "pass two gates before it …"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s|\s[–—-]\s|,\s(?:and|but|so|yet)\s(?:that\s)?|\.\s")
@@ -65,7 +68,7 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    r"be\s+(?:noted|recalled|reminded|stressed|emphasi[sz]ed|remembered|mentioned|considered|underlined|pointed"
+    r"be\s+(?:noted|recalled|reminded|stressed|emphasi[sz]ed|remembered|mentioned|contacted|underlined|pointed"
     r"|borne|said"
     r"|seen|understood|read|viewed|added|clear|aware|proud|no|a|an|the)$|have\s+(?:been|had|done|gone|seen|taken|made|known|come|become|led|left|said|told|given|found|brought|kept|held|put"
     r"|never|not|no|nothing|\w+ed)\b|have$|know\b"
@@ -152,6 +155,8 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
         return None
     who = _subject(modal.string, modal.start(), anaphora)
     start = modal.start("act")
+    if _TAKEN_FOR.match(modal.string, start):
+        return None
     if not who or not _can_be_asked(who, modal.group("act")) or _MAXIM.match(who):
         return None
     if _OTHERS_RULE.match(modal.string, start) and not ACTOR.search(who):
@@ -215,8 +220,16 @@ _LEADING = re.compile(
 )
 
 
+_LINKING = re.compile(
+    r"^(?:To\s(?:that|this)\send|In\s(?:this|that)\s(?:regard|respect|context|connection|spirit)|For\s(?:this|that|these|those)\sreasons?"
+    r"|With\s(?:this|that)\sin\smind|At\sthe\s(?:same\stime|very\sleast)|In\sparticular|In\saddition)\s(?=(?:the|this|these|it|they|[A-Z])\b)"
+)
+"""What links a sentence to the one before, though no comma follows it."""
+
+
 def _main(clause: str) -> str:
     """The subject after adverbial words: "In the light of this, the Council" gives "the Council"."""
+    clause = _LINKING.sub("", clause)
     while "," in clause and _LEADING.match(clause):
         clause = clause.partition(",")[2].strip()
     return (

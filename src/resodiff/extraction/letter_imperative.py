@@ -66,7 +66,7 @@ def _opening_words(words: str) -> tuple[str, str]:
     return (tokens[0], tokens[1]) if len(tokens) > 1 else ("", "")
 
 
-_BEFORE_VERB = ("also", "further", "do", "not")
+_BEFORE_VERB = ("also", "further", "do", "not", "don't", "don’t")
 _BARE = frozenset(
     {
         "address",

@@ -114,7 +114,7 @@ def _by_sentence(line: Line, setting: Setting, closed: bool) -> Iterator[Found]:
         if at and (refers_back(words, asked=last is not None) or (last and _explains(line, words))):
             start = _place(line, last).start if last else places[at - 1].start
             last = Found(
-                last.demand if last else Demand(),
+                last.demand if last else demand_in(words) or Demand(),
                 (_passage(line, Span(start, whole.end)),),
                 heading=setting.heading,
             )

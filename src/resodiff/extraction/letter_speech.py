@@ -121,8 +121,9 @@ _SUPPORTED = Hinted(
 )
 _WANTED = Hinted(
     "see|forward|less|importance|welcome|appreciate",
-    rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like|hope|expect|need)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
+    rf"{_WE}\s(?:{_ADVERB}\s)*(?:want|wish|like|hope|expect|need|love)\s+to\s+see\s+(?:the|an?|all|that|more|no)\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*look\sforward\sto\s(?:an?|the)\s(?:\w+\s){{0,2}}(?:resolution|text)\b"
+    rf"|{_WE}\s(?:{_ADVERB}\s)*see\s(?:(?:much|great|no|little|a)\s)?(?:alternative\sto|merit\sin|value\sin|room\sfor|need\sfor|use\sfor)\s(?:the|an?)\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*expect\sno(?:thing)?\sless\sthan\b"
     rf"|{_WE}\s(?:{_ADVERB}\s)*attach\s(?:\w+\s){{0,3}}importance\sto\s(?:the|an?)\b"
     rf"|{_WE}\swould\s(?:{_ADVERB}\s)*(?:welcome|appreciate)\s(?:the|an?)\s(?!\w*\s?(?:opportunity|chance|meeting|visit"

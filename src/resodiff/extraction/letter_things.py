@@ -38,7 +38,7 @@ _FUNCTION = Hinted(
     re.IGNORECASE,
 )
 """Words with which no name of a thing that is wanted begins."""
-_CLAUSE = re.compile(r"[,;:(]|\b(?:who|which|that|where|whose|because|while|if|when)\b")
+_CLAUSE = re.compile(r"[,;:(?!]|\.(?=\W*(?:\s|$))|\b(?:who|which|that|where|whose|because|while|if|when)\b")
 _OPENING_WORDS = 9
 
 
