@@ -25,7 +25,8 @@ _OF = (" of ", " in ", " to ")
 _THE = re.compile(r"\b(?:the|an?|for|immediate|full|complete|prompt|early|swift|rapid|total)\s+$")
 
 _MUST = re.compile(
-    r"\b(?:must|shall|(?:is|are) (?:obliged|required|bound|obligated) to|ha(?:s|ve) (?:an|the) (?:obligation|duty) to)\b"
+    r"\b(?:must|shall|(?:is|are) (?:obliged|required|bound|obligated) to"
+    r"|ha(?:s|ve) (?:an|the) (?:obligation|duty) to)\b"
 )
 _SHOULD = re.compile(
     r"\b(?:should|may|could|might|can|(?:is|are) (?:encouraged|invited|expected|advised|free) to"
