@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from resodiff.demands.actors import actor_at
 from resodiff.lexicon import Family, Lexicon, VerbUse
 
 _ADVERB = (
@@ -16,9 +17,25 @@ _INFINITIVE = re.compile(
     rf"(?:\bto|(?:(?<![\s\S])|(?<=\n)|(?<=[)•–—-]\s)|(?<=\d\.\s))To)\s+(?:{_ADVERB}\s+)*([a-z]+)\b"
 )
 """An infinitive with the adverbs before its verb; a capital "To" is one only where an item begins."""
-_ADDRESSED = re.compile(
-    r"\s*(?:,[^,]{1,60},)?\s*(.{2,200}?)(?:,[^,]{1,120},)?(?:\s+(?:to\s+[a-z]|that\b)|:\s*\n)", re.DOTALL
+_ASIDE = (
+    r"\s*(?:,[^,]{1,60},)?\s*(?:(?:once\s+(?:again|more)|again|(?:in|to)\s+th(?:is|at)\s+(?:regard|respect|context|end|connection)"
+    r"|therefore|also|further|accordingly)\b,?\s*)?"
 )
+_ADDRESSED = re.compile(
+    _ASIDE + r"(?:(?:for|upon|on|to(?=\s+(?:the|all|its)\b|\s+[A-Z]))\s+)?(?!(?:that|to)\b)(.{2,300}?)"
+    r"(?:\s+(?:to\s+(?!(?:the|all|a|an|its|their|this|that|these|those|which|whom|date)\b)[a-z]|that\b)|:\s*\n)",
+    re.DOTALL,
+)
+_SUBJECT_OF = re.compile(_ASIDE + r"that(?:,[^,]{1,60},)?\s+")
+_CONSULTED = re.compile(
+    r",?\s+(?:in|with)\s+(?:\w+\s+){0,3}(?:consultation|cooperation|collaboration|coordination|partnership|"
+    r"conjunction|accordance|line|particular\s+through|this|that|the\s+light)\b|\s+(?:together|jointly|along)\s+with\b|"
+    r",\s+(?:in|including|especially|notably|which|who|whose|as\s+(?!well)|with|within|through|by|when|where|if|upon|after|following|pursuant|under|"
+    r"subject|taking|acting|on\s+the|at|during|inter\s+alia|while|without|also|jointly|together|where|until|drawing|"
+    r"building|working|bearing|having)\b"
+)
+"""Where an addressee ends, though the words go on: how, when and with whom he is to act."""
+
 _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
 )
@@ -125,7 +142,8 @@ def _opens(text: str, start: int) -> bool:
 
 def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon) -> Act:
     after = verb.end if verb else start
-    addressee = _addressee(text, after, end) if verb and verb.verb.family is Family.INSTRUCTIVE else None
+    asks = verb is not None and verb.verb.family is Family.INSTRUCTIVE and verb.verb.base != "support"
+    addressee = _addressee(text, after, end) if asks else None
     begin = addressee[1] if addressee else after
     heads = list(_heads(text, begin, end, lexicon))
     if verb is None and (first := _imperative(text, start, end, lexicon)):
@@ -134,11 +152,18 @@ def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon
 
 
 def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
-    found = _ADDRESSED.match(text, start, min(end, start + 400))
-    if not found:
+    """Who is asked: "the Government of Varonia" before "to release", "that the Government release", or ":"."""
+    end = min(end, start + 400)
+    if clause := _SUBJECT_OF.match(text, start, end):
+        return actor_at(text, clause.end(), end)
+    found = _ADDRESSED.match(text, start, end)
+    if not found or not actor_at(text, *found.span(1)):
         return None
-    words = found.group(1).split()
-    return (found.start(1), found.end(1)) if len(words) <= 30 else None
+    first, past = found.span(1)
+    consulted = _CONSULTED.search(text, first, past)
+    past = consulted.start() if consulted else past
+    words = text[first:past].rstrip(" ,")
+    return (first, first + len(words)) if len(words.split()) <= 30 else None
 
 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:

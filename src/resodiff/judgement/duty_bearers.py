@@ -1,46 +1,208 @@
-"""Who is to act: the addressee of an act, and whether the carrier still names it."""
+"""Who is to act: the addressees of an act, and whether its carrier still asks them."""
 
 from __future__ import annotations
 
-from resodiff.judgement.case import Case, MatchedAct
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from resodiff.demands import Act
+from resodiff.demands.actors import actor_at
+from resodiff.judgement.case import Carrier, Case, MatchedAct
 from resodiff.judgement.overlap import Fate
 from resodiff.lexicon.stems import stem
 
-_ANYBODY = frozenset(
-    map(
-        stem,
-        {
-            "stakeholders",
-            "parties",
-            "relevant",
-            "state",
-            "states",
-            "member",
-            "actors",
-            "community",
-            "international",
-        }
-        | {"concerned", "government", "governments", "bodies", "other", "interested", "partners", "entities"}
-        | {"system", "nations", "united", "organizations", "all"},
-    )
-)
 _HELD = 0.4
 """Share of an act that the carrier's act must hold before their addressees are compared."""
 
+_ALSO_HELD = 0.25
+"""Share of an act that another act of the carrier must hold to be asked for its addressee."""
+
+_ACTS = (
+    r"(?:,[^,]{1,160})?,?\s+(?:(?:to|must|should|shall|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!the\b|all\b|an?\b|its\b|their\b)"
+    r"(?!be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|de|ght)\b)[a-z])"
+)
+_ACTING = re.compile(_ACTS)
+_PASSIVE = re.compile(
+    r"(?:\s+(?:of|for|in|on)\s[^,;:]{1,120}?)?\s+(?:(?:to|must|should|shall)\s+)?be\s+(?:\w+ly\s+)?"
+    r"\w+(?:ed|en|wn|de|ght)\b"
+)
+_FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
+_STATED = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|would|may|can|could)\b")
+_ANYWHERE = re.compile(
+    r"\b(?:for|that|upon|by|which|and|(?:request|call|appeal|invitation|demand)s?\s+to|(?:obligation|responsibilit|dut|commitment|role|task)(?:s|y|ies)?\s+of)\s+|(?<=,)\s+"
+)
+_EXAMPLES = re.compile(
+    r",?\s+(?:in\s+particular|particularly|including|especially|notably|and|as\s+well\s+as)\s[^:;]{1,160}?(?=,?\s+to\s)"
+)
+_BY = re.compile(r"\bby\s+$")
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The stems of words; a commissioner is no commission."""
+    found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower())
+    return frozenset(w if w.startswith("commissioner") else stem(w) for w in found)
+
+
+_NOBODY = _stems(
+    "the a an all any every each both other others of for on in and or to at against with as well human right "
+    "rights united nations un special concerned relevant including its their this that these those appropriate "
+    "interested parties party stakeholders stakeholder actors actor community international member members "
+    "entities entity partners partner bodies body agencies agency organizations system world regional "
+    "national institutions mechanisms everyone competent responsible involved situation conflict"
+)
+"""Stems that say no more than that somebody should act."""
+
+_STATES = _stems("state states government governments countries country")
+_STATE, _GOVERNMENT = stem("state"), stem("government")
+_RULERS = _stems("government authorities authority regime")
+_STANDS_FOR = re.compile(
+    r"\b(?:it|them|him|her|they|he|she|latter|mandate[- ]holders?|the\s+(?:Special\s+)?(?:mandate|procedures?))\b"
+)
+_DEFINITE = re.compile(r"\b(?:the|its|those)\s+(?:\w+\s+)?(?:Government|authorities|State|country)\b")
+_OFFICE = re.compile(r"\bOHCHR\b|\bOffice\b|\bHigh\s+Commissioner\b")
+_REFERS_BACK = re.compile(
+    r"(?:the|these|those|such|said)\s+(?!(?:\w+\s+)*(?:relevant|concerned|international)\b)"
+)
+_KIN = 4
+"""Letters of the shortest name of a State of which an adjective is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """One who is asked, and the end of what he is asked to do."""
+
+    start: int
+    end: int
+    until: int
+
 
 def changed(case: Case) -> tuple[MatchedAct, ...]:
-    """The acts whose addressee is gone while the carrier addresses nobody, or anybody."""
-    return tuple(act for act in case.acts if _is_changed(case, act))
+    """The acts of which one who was to act is asked no longer, while the carrier asks nobody, or anybody.
 
-
-def _is_changed(case: Case, act: MatchedAct) -> bool:
-    if act.mine.addressee is None or act.theirs is None or act.carrier is None or act.held < _HELD:
-        return False
-    fates = case.fate(*act.mine.addressee)
-    lost = [t for t, f in fates if f >= Fate.ECHOED]
-    if not lost or len(lost) < len(fates) / 2:
-        return False
-    theirs = act.theirs.addressee
-    return theirs is None or not any(
-        t.concept not in _ANYBODY for t in act.carrier.wording.content if theirs[0] <= t.start < theirs[1]
+    The addressee of each act given back is the one who is gone.
+    """
+    return tuple(
+        replace(act, mine=replace(act.mine, addressee=(duty.start, duty.end)))
+        for act in case.acts
+        if act.theirs is not None and act.carrier is not None and act.held >= _HELD
+        for duty in _duties(case.wording.text, act.mine)
+        if _still_asked(case, duty) and not _is_covered(case, act, duty)
     )
+
+
+def _duties(text: str, act: Act) -> tuple[_Duty, ...]:
+    """Those whom an act asks to do something, without those who are to be granted or held to something."""
+    spans = [act.addressee] if act.addressee else []
+    begin = spans[0][1] if spans else act.verb.end if act.verb else act.start
+    for link in _FURTHER.finditer(text, begin, act.end):
+        if (who := actor_at(text, link.end(), act.end)) and (
+            link[1] == "that" or _ACTING.match(text, who[1], act.end)
+        ):
+            spans.append(who)
+    if not act.addressee and act.verb:
+        spans += _that_must(text, act)
+    ends = [s for s, _ in spans[1:]] + [act.end]
+    return tuple(
+        _Duty(*span, end) for span, end in zip(spans, ends, strict=False) if not _PASSIVE.match(text, span[1])
+    )
+
+
+def _is_put_upon(text: str, at: int, end: int, link: re.Match[str]) -> bool:
+    """Whether a duty follows the name that ends at `at`: "for Varonia to publish", "that Varonia publish"."""
+    return bool(_ACTING.match(text, at, end)) or (link[2] is not None and not _STATED.match(text, at))
+
+
+def _that_must(text: str, act: Act) -> list[tuple[int, int]]:
+    """The subject of "stresses that Varonia must release …"."""
+    opened = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+").match(
+        text, act.verb.end if act.verb else act.start
+    )
+    who = actor_at(text, opened.end(), act.end) if opened else None
+    return [who] if who and _ACTING.match(text, who[1], act.end) else []
+
+
+def _still_asked(case: Case, duty: _Duty) -> bool:
+    """Whether what was to be done is still asked for: otherwise it is gone, whoever was to do it."""
+    fates = case.fate(duty.end, duty.until)
+    whole = sum(t.weight for t, _ in fates)
+    return sum(t.weight for t, f in fates if f <= Fate.MOVED) >= _HELD * whole if whole else False
+
+
+def _is_covered(case: Case, act: MatchedAct, duty: _Duty) -> bool:
+    """Whether one of those who act in the carriers is the one who was to act, or as specific as he was."""
+    mine = case.wording.text[duty.start : duty.end]
+    for carrier, theirs in _holders(case, act):
+        text = carrier.wording.text
+        asked = _duties(text, theirs)
+        if any(_is_as_specific(mine, _with_examples(text, d)) for d in asked):
+            return True
+        if not asked and any(_is_same(mine, text[start:end]) for start, end in _acting(text, theirs)):
+            return True
+    return False
+
+
+def _with_examples(text: str, duty: _Duty) -> str:
+    """An addressee with those who are singled out among it: "all parties, in particular Varonia"."""
+    examples = _EXAMPLES.match(text, duty.end)
+    return text[duty.start : examples.end() if examples else duty.end]
+
+
+def _holders(case: Case, act: MatchedAct) -> Iterator[tuple[Carrier, Act]]:
+    """The acts of the carriers that hold a fair part of an act."""
+    held: dict[tuple[int, int], float] = {}
+    by_place = {id(c): c for c in case.carriers}
+    whole = 0.0
+    for token, _ in case.fate(act.mine.start, act.mine.end):
+        whole += token.weight
+    for carrier, token in case.partners(act.mine.start, act.mine.end):
+        home = next((n for n, a in enumerate(carrier.wording.acts) if a.start <= token.start < a.end), 0)
+        held[id(carrier), home] = held.get((id(carrier), home), 0.0) + token.weight
+    for (which, home), weight in held.items():
+        theirs = by_place[which].wording.acts[home]
+        if theirs is act.theirs or weight >= _ALSO_HELD * whole:
+            yield by_place[which], theirs
+
+
+def _acting(text: str, act: Act) -> Iterator[tuple[int, int]]:
+    """Who acts in an act that asks nobody: the subjects of its clauses, and those by whom a thing is to be done."""
+    for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
+        who = actor_at(text, link.end(), act.end)
+        if who and (_BY.search(text, link.start(), link.end()) or _ACTING.match(text, who[1], act.end)):
+            yield who
+
+
+def _is_same(mine: str, theirs: str) -> bool:
+    """Whether `theirs` names the one whom `mine` names, or stands for him."""
+    if _STANDS_FOR.search(theirs) or (_OFFICE.search(mine) and _OFFICE.search(theirs)):
+        return True
+    said, known = _identity(mine), _identity(theirs)
+    if said & known or any(_kin(a, b) for a in said for b in known):
+        return True
+    if _REFERS_BACK.match(theirs) and _head(mine) in _stems(theirs) - _STATES:
+        return True
+    return _DEFINITE.search(theirs) is not None and said != frozenset((_STATE,))
+
+
+def _is_as_specific(mine: str, theirs: str) -> bool:
+    """Whether `theirs` says as much of who is to act as `mine`: anybody is as good as anybody else."""
+    said, known = _identity(mine), _identity(theirs)
+    return not said or _is_same(mine, theirs) or bool(known - _STATES) or (said <= _STATES and bool(known))
+
+
+def _identity(who: str) -> frozenset[str]:
+    """The stems that say who it is: "varonia" in "the Government of Varonia", "state" in "all States"."""
+    stems = _stems(who) - _NOBODY
+    return (stems - _RULERS) or (stems and frozenset((_GOVERNMENT,)))
+
+
+def _head(who: str) -> str:
+    """The stem of the noun that the phrase is about: "entiti" in "the entities of the development system"."""
+    words = re.split(r",|\s(?:of|for|to|in|on|and|at|with|as|that|which|from)\s", who, maxsplit=1)[0].split()
+    return stem(words[-1].lower()) if words else ""
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether two names are a State's and its adjective: "varonia", "varonian"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _KIN and long.startswith(short) and not long.startswith("commissioner")

@@ -1,0 +1,103 @@
+"""Who can be asked to act: a name or a noun of persons and bodies at the head of a phrase."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NOUNS = _words(
+    "government governments authority authorities state states country countries regime junta party parties "
+    "power powers administration parliament parliaments parliamentarians legislature legislators judiciary "
+    "judges police army military militia militias forces troops leader leaders leadership official officials "
+    "minister ministers ministry ministries president prosecutor prosecutors courts court tribunal tribunals "
+    "secretary-general secretariat commissioner rapporteur rapporteurs expert experts envoy adviser "
+    "representative representatives chair chair-rapporteur chairperson coordinator council committee committees "
+    "commission commissions assembly office offices bureau mechanism mechanisms procedures holder holders body "
+    "bodies organ organs agency agencies entity entities institution institutions organization organizations "
+    "mission missions team teams panel presence community communities society "
+    "donors donor partners partner stakeholders stakeholder actors actor companies company enterprises "
+    "corporations businesses business banks investors employers providers media platforms sector group groups "
+    "movement faction factions member members signatories delegations system bearers operators manufacturers "
+    "lenders creditors universities schools practitioners professionals scholars academia union unions "
+    "ombudsman envoys mediators observers monitors investigators inspectors negotiators sponsors hosts staff ohchr"
+)
+"""Head nouns of persons and bodies."""
+
+_PRONOUNS = _words("it them him her they he she those latter everyone all")
+"""Words that stand for a person or body where a phrase opens with them."""
+
+_ARTICLES = _words("the all both each every any")
+
+_CONCERNED = _words("concerned involved responsible affected")
+
+_NO_ADJECTIVE = _words(
+    "of for in on with to from by at against as under within without through during after before into between "
+    "among about over upon that which who whose where when while if is are was were be been being has have had "
+    "do does not no should must shall will may can could would to's its or/and including such throughout across around"
+)
+"""Words that end a phrase whose head has not come."""
+
+_DEMONYM = re.compile(r"(?:an|ese|ish|ic|eli|aqi|ali|shi|ani|udi|eni|iti|Nations|States|Rights|UN|EU)$|-")
+_COMPOUND = re.compile(r"-(?:led|owned|based|related|wide|driven|style)$")
+_WORD = re.compile(r"\s*,?\s*([^\W\d_][\w’'-]*)")
+_OWN_NAME = re.compile(
+    r"(?:,?\s+(?:(?:of|for|on|in|at|and|against)\s+)?(?:(?:the|all)\s+)?(?:situation\s+of\s+human\s+rights\s+in\s+)?"
+    r"(?:the\s+)?[A-Z][\w’'-]*)+"
+)
+"""What follows a head and belongs to the name: "Office of the High Commissioner for Human Rights"."""
+
+_MOST = 9
+"""Words in which the head of a phrase is looked for."""
+
+
+def actor_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the phrase that begins at `start` ends, if its head is a person or body; None if it is a thing.
+
+    "the Syrian authorities", "all parties", "Varonia" and "the Office of the High Commissioner" are actors, "the
+    provision of food" is none.
+    """
+    first, named = -1, -1
+    at, opens = start, True
+    for _ in range(_MOST):
+        found = _WORD.match(text, at, end)
+        if found is None:
+            break
+        word, at = found[1], found.end()
+        first = found.start(1) if first < 0 else first
+        if named >= 0 and not _goes_on(text, named, word):
+            break
+        if (word.lower() in _NOUNS or (opens and word in _PRONOUNS)) and not _is_attribute(
+            text, at, end, word
+        ):
+            return first, _name_end(text, at, end)
+        opens = opens and word in _ARTICLES
+        if word[0].isupper() and not _COMPOUND.search(word):
+            named = at
+        elif word in _NO_ADJECTIVE or (word == "the" and not opens):
+            break
+    return (first, _name_end(text, named, end)) if named >= 0 else None
+
+
+def _goes_on(text: str, named: int, word: str) -> bool:
+    """Whether a word after a name in capitals may belong to its phrase: "Syrian border authorities"."""
+    return word[0].isupper() or word.lower() in _NOUNS or bool(_DEMONYM.search(text, named - 7, named))
+
+
+def _is_attribute(text: str, at: int, end: int, word: str) -> bool:
+    """Whether a noun is but the first part of another: "State institutions", "all parties", "those States"."""
+    following = _WORD.match(text, at, end)
+    if following is None or "," in following[0]:
+        return False
+    after = following[1].lower()
+    if word in ("all", "those"):
+        return after not in _NO_ADJECTIVE and after not in _CONCERNED
+    return after in _NOUNS
+
+
+def _name_end(text: str, at: int, end: int) -> int:
+    name = _OWN_NAME.match(text, at, end)
+    return name.end() if name else at
