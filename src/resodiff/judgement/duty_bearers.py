@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from resodiff.demands import Act
 from resodiff.demands.actors import actor_at
@@ -77,6 +78,7 @@ class _Duty:
     until: int
 
 
+@lru_cache(maxsize=16)
 def changed(case: Case) -> tuple[MatchedAct, ...]:
     """The acts of which one who was to act is asked no longer, while the carrier asks nobody, or anybody.
 
@@ -85,10 +87,15 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
     return tuple(
         replace(act, mine=replace(act.mine, addressee=(duty.start, duty.end)))
         for act in case.acts
-        if act.theirs is not None and act.carrier is not None and act.held >= _HELD
+        if act.theirs is not None and act.carrier is not None and act.held >= _HELD and _has_lost(case, act)
         for duty in _duties(case.wording.text, act.mine)
         if _still_asked(case, duty) and not _is_covered(case, act, duty)
     )
+
+
+def _has_lost(case: Case, act: MatchedAct) -> bool:
+    """Whether any word of an act is not where it was: while all are, so is the one who is to act."""
+    return any(fate is not Fate.KEPT for _, fate in case.fate(act.mine.start, act.mine.end))
 
 
 def _duties(text: str, act: Act) -> tuple[_Duty, ...]:
