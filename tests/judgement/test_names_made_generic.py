@@ -157,3 +157,43 @@ KEPT = [
 @pytest.mark.parametrize(("asked", "old", "new"), KEPT)
 def test_what_is_still_pinned_down_did_not_become_generic(asked: str, old: str, new: str) -> None:
     assert Code.GENERALISED not in became(asked, put(asked, old, new)).reasons
+
+
+CONVENTION = (
+    "Calls upon the parties to respect the Lestra Convention on Open Archives in all their libraries, "
+    "and to repair the roof;"
+)
+SUPPORT = (
+    "Urges all donors to provide financial, scientific and technical assistance to the libraries of Varonia;"
+)
+RESOLUTION = "Urges States to take into account resolution 12/34 when building libraries in the north;"
+OFFICE = "Urges the authorities to allow UNESCO to visit the libraries of the north without delay;"
+
+SAME = [
+    (CONVENTION, "the Lestra Convention on Open Archives", "the Convention"),
+    (RESOLUTION, "resolution 12/34", "resolution 15/2"),
+    (OFFICE, "UNESCO", "the United Nations Educational, Scientific and Cultural Organization"),
+]
+
+
+@pytest.mark.parametrize(("asked", "old", "new"), SAME)
+def test_an_abbreviated_name_a_full_one_or_a_newer_number_is_no_loss(asked: str, old: str, new: str) -> None:
+    assert became(asked, put(asked, old, new)).verdict is Verdict.ADOPTED
+
+
+IN_A_ROW = [
+    (SUPPORT, "financial, scientific and technical", "scientific and technical"),
+    (SUPPORT, "financial, scientific and technical", "financial and technical"),
+    (SUPPORT, "financial, scientific and technical", "financial and scientific"),
+    (put(SUPPORT, "financial, scientific and", "financial and"), "financial and technical", "technical"),
+]
+
+
+@pytest.mark.parametrize(("asked", "old", "new"), IN_A_ROW)
+def test_an_adjective_of_several_is_an_element(asked: str, old: str, new: str) -> None:
+    assert became(asked, put(asked, old, new)).reasons == (Code.NARROWED,)
+
+
+def test_an_adjective_that_only_moved_is_no_loss() -> None:
+    swapped = put(SUPPORT, "financial, scientific and technical", "technical, financial and scientific")
+    assert became(SUPPORT, swapped).verdict is Verdict.ADOPTED

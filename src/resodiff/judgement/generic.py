@@ -54,9 +54,22 @@ def became_generic(case: Case, start: int, end: int) -> bool:
     A name in the place of a name is an exchange and not generic.
     """
     place = place_of(case, start, end)
-    if place is None or _is_far(place[1]) or _names_another(case, *place[1], case.wording.text[start:end]):
+    if (
+        place is None
+        or _is_far(place[1])
+        or _names_another(case, *place[1], case.wording.text[slice(*place[0])])
+    ):
         return False
     return vague_in(case, *place) or _kind_in(case, *place[1]) or lowered(case, start, end)
+
+
+def left_open(case: Case, start: int, end: int) -> bool:
+    """Whether a lost word has made room for several of a kind, or for one that is left open: "the areas concerned"."""
+    place = place_of(case, start, end)
+    if place is None or _is_far(place[1]) or _names_another(case, *place[1]):
+        return False
+    several = any(is_kind(w) and w.islower() and w.endswith("s") for w in new_words(case, *place[1]))
+    return several or vague_in(case, *place, near=0)
 
 
 def is_in_place(case: Case, start: int, end: int) -> bool:
@@ -102,10 +115,10 @@ def _between(words: list[tuple[int, int]], before: int, after: int) -> tuple[int
     return start, max(last, start)
 
 
-def vague_in(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+def vague_in(case: Case, mine: tuple[int, int], theirs: tuple[int, int], near: int = _NEAR) -> bool:
     """Whether the main carrier leaves open, at a place or near it, what the ask does not leave open there."""
-    before = case.wording.text[max(0, mine[0] - _NEAR) : mine[1] + _NEAR].lower()
-    text, start, end = case.carriers[0].wording.text, theirs[0] - _NEAR, theirs[1] + _NEAR
+    before = case.wording.text[max(0, mine[0] - near) : mine[1] + near].lower()
+    text, start, end = case.carriers[0].wording.text, theirs[0] - near, theirs[1] + near
     found = (m.group().lower() for m in _VAGUE.finditer(text, max(0, start), min(len(text), end)))
     return any(not re.search(rf"\b{word}\b", before) for word in found)
 

@@ -29,6 +29,10 @@ _JOINED = re.compile(
 _PARTED = re.compile(
     r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including)\b)"
 )
+_QUALITY = r"[a-z-]{2,}(?:al|ic|ive|ary|ory|ous|lar)"
+_ADJECTIVE = re.compile(_QUALITY)
+_ADJECTIVE_AFTER = re.compile(rf"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_QUALITY}\b")
+_ADJECTIVE_BEFORE = re.compile(rf"\b{_QUALITY}(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)$")
 _ELEMENT = {1: 0.6, 2: 0.75}
 """What the loss of a whole element counts at least, by its words, where the text around it stands."""
 _TITLE = re.compile(
@@ -91,7 +95,7 @@ def _loss(
         _AFTER.match(text, run.end)
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
-    if run.replaced == 0 and len(own) == len(run.tokens) and _is_element(text, run.start, run.end):
+    if run.replaced == 0 and len(own) == len(run.tokens) and _stands_in_row(text, run.start, run.end):
         words = len(text[run.start : run.end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
@@ -102,6 +106,16 @@ def _loss(
 def _is_element(text: str, start: int, end: int) -> bool:
     """Whether a stretch is an element of a list: a comma or "and" just before it, and a comma or "and" after it."""
     return bool(_JOINED.search(text[max(0, start - 30) : start])) and bool(_PARTED.match(text, end))
+
+
+def _stands_in_row(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is an element of a list, or one of several adjectives before the same noun."""
+    if _is_element(text, start, end):
+        return True
+    return _ADJECTIVE.fullmatch(text, start, end) is not None and (
+        _ADJECTIVE_AFTER.match(text, end) is not None
+        or _ADJECTIVE_BEFORE.search(text[max(0, start - 30) : start]) is not None
+    )
 
 
 def _tightness(case: Case, run: Run) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
-from resodiff.judgement.generic import became_generic, exchanged, is_kind, lowered
+from resodiff.judgement.generic import became_generic, exchanged, is_kind, left_open, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 
@@ -19,12 +20,17 @@ _EXAMPLE = re.compile(
 )
 _APPOSED = re.compile(r"\b[a-z]{4,}\s$")
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*\s(?:.*\s)?[A-Z]|^[A-Z]{3,}$|\d", re.DOTALL)
+_ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w’'-]+\b(?! [A-Z])")
+"""A name of one word, within a sentence."""
+
+_THE = re.compile(r"\b(?:the|its|this|that|said)\s$", re.IGNORECASE)
 _BODIES = frozenset(
     {"COVID", "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "General Assembly"}
     | {"Human Rights Council", "United Nations", "Member States", "Security Council", "High Commissioner"}
 )
 
 
+@lru_cache(maxsize=512)
 def names(text: str) -> tuple[tuple[int, int], ...]:
     """Where names stand in a text. Organs that every resolution speaks of are left out."""
     found = []
@@ -47,7 +53,40 @@ def _second_capital(text: str, start: int, end: int) -> int:
 def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
     """The names that gave way to other words, or that were an example of something still spoken of."""
     gone = runs(case)
-    return tuple(span for span in names(case.wording.text) if _is_generic(case, span, gone))
+    text = case.wording.text
+    found = [span for span in names(text) if _is_generic(case, span, gone)]
+    alone = (m.span() for m in _ALONE.finditer(text)) if gone else ()
+    return (*found, *(span for span in alone if _is_left_open(case, *span)))
+
+
+def short_names(case: Case) -> tuple[tuple[int, int], ...]:
+    """The names of which the main carrier keeps no more than the kind, still as a name: "the Convention"."""
+    return tuple(span for span in names(case.wording.text) if _is_short(case, *span))
+
+
+def _is_short(case: Case, start: int, end: int) -> bool:
+    text, main = case.wording.text, case.carriers[0].wording
+    first, past = case.wording.between(start, end)
+    kept = [p for p in case.met.partners[first:past] if p is not None]
+    if len(kept) != 1 or kept[0][0] != 0 or past - first < 2 or " and the " in text[start:end]:
+        return False
+    word = main.content[kept[0][1]]
+    left = main.text[word.start : word.end]
+    return (
+        left[0].isupper()
+        and is_kind(left)
+        and _THE.search(main.text[max(0, word.start - 6) : word.start]) is not None
+    )
+
+
+def _is_left_open(case: Case, start: int, end: int) -> bool:
+    """Whether a name of one word is lost and those it was one of are spoken of in its place."""
+    fates = [f for _, f in case.fate(start, end)]
+    if not fates or min(fates) < Fate.ECHOED:
+        return False
+    if any(s < end and start < e for s, e in names(case.wording.text)):
+        return False
+    return not _addressed(case, start) and left_open(case, start, end)
 
 
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
@@ -56,7 +95,7 @@ def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> boo
         return False
     if became_generic(case, *span):
         return True
-    return _is_lost(case, *span) and _general_left(case, span, gone)
+    return _is_lost(case, *span) and not exchanged(case, *span) and _general_left(case, span, gone)
 
 
 def _addressed(case: Case, start: int) -> bool:
@@ -89,7 +128,7 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
         return True
     run = next((r for r in gone if r.start < end and start < r.end), None)
     if run is not None and run.replaced > 0.25 * run.weight:
-        return not exchanged(case, start, end)
+        return True
     if _APPOSED.search(case.wording.text[:start]) and any(
         f <= Fate.MOVED for _, f in case.fate(max(0, start - 14), start)
     ):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.generic import became_generic, is_in_place, is_kind, new_words, place_of
-from resodiff.judgement.names import lost_names
+from resodiff.judgement.names import lost_names, short_names
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.times import TIME
@@ -75,12 +75,14 @@ def lost_particulars(case: Case) -> tuple[tuple[int, int], ...]:
     return tuple(span for n, span in enumerate(found) if all(end <= span[0] for _, end in found[:n]))
 
 
+@lru_cache(maxsize=16)
 def covered(case: Case) -> tuple[tuple[int, int], ...]:
-    """What the loss of these explains: their own words, and the lost ones that are joined to them."""
+    """What the loss of these explains: their own words, and the lost ones that are joined to them; and names that are
+    abbreviated."""
     found = lost_particulars(case)
     standing = [span for span in found if is_in_place(case, *span)]
     joined = ((r.start, r.end) for r in runs(case) if any(_is_joined(case, r, *span) for span in standing))
-    return (*found, *joined)
+    return (*found, *joined, *short_names(case))
 
 
 def _is_joined(case: Case, run: Run, start: int, end: int) -> bool:
