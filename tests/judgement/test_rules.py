@@ -166,7 +166,7 @@ SILENT = [
     (Code.NARROWED, FIRE, put(FIRE, "investigations", "inquiries")),
     (Code.ADDRESSEE_CHANGED, RELEASE, put(RELEASE, "the Government", "the authorities")),
     (Code.ADDRESSEE_CHANGED, put(RELEASE, "the Government of Varonia", "all parties concerned"), RELEASE),
-    (Code.DEADLINE_LOST, REPORT, put(REPORT, "sixtieth", "sixty-first")),
+    (Code.DEADLINE_LOST, REPORT, put(REPORT, "sixtieth", "fifty-ninth")),
     (Code.DEADLINE_LOST, FIRE, put(FIRE, ";", " before the end of 2030;")),
     (Code.GENERALISED, LAW, put(LAW, "bring its rules on archives", "bring its archives")),
     (Code.GENERALISED, LAW, LAW),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from resodiff.demands import Act, Token
+from resodiff.judgement.apart import TOGETHER, Apart
 from resodiff.judgement.overlap import Overlap
 from resodiff.judgement.wording import Wording, quote, shown
 from resodiff.lexicon import Lexicon
@@ -55,7 +56,8 @@ class Case:
     """An ask, its carriers (main one first) and how their words overlap.
 
     `neighbours` are the texts of other asks that come nearest to the same carriers: what a merged paragraph has
-    of theirs is neither a gain nor a caveat of this one.
+    of theirs is neither a gain nor a caveat of this one. By as much as the texts are `apart`, sessions and dates move
+    on without delay; None where that is unknown.
     """
 
     ask: Ask
@@ -65,6 +67,7 @@ class Case:
     acts: tuple[MatchedAct, ...]
     lexicon: Lexicon
     neighbours: tuple[str, ...] = ()
+    apart: Apart | None = TOGETHER
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

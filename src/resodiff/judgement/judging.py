@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from resodiff.judgement import absence, exclusion, sameness
+from resodiff.judgement.apart import TOGETHER, Apart
 from resodiff.judgement.carriers import choose, pinpointed, prospects
 from resodiff.judgement.case import Carrier, Case, match_acts
 from resodiff.judgement.contrary import contradiction
@@ -30,15 +31,16 @@ def judge(
     lexicon: Lexicon,
     *,
     own_words: bool = False,
+    apart: Apart | None = TOGETHER,
 ) -> tuple[Finding, ...]:
     """What became of each ask, in the order of `matches`.
 
     `paragraphs` are all whole paragraphs of the adopted text, and `claims` says which of them another paragraph
     of the proposal explains nearly whole; `own_words` says that the asks are a letter's, and so not in the words of
-    a resolution.
+    a resolution; `apart` how many sessions and years they are from the adopted text, None if unknown.
     """
     weights = load_weights()
-    around = setting_of(matches, paragraphs, claims, lexicon, own_words=own_words)
+    around = setting_of(matches, paragraphs, claims, lexicon, own_words=own_words, apart=apart)
     return tuple(_judge(match, around, weights) for match in matches)
 
 
@@ -49,10 +51,11 @@ def setting_of(
     lexicon: Lexicon,
     *,
     own_words: bool = False,
+    apart: Apart | None = TOGETHER,
 ) -> Setting:
     """The setting in which `judge` sees each match."""
     known = {n: Claim(*claim) for n, claim in claims.items()}
-    return setting(paragraphs, known, lexicon, matches, own_words=own_words)
+    return setting(paragraphs, known, lexicon, matches, own_words=own_words, apart=apart)
 
 
 def judge_again(match: Match, around: Setting) -> Finding:
@@ -71,7 +74,7 @@ def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexico
     carriers = tuple(Carrier(known[p], take_apart(p.text, around.lexicon)) for p in passages)
     same = sameness.has_same_words(match.ask, carriers[0].candidate)
     neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, lexicon, neighbours)
+    case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
     return _carried(match, case, 1.0, load_weights(), around)
 
 
@@ -82,7 +85,9 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     found = prospects(ask, match.candidates, weights, around)
     same = tuple(p.carrier for p in found if sameness.has_same_words(match.ask, p.carrier.candidate))
     if same:
-        return _carried(match, open_case(match, ask, same[:1], around.lexicon), 1.0, weights, around)
+        return _carried(
+            match, open_case(match, ask, same[:1], around.lexicon, apart=around.apart), 1.0, weights, around
+        )
     against = contradiction(ask, found, around.lexicon)
     if against is not None:
         return absence.reversed_finding(match, against)
@@ -91,7 +96,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.finding(match, ask, found, present)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, around.lexicon, neighbours)
+    case = open_case(match, ask, carriers, around.lexicon, neighbours, apart=around.apart)
     return _carried(match, case, present, weights, around)
 
 
@@ -106,10 +111,12 @@ def open_case(
     carriers: tuple[Carrier, ...],
     lexicon: Lexicon,
     neighbours: tuple[str, ...] = (),
+    *,
+    apart: Apart | None = TOGETHER,
 ) -> Case:
     """The ask before its carriers."""
     met = overlap(ask, tuple(c.wording for c in carriers))
-    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
+    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours, apart)
 
 
 def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
+from resodiff.judgement.due import dues
 from resodiff.judgement.duty_bearers import changed
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.particulars import covered
 from resodiff.judgement.runs import Run, runs
+from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.times import TIME
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
@@ -67,13 +69,14 @@ def losses(case: Case) -> tuple[Loss, ...]:
 
 
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
-    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times; and caveats
-    of the ask, whose loss is a gain."""
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; and
+    caveats of the ask, whose loss is a gain."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
-    found += [m.span() for m in TIME.finditer(text)]
+    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text)]
+    found += lost_limbs(case)
     return (*found, *covered(case))
 
 
@@ -100,7 +103,7 @@ def _loss(
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
-    return Loss(run.start, run.end, amount, limb)
+    return Loss(own[0].start, own[-1].end, amount, limb)
 
 
 def _is_element(text: str, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from resodiff.demands import Sort, Token
+from resodiff.judgement.apart import TOGETHER, Apart
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.judgement.wording import wording as reworded
@@ -40,7 +41,7 @@ class Setting:
 
     `nearest` has, for each paragraph, the texts of the asks to which it is the most alike. `kinship` is the share of
     the proposal's rarer words, from 0 to 1, that the text has anywhere; 1 where the proposal is in `own_words`, as a
-    letter is, since those recur too seldom to tell.
+    letter is, since those recur too seldom to tell. `apart` is how far the proposal is from the text, None if unknown.
     """
 
     found_in: Mapping[str, int]
@@ -50,6 +51,7 @@ class Setting:
     nearest: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kinship: float = 1.0
     own_words: bool = False
+    apart: Apart | None = TOGETHER
 
     def knows(self, concept: str) -> bool:
         """Whether the text has the concept anywhere."""
@@ -105,13 +107,15 @@ def setting(
     matches: Sequence[Match] = (),
     *,
     own_words: bool = False,
+    apart: Apart | None = TOGETHER,
 ) -> Setting:
     """The setting that the whole paragraphs of an adopted text make for the asks matched with it.
 
-    `own_words` says that the asks are in the words of a letter, not of a resolution.
+    `own_words` says that the asks are in the words of a letter, not of a resolution; `apart` how far they are from the
+    text.
     """
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
         found.update(take_apart(paragraph.passage.text, lexicon).known)
     kin = kinship([m.ask.text for m in matches], found, lexicon) if matches and not own_words else 1.0
-    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words)
+    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words, apart)

@@ -4,27 +4,52 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
-_ORDINAL = r"(?:(?!its\b|the\b)[\w-]+(?:st|nd|rd|th)|next|following|forthcoming)"
+_NUMBER = (
+    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|"
+    r"ninety)"
+)
+_ORDINAL = r"(?:(?!its\b|the\b)[\w-]+(?:st|nd|rd|th)|next|following|forthcoming|upcoming)"
 _SESSIONS = (
     rf"(?:its|the|their)\s+{_ORDINAL}(?:(?:,|,?\s+and)\s+{_ORDINAL})*\s+(?:regular\s+|special\s+)?sessions?"
+    r"|its\s+(?:present|current|special)\s+session"
 )
 _DATE = r"(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d"
+_BY = r"(?:by|before|until|prior\s+to|(?:by\s+)?(?:not|no)\s+later\s+than)"
+_PART = (
+    r"(?:the\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?"
+    r"(?:the\s+(?:first|second|third|fourth|last)\s+(?:quarter|half)\s+of\s+|mid-|early\s+|late\s+)?"
+)
 
 TIME = re.compile(
-    rf"\b(?:by|before|until|(?:not|no)\s+later\s+than)\s+(?:the\s+)?(?:end\s+of\s+)?{_DATE}\b"
-    r"|\b(?:by|before|until|(?:not|no)\s+later\s+than)\s+the\s+end\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:year|decade|session)\b"
-    rf"|\bwithin\s+(?:a\s+period\s+of\s+)?{_NUMBER}\s+(?:days|weeks|months|years?)\b"
+    rf"\b{_BY}\s+{_PART}{_DATE}\b"
+    rf"|\b{_BY}\s+the\s+end\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:year|decade|session)\b"
+    rf"|\bwithin\s+(?:a\s+period\s+of\s+|the\s+next\s+)?{_NUMBER}\s+(?:hours|days|weeks|months?|years?)\b"
     rf"|\bfor\s+a\s+(?:further\s+)?period\s+of\s+{_NUMBER}\s+\w+\b|\bfor\s+{_NUMBER}\s+years?\b"
-    rf"|\b(?:at|before|prior\s+to|during)\s+{_SESSIONS}\b"
-    r"|\btime-bound\b|\b(?:bi)?annual(?:ly)?\b|\bevery\s+(?:\w+\s+)?(?:months?|years?)\b"
+    rf"|\b(?:at|during|in\s+time\s+for|{_BY})\s+(?:{_SESSIONS})\b"
+    r"|\btime-bound\b|\b(?:bi)?annual(?:ly)?\b|\bquarterly\b|\bevery\s+(?:\w+\s+)?(?:months?|years?)\b"
     r"|\b(?:clear\s+|specific\s+)?(?:timelines?|timetables?|time\s?frames?|deadlines?)\b"
     r"|\bon\s+an?\s+(?:annual|regular|biannual)\s+basis\b|\bas\s+soon\s+as\s+possible\b"
 )
 """What sets a time: a date, a session, a period, a rhythm."""
 
-STEP = re.compile(
-    r"\b(?:(?:an?|the|its|his|her)\s+)?(?:(?:comprehensive|written|oral|interim|final|annual|follow-up|progress|dedicated)\s+)*"
-    r"(?:reports?|oral\s+updates?|updates?|briefings?|interactive\s+dialogues?|follow-up)\b"
+LOOSE = re.compile(
+    r"\btime-bound\b|\btimelines?\b|\btimetables?\b|\btime\s?frames?\b|\bdeadlines?\b|\bregular\b|\bas\s+soon\s+as\b",
+    re.IGNORECASE,
 )
-"""A step of follow-up that is handed in or held: a report, an oral update, an interactive dialogue."""
+"""What speaks of time and sets none that could be missed: it takes no numbered session's or date's place."""
+
+STEP = re.compile(
+    r"\b(?P<article>(?:an?|the|its|his|her|their)\s+)?"
+    r"(?:(?:comprehensive|written|oral|interim|final|annual|follow-up|progress|dedicated|detailed|enhanced|further|high-level|"
+    r"half-day|full-day|public|summary|thematic|one-time|mid-term|periodic|regular|additional|separate)\s+)*"
+    r"(?P<step>reports?|updates?|briefings?|interactive\s+dialogues?|panel\s+discussions?|panels?|interactive\s+debates?|"
+    r"interactive\s+discussions?|intersessional\s+meetings?|intersessional\s+(?:workshops?|seminars?))\b"
+)
+"""A step of follow-up that is handed in or held: a report, an oral update, an interactive dialogue, a panel."""
+
+INSTEAD = re.compile(
+    r"\b(?:reports?|updates?|briefings?|dialogues?|panels?|debates?|discussions?|meetings?|seminars?|workshops?|"
+    r"consultations?|stud(?:y|ies)|presentations?|papers?|events?|summar(?:y|ies)|conferences?)\b",
+    re.IGNORECASE,
+)
+"""What may stand in the place of such a step, so that it is not gone but another."""

@@ -72,9 +72,8 @@ def working(match: Match, around: Setting) -> Working:
     carrying = tuple((p.carrier.candidate.number, _of_prospect(p, weights.carrying)) for p in found)
     if not carriers:
         return Working(present, carrying, (), None)
-    case = open_case(
-        match, ask, carriers, lexicon, around.neighbours([c.candidate for c in carriers], match.ask.text)
-    )
+    neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
+    case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
     return Working(present, carrying, _compared(case), _tally(weights.losing(around.own_words), losses))

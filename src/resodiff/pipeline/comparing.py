@@ -54,11 +54,19 @@ def _preambular(proposed: Reading) -> tuple[Ask, ...]:
 def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Finding, ...]:
     """What became of every ask of one text in another: align, then judge."""
     from resodiff import alignment, judgement
+    from resodiff.pipeline.apart import apart
 
     matches = alignment.align(proposed.asks, adopted, words)
     claims = alignment.claims(proposed, adopted, words)
     own_words = proposed.kind is Kind.LETTER
-    return judgement.judge(matches, alignment.wholes(adopted), claims, words, own_words=own_words)
+    return judgement.judge(
+        matches,
+        alignment.wholes(adopted),
+        claims,
+        words,
+        own_words=own_words,
+        apart=apart(proposed, adopted),
+    )
 
 
 def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:

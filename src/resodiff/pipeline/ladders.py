@@ -130,11 +130,15 @@ class _Side:
     @cached_property
     def _around(self) -> Setting:
         from resodiff import alignment, judgement
+        from resodiff.pipeline.apart import apart
 
         claims = alignment.claims(self._proposed, self._text, self._words)
         own_words = self._proposed.kind is Kind.LETTER
         wholes = alignment.wholes(self._text)
-        return judgement.setting_of(self.matches, wholes, claims, self._words, own_words=own_words)
+        between = apart(self._proposed, self._text)
+        return judgement.setting_of(
+            self.matches, wholes, claims, self._words, own_words=own_words, apart=between
+        )
 
 
 _VALUING = {Family.WELCOMING, Family.DISAPPROVING}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def working_of(comparison: Comparison, finding: Finding) -> Working | None:
     """Every sum behind a finding; None for an ask to keep words out, which is judged by its words alone."""
     from resodiff import alignment, judgement, lexicon
+    from resodiff.pipeline.apart import apart
 
     if finding.ask.aim is Aim.EXCLUDE:
         return None
@@ -21,7 +22,12 @@ def working_of(comparison: Comparison, finding: Finding) -> Working | None:
     claims = alignment.claims(comparison.proposed, comparison.adopted, words)
     own_words = comparison.proposed.kind is Kind.LETTER
     around = judgement.setting_of(
-        matches, alignment.wholes(comparison.adopted), claims, words, own_words=own_words
+        matches,
+        alignment.wholes(comparison.adopted),
+        claims,
+        words,
+        own_words=own_words,
+        apart=apart(comparison.proposed, comparison.adopted),
     )
     match = next(m for m in matches if m.ask.id == finding.ask.id)
     return judgement.working(match, around)

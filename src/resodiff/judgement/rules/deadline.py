@@ -1,53 +1,89 @@
-"""Is a date, a time limit, or a step of reporting gone?"""
+"""Is a date, a time limit, or a step of reporting gone or later?"""
 
 from __future__ import annotations
 
 import re
 
 from resodiff.judgement.case import Case
+from resodiff.judgement.delays import Delay, Fates, fates
+from resodiff.judgement.due import Due
 from resodiff.judgement.overlap import Fate
-from resodiff.judgement.quantities import put_off
 from resodiff.judgement.runs import runs
-from resodiff.judgement.times import TIME
+from resodiff.judgement.steps import lost_steps
+from resodiff.judgement.times import LOOSE, TIME
 from resodiff.model import Code, Evidence
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The time limits of the ask that are gone, and not merely updated."""
-    lost = [m for m in TIME.finditer(case.wording.text) if _is_lost(case, m)]
+    """The times and steps of the ask that are gone, or else the first time that is later now."""
+    found = fates(case)
+    lost = sorted({*_lost_times(case, found), *lost_steps(case)})
     if not lost:
-        return _put_off(case)
-    words = ", ".join(f"“{m.group()}”" for m in lost)
+        return _put_off(case, found.delayed)
+    words = ", ".join(f"“{' '.join(case.wording.text[s:e].split())}”" for s, e in lost)
     return Evidence(
         Code.DEADLINE_LOST,
         f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
-        tuple(case.quote(m.start(), m.end()) for m in lost),
+        tuple(case.quote(s, e) for s, e in lost),
         (case.carriers[0].opening(),),
         float(len(lost)),
     )
 
 
-def _put_off(case: Case) -> Evidence | None:
-    """The first deadline that is later now."""
-    for cut in put_off(case):
-        mine, theirs = case.quote(*cut.mine), case.carriers[0].quote(*cut.theirs)
+def _put_off(case: Case, delayed: tuple[Delay, ...]) -> Evidence | None:
+    """The first time that is later now."""
+    for delay in sorted(delayed, key=lambda d: d.mine.start):
+        mine = case.quote(delay.mine.start, delay.mine.end)
+        theirs = delay.carrier.quote(delay.theirs.start, delay.theirs.end)
         return Evidence(Code.DEADLINE_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
     return None
 
 
-def _is_lost(case: Case, found: re.Match[str]) -> bool:
-    """Whether the words of a time limit are lost and no other time stands in their place."""
-    fates = [f for _, f in case.fate(found.start(), found.end())]
-    if not any(f >= Fate.ECHOED for f in fates):
+def _lost_times(case: Case, found: Fates) -> list[tuple[int, int]]:
+    """Where times stand in the ask that are gone: those that set a session, date or period, and the looser ones."""
+    lost = [m.span() for m in TIME.finditer(case.wording.text) if _is_lost(case, m, found)]
+    return lost + [
+        (d.start, d.end)
+        for d in found.gone
+        if not any(s < d.end and d.start < e for s, e in lost)
+        and not TIME.search(case.wording.text[d.start : d.end])
+        and _is_gone(case, d)
+    ]
+
+
+def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
+    """Whether the words of a time are lost and no other time stands in their place."""
+    gone = [d for d in found.gone if d.start < words.end() and words.start() < d.end]
+    if gone:
+        return any(_is_gone(case, d) for d in gone)
+    if not _words_lost(case, *words.span()) or _is_met(words, found):
         return False
-    return not _updated(case, found) and not _fewer_are_enough(case, found)
+    return not _updated(case, *words.span(), strict=False) and not _fewer_are_enough(case, words)
 
 
-def _updated(case: Case, found: re.Match[str]) -> bool:
-    """Whether the main carrier has another time where this one stood, as when a session's number is renewed."""
+def _is_gone(case: Case, due: Due) -> bool:
+    """Whether the words of a time that has no counterpart are lost, and none of another kind took their place."""
+    return _words_lost(case, due.start, due.end) and not _updated(case, due.start, due.end, strict=True)
+
+
+def _words_lost(case: Case, start: int, end: int) -> bool:
+    return any(f >= Fate.ECHOED for _, f in case.fate(start, end))
+
+
+def _is_met(words: re.Match[str], found: Fates) -> bool:
+    """Whether the words set a time of which it is known what became of it."""
+    return any(words.start() <= d.start < words.end() for d in found.met)
+
+
+def _updated(case: Case, start: int, end: int, strict: bool) -> bool:
+    """Whether the main carrier has another time where this one stood, as when a session's number is renewed.
+
+    In the place of a set time only a set time will do (`strict`).
+    """
     text = case.carriers[0].wording.text
-    places = [r.place for r in runs(case) if r.place and r.start < found.end() and found.start() < r.end]
-    return any(TIME.search(text, max(0, start - 40), min(len(text), end + 40)) for start, end in places)
+    places = [r.place for r in runs(case) if r.place and r.start < end and start < r.end]
+    near = (m for a, b in places for m in TIME.finditer(text, max(0, a - 40), min(len(text), b + 40)))
+    return any(not (strict and LOOSE.search(m.group())) for m in near)
 
 
 def _fewer_are_enough(case: Case, found: re.Match[str]) -> bool:

@@ -1,0 +1,84 @@
+"""Steps of follow-up that an ask demands, and which of them are gone: a report, an update, a dialogue."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.judgement.runs import runs
+from resodiff.judgement.times import INSTEAD, STEP
+from resodiff.lexicon import Family
+
+_GIVEN = re.compile(
+    r"\b(?:prepar|submit|present|provid|issu|deliver|publish|compil|produc|organi[sz]|conven|hold|mak|giv|transmit|hand|"
+    r"follow(?:ed)?\b(?!-)|draft|share|by\s+means\s+of\b|in\s+the\s+form\s+of\b|(?:during|at|in|through|with)\s+an?\b|"
+    r"includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
+    re.IGNORECASE,
+)
+"""What comes before a step that is to be taken, and not only spoken of."""
+
+_KNOWN = re.compile(
+    r"\b(?:recommendations?|findings?|conclusions?|in|of|on|see|by|welcom\w+|not(?:es|ing)|recall\w*)\s+$",
+    re.IGNORECASE,
+)
+"""What comes before a report that is there already."""
+
+_WRITTEN_BY = re.compile(
+    r"\s+of\s+the\s+(?:Secretary|High|Special|Independent|Office|United|Working|Commission)\b"
+)
+
+
+_RECIPIENT = re.compile(
+    r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
+)
+_LIMB = re.compile(r"[,;:.\n]|\band\b|\bto\s+be\b|\bthat\b")
+
+
+def lost_steps(case: Case) -> tuple[tuple[int, int], ...]:
+    """Where steps of follow-up stand in the ask that are gone, the first of each kind."""
+    first = {m["step"].rstrip("s"): m.span() for m in reversed(_lost(case))}
+    return tuple(sorted(first.values()))
+
+
+def lost_limbs(case: Case) -> tuple[tuple[int, int], ...]:
+    """Lost steps with the words that say that they are given, and to whom: "to provide the Council with a report"."""
+    text = case.wording.text
+    return tuple((_limb_start(text, m.start()), _limb_end(text, m.end())) for m in _lost(case))
+
+
+def _limb_start(text: str, start: int) -> int:
+    edge = max(0, start - 60)
+    return max((m.end() for m in _LIMB.finditer(text, edge, start)), default=edge)
+
+
+def _limb_end(text: str, end: int) -> int:
+    found = _RECIPIENT.match(text, end)
+    return found.end() if found else end
+
+
+def _lost(case: Case) -> list[re.Match[str]]:
+    """The steps whose words are lost with no other step in their place."""
+    return [m for m in STEP.finditer(case.wording.text) if _is_lost(case, m) and _is_demanded(case, m)]
+
+
+def _is_lost(case: Case, step: re.Match[str]) -> bool:
+    """Whether the noun of a step is lost, and the main carrier has no step or meeting more in its place."""
+    fates = [f for _, f in case.fate(step.start("step"), step.end())]
+    if not fates or fates[-1] < Fate.ECHOED:
+        return False
+    carrier = case.carriers[0].wording.text
+    places = [r.place for r in runs(case) if r.place and r.start < step.end() and step.start("step") < r.end]
+    return not any(INSTEAD.search(carrier, a, b) for a, b in places)
+
+
+def _is_demanded(case: Case, step: re.Match[str]) -> bool:
+    """Whether a step is asked for: in an act that demands, as what is to be given or held."""
+    verb = case.wording.act_at(step.start()).verb
+    if verb is not None and verb.verb.family is not Family.INSTRUCTIVE:
+        return False
+    before = case.wording.text[max(0, step.start() - 130) : step.start()]
+    new = (step["article"] or "").startswith("a")
+    if (not new and _KNOWN.search(before)) or _WRITTEN_BY.match(case.wording.text, step.end()):
+        return False
+    return bool(_GIVEN.search(before + (step["article"] or ""))) or step.group().lower().startswith("report ")

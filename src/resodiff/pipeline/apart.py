@@ -1,0 +1,68 @@
+"""How far apart two readings are, by their sessions, symbols and dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from resodiff.judgement.apart import TOGETHER, Apart
+from resodiff.judgement.ordinals import ORDINAL, value_of
+from resodiff.model import Kind, Metadata, Reading
+from resodiff.pipeline.doubts import date_of
+
+_A_YEAR = 3
+"""Regular sessions of the Human Rights Council in a year; the General Assembly has one, from September on."""
+
+_COUNCIL = re.compile(r"^A/HRC/(?:RES/|DEC/)?(\d+)/")
+_ASSEMBLY = re.compile(r"^A/(?:RES/|C\.\d/|DEC/)?(\d+)/")
+
+
+def apart(proposed: Reading, adopted: Reading) -> Apart | None:
+    """Sessions and years from the proposal to the adopted text; None where a resolution tells neither.
+
+    A letter or draft of which no session is known was written for the session at which the text was adopted.
+    """
+    first, second = _sitting(proposed.metadata), _sitting(adopted.metadata)
+    if first and second and first[0] == second[0]:
+        return _between_sessions(first[0], second[1] - first[1], proposed, adopted)
+    if proposed.kind is not Kind.RESOLUTION:
+        return TOGETHER
+    return _between_dates(proposed, adopted)
+
+
+def _between_sessions(organ: str, sessions: int, proposed: Reading, adopted: Reading) -> Apart:
+    """The distance of two texts of one body. Other sessions and the years go by the dates, where these are known."""
+    sessions = max(sessions, 0)
+    if sessions == 0:
+        return TOGETHER
+    dated = _between_dates(proposed, adopted)
+    if organ == "council":
+        years = -(-sessions // _A_YEAR)
+        return Apart(sessions, dated.assembly, dated.years) if dated else Apart(sessions, years, years)
+    years = max(dated.years, sessions) if dated else sessions
+    return Apart(dated.council if dated else _A_YEAR * sessions, sessions, years)
+
+
+def _between_dates(proposed: Reading, adopted: Reading) -> Apart | None:
+    first, second = date_of(proposed), date_of(adopted)
+    if not (first and second):
+        return None
+    old, new = date.fromisoformat(first), date.fromisoformat(second)
+    sessions = max(_assembly_on(new) - _assembly_on(old), 0)
+    council = max(round(_A_YEAR * (new - old).days / 365.25), 0)
+    return Apart(council, sessions, max(new.year - old.year, sessions))
+
+
+def _assembly_on(day: date) -> int:
+    """The session of the General Assembly on a day: the first began in 1946, the later ones each September."""
+    return day.year - 1945 - (day.month < 9)
+
+
+def _sitting(told: Metadata) -> tuple[str, int] | None:
+    """The body and the number of the session of a text; None for a special session or where nothing is said."""
+    for organ, pattern in (("council", _COUNCIL), ("assembly", _ASSEMBLY)):
+        if found := pattern.match(told.symbol):
+            return organ, int(found[1])
+    number = re.match(rf"({ORDINAL})\s+session", told.session, re.IGNORECASE)
+    organs = {"Human Rights Council": "council", "General Assembly": "assembly"}
+    return (organs[told.organ], value_of(number[1])) if number and told.organ in organs else None
