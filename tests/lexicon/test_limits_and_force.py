@@ -58,6 +58,10 @@ CAVEATS = [
     ("on a voluntary basis", "consent", "on a voluntary basis"),
     ("upon request", "consent", "upon request"),
     ("on mutually agreed terms", "consent", "on mutually agreed terms"),
+    ("at the request of the State concerned", "consent", "at the request of"),
+    ("unless prohibited by national law", "national", "unless prohibited by national law"),
+    ("in conformity with its constitution", "national", "in conformity with its constitution"),
+    ("in a gradual manner", "progress", "in a gradual manner"),
 ]
 
 
@@ -78,6 +82,11 @@ NO_CAVEAT = [
     "in accordance with international law",
     "natural resources of Varonia",
     "at its fifth session",
+    "at the request of the High Commissioner",
+    "as required by international human rights law",
+    "within the framework of international law",
+    "taking into account the specific circumstances of women",
+    "with the free, prior and informed consent of the shepherds",
 ]
 
 
@@ -101,6 +110,10 @@ FORCE = [
     ("adequate", "sufficient"),
     ("unhindered", "unimpeded"),
     ("each", "every"),
+    ("without preconditions", "unconditionally"),
+    ("at all times", "under all circumstances"),
+    ("without exception", "without distinction"),
+    ("verifiable", "irreversible"),
 ]
 
 
@@ -161,6 +174,8 @@ HEDGES = [
     ("to explore ways to reopen", "explore ways"),
     ("to strive to reopen", "strive to"),
     ("to continue its efforts to reopen", "continue its efforts"),
+    ("to pursue all efforts to reopen", "pursue all efforts"),
+    ("to work towards reopening", "work towards"),
 ]
 
 
