@@ -18,9 +18,20 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
 
 
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
-    """An expression for these phrases as they stand, the longest first."""
-    longest_first = sorted((phrase.lower() for phrase in phrases), key=len, reverse=True)
-    return any_of(map(re.escape, longest_first), longest_first)
+    """An expression for these phrases as they stand, the longest first.
+
+    Those that share a first word share it in the expression: many hedges begin alike, and are ruled out at once.
+    """
+    by_first: dict[str, list[str]] = {}
+    for phrase in map(str.lower, phrases):
+        first = phrase.split(" ", 1)[0]
+        by_first.setdefault(first, []).append(re.escape(phrase[len(first) :]))
+    longest_first = sorted(by_first, key=len, reverse=True)
+    grouped = (
+        f"{re.escape(first)}(?:{'|'.join(sorted(by_first[first], key=len, reverse=True))})"
+        for first in longest_first
+    )
+    return any_of(grouped, longest_first)
 
 
 def folded(text: str) -> str:
