@@ -36,6 +36,7 @@ import planting
 from strangers import strangers
 
 from resodiff import alignment, extraction, readers
+from resodiff.judgement.apart import Apart
 from resodiff.judgement.carriers import Prospect, prospects
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.judging import open_case
@@ -47,6 +48,7 @@ from resodiff.judgement.weights import _FILE, Sum, load
 from resodiff.judgement.wording import take_apart
 from resodiff.lexicon import load as load_lexicon
 from resodiff.model import Aim, Ask, AskKind, Candidate, Kind, Match, Part, Passage, Reading, Span
+from resodiff.pipeline.apart import apart
 
 LEXICON = load_lexicon()
 PRIOR: dict[str, dict[str, Any]] = {
@@ -130,6 +132,7 @@ class Labelled:
     paragraphs: tuple[Candidate, ...]
     claims: Mapping[str, Claim]
     own_words: bool
+    apart: Apart | None
 
 
 def words(text: str) -> list[str]:
@@ -161,6 +164,7 @@ def labelled(golds: Sequence[Path], data: Path) -> Iterator[Labelled]:
                 paragraphs,
                 claims,
                 proposed.kind is Kind.LETTER,
+                apart(proposed, adopted),
             )
 
 
@@ -251,7 +255,7 @@ def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
         if not carriers:
             continue
         carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
-        case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON)
+        case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON, apart=one.apart)
         yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair, own_words=one.own_words)
 
 

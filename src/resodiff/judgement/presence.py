@@ -16,7 +16,7 @@ from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
 from resodiff.judgement.overlap import Fate, Overlap, overlap
 from resodiff.judgement.setting import Setting
-from resodiff.judgement.telling import is_named, telling_weights
+from resodiff.judgement.telling import is_named, plain_weights, telling_weights
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Family
 
@@ -75,10 +75,12 @@ class Presence(NamedTuple):
 
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
-    telling = telling_weights(ask, setting)
+    telling, plain = telling_weights(ask, setting), plain_weights(ask)
     found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
-    parts = clauses(ask, telling)
-    signs = [_one(ask, prospect, telling, parts, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
+    parts = clauses(ask, plain)
+    signs = [_one(ask, prospect, telling, plain, parts, setting) for prospect in found] or [
+        Presence(0, 0, 0, 0, 0)
+    ]
     best = Presence(*(max(values) for values in zip(*signs, strict=True)))
     shown = any((best.action, best.clause, best.formula, best.whole, best.inside))
     return best._replace(
@@ -86,14 +88,14 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     )
 
 
-def clauses(ask: Wording, telling: Sequence[float]) -> list[dict[str, float]]:
+def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     """The clauses of an ask that say enough to be looked for alone: the weights of their words without names."""
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(ask.text)), len(ask.text)]
     found = []
     for first, past in (ask.between(start, end) for start, end in pairwise(cuts)):
-        plain = [i for i in range(first, past) if not is_named(ask.text, ask.content[i])]
-        if len(plain) > 1 and sum(telling[i] for i in plain) >= _SAYS:
-            found.append({ask.concepts[i]: telling[i] for i in plain})
+        unnamed = [i for i in range(first, past) if not is_named(ask.text, ask.content[i])]
+        if len(unnamed) > 1 and sum(plain[i] for i in unnamed) >= _SAYS:
+            found.append({ask.concepts[i]: plain[i] for i in unnamed})
     return found
 
 
@@ -101,6 +103,7 @@ def _one(
     ask: Wording,
     prospect: Prospect,
     telling: Sequence[float],
+    plain: Sequence[float],
     parts: list[dict[str, float]],
     setting: Setting,
 ) -> Presence:
@@ -111,7 +114,7 @@ def _one(
     return Presence(
         prospect.signs.action,
         prospect.signs.action if same else 0.0,
-        _rare(met, telling),
+        _rare(met, plain),
         math.log1p(_kept(held, telling)),
         min(_longest(met, telling), _STRETCH),
         prospect.signs.formula,

@@ -24,6 +24,12 @@ def telling_weights(ask: Wording, setting: Setting) -> tuple[float, ...]:
     return tuple(setting.telling(t) * (_NAMED if is_named(ask.text, t) else 1.0) for t in ask.content)
 
 
+@lru_cache(maxsize=128)
+def plain_weights(ask: Wording) -> tuple[float, ...]:
+    """The same in any text: shares of an ask are told by these, so that a longer text never lowers one."""
+    return tuple(t.weight * (_NAMED if is_named(ask.text, t) else 1.0) for t in ask.content)
+
+
 def is_named(text: str, token: Token) -> bool:
     """Whether a word is a figure, or has the capital of a name."""
     if token.sort is Sort.FIGURE:
