@@ -106,9 +106,10 @@ class _Meeting:
 
     def find_echoes(self, carriers: Sequence[Wording]) -> None:
         """Mark lost words that the carriers have for another purpose."""
-        for i in self.lost:
-            if any(self.mine[i] in c.known for c in carriers):
-                self.fates[i] = Fate.ECHOED
+        for carrier in carriers:
+            for i in self.lost:
+                if self.mine[i] in carrier.known:
+                    self.fates[i] = Fate.ECHOED
 
 
 def _align(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
