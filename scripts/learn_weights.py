@@ -39,7 +39,7 @@ from resodiff import alignment, extraction, readers
 from resodiff.judgement.apart import Apart
 from resodiff.judgement.carriers import Prospect, prospects
 from resodiff.judgement.case import Carrier, Case
-from resodiff.judgement.judging import open_case
+from resodiff.judgement.judging import in_own_words, open_case
 from resodiff.judgement.overlap import overlap
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import LOSSES
@@ -256,7 +256,8 @@ def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
             continue
         carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
         case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON, apart=one.apart)
-        yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair, own_words=one.own_words)
+        own = in_own_words(case, one.own_words)
+        yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair, own_words=own)
 
 
 def planted_examples(corpus: Path) -> Iterator[Example]:

@@ -20,6 +20,9 @@ from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
 from resodiff.model import Aim, Candidate, Evidence, Finding, Match, Verdict
 
+_IN_THEIRS = 0.9
+"""Share of its words in the carriers from which an ask of a letter is worded as a resolution is."""
+
 _LEAST = 0.5
 """Weight of content words below which an ask can be found in its own wording only."""
 
@@ -122,7 +125,7 @@ def open_case(
 def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:
     """The finding on an ask that has carriers: adopted or weakened, by the sum of what was lost."""
     verbatim = sameness.is_verbatim(case)
-    losing = weights.losing(around.own_words)
+    losing = weights.losing(in_own_words(case, around.own_words))
     losses = () if verbatim else weighed_losses(case, losing, weights)
     probability = logistic(losing.bias - sum(e.weight for e in losses))
     weakened = bool(losses) and probability >= 0.5
@@ -139,6 +142,11 @@ def _carried(match: Match, case: Case, present: float, weights: Weights, around:
         strengthened=bool(gains),
         verbatim=verbatim,
     )
+
+
+def in_own_words(case: Case, letter: bool) -> bool:
+    """Whether an ask is a letter's in words of its own: not where the carriers have nearly all of them."""
+    return letter and case.met.kept_share < _IN_THEIRS
 
 
 def weighed_losses(case: Case, losing: Sum, weights: Weights) -> tuple[Evidence, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resodiff.judgement.carriers import Prospect, choose, prospects
 from resodiff.judgement.case import Case
-from resodiff.judgement.judging import open_case
+from resodiff.judgement.judging import in_own_words, open_case
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.setting import Setting
@@ -76,7 +76,8 @@ def working(match: Match, around: Setting) -> Working:
     case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
-    return Working(present, carrying, _compared(case), _tally(weights.losing(around.own_words), losses))
+    losing = weights.losing(in_own_words(case, around.own_words))
+    return Working(present, carrying, _compared(case), _tally(losing, losses))
 
 
 def _of_prospect(prospect: Prospect, weights: Sum) -> Tally:
