@@ -50,11 +50,6 @@ def top_number(marker: str) -> int | None:
     return int(match[1]) if match else None
 
 
-def is_preambular(marker: str) -> bool:
-    """Whether a marker says that its paragraph belongs to the preamble ("PP3")."""
-    return _PREAMBULAR.fullmatch(marker.strip()) is not None
-
-
 def is_sub_marker(marker: str) -> bool:
     """Whether a marker is that of a sub-paragraph."""
     plain = marker.strip()

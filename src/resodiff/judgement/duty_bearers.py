@@ -29,7 +29,6 @@ _PASSIVE = re.compile(
     r"\w+(?:ed|en|wn|de|ght)\b"
 )
 _FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
-_STATED = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|would|may|can|could)\b")
 _ANYWHERE = re.compile(
     r"\b(?:for|that|upon|by|which|and|(?:request|call|appeal|invitation|demand)s?\s+to|(?:obligation|responsibilit|dut|commitment|role|task)(?:s|y|ies)?\s+of)\s+|(?<=,)\s+"
 )
@@ -113,11 +112,6 @@ def _duties(text: str, act: Act) -> tuple[_Duty, ...]:
     return tuple(
         _Duty(*span, end) for span, end in zip(spans, ends, strict=False) if not _PASSIVE.match(text, span[1])
     )
-
-
-def _is_put_upon(text: str, at: int, end: int, link: re.Match[str]) -> bool:
-    """Whether a duty follows the name that ends at `at`: "for Varonia to publish", "that Varonia publish"."""
-    return bool(_ACTING.match(text, at, end)) or (link[2] is not None and not _STATED.match(text, at))
 
 
 def _that_must(text: str, act: Act) -> list[tuple[int, int]]:

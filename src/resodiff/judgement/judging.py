@@ -34,6 +34,7 @@ def judge(
     lexicon: Lexicon,
     *,
     own_words: bool = False,
+    strange: bool = False,
     apart: Apart | None = TOGETHER,
 ) -> tuple[Finding, ...]:
     """What became of each ask, in the order of `matches`.
@@ -43,7 +44,9 @@ def judge(
     a resolution; `apart` how many sessions and years they are from the adopted text, None if unknown.
     """
     weights = load_weights()
-    around = setting_of(matches, paragraphs, claims, lexicon, own_words=own_words, apart=apart)
+    around = setting_of(
+        matches, paragraphs, claims, lexicon, own_words=own_words, strange=strange, apart=apart
+    )
     return tuple(_judge(match, around, weights) for match in matches)
 
 
@@ -54,11 +57,12 @@ def setting_of(
     lexicon: Lexicon,
     *,
     own_words: bool = False,
+    strange: bool = False,
     apart: Apart | None = TOGETHER,
 ) -> Setting:
     """The setting in which `judge` sees each match."""
     known = {n: Claim(*claim) for n, claim in claims.items()}
-    return setting(paragraphs, known, lexicon, matches, own_words=own_words, apart=apart)
+    return setting(paragraphs, known, lexicon, matches, own_words=own_words, strange=strange, apart=apart)
 
 
 def judge_again(match: Match, around: Setting) -> Finding:

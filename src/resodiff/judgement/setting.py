@@ -40,8 +40,9 @@ class Setting:
     """An adopted text: in how many of its `size` paragraphs each concept stands, and who claims which.
 
     `nearest` has, for each paragraph, the texts of the asks to which it is the most alike. `kinship` is the share of
-    the proposal's rarer words, from 0 to 1, that the text has anywhere; 1 where the proposal is in `own_words`, as a
-    letter is, since those recur too seldom to tell. `apart` is how far the proposal is from the text, None if unknown.
+    the proposal's rarer words, from 0 to 1, that the text has anywhere; of a proposal in `own_words`, as a letter is,
+    it is 1, since those recur too seldom to tell, and 0 where the letter never names the text's subject. `apart` is
+    how far the proposal is from the text, None if unknown.
     """
 
     found_in: Mapping[str, int]
@@ -52,10 +53,6 @@ class Setting:
     kinship: float = 1.0
     own_words: bool = False
     apart: Apart | None = TOGETHER
-
-    def knows(self, concept: str) -> bool:
-        """Whether the text has the concept anywhere."""
-        return concept in self.found_in
 
     def neighbours(self, carriers: Sequence[Candidate], ask: str) -> tuple[str, ...]:
         """The other asks that come nearest to the carriers of one."""
@@ -107,15 +104,17 @@ def setting(
     matches: Sequence[Match] = (),
     *,
     own_words: bool = False,
+    strange: bool = False,
     apart: Apart | None = TOGETHER,
 ) -> Setting:
     """The setting that the whole paragraphs of an adopted text make for the asks matched with it.
 
-    `own_words` says that the asks are in the words of a letter, not of a resolution; `apart` how far they are from the
-    text.
+    `own_words` says that the asks are in the words of a letter, not of a resolution; `strange` that the letter never
+    names what the text is about; `apart` how far they are from the text.
     """
     found: Counter[str] = Counter()
     for paragraph in paragraphs:
         found.update(take_apart(paragraph.passage.text, lexicon).known)
-    kin = kinship([m.ask.text for m in matches], found, lexicon) if matches and not own_words else 1.0
+    drafted = bool(matches) and not own_words
+    kin = kinship([m.ask.text for m in matches], found, lexicon) if drafted else float(not strange)
     return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words, apart)

@@ -55,6 +55,7 @@ def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Fi
     """What became of every ask of one text in another: align, then judge."""
     from resodiff import alignment, judgement
     from resodiff.pipeline.apart import apart
+    from resodiff.pipeline.subject import is_strange
 
     matches = alignment.align(proposed.asks, adopted, words)
     claims = alignment.claims(proposed, adopted, words)
@@ -65,6 +66,7 @@ def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Fi
         claims,
         words,
         own_words=own_words,
+        strange=is_strange(proposed, adopted),
         apart=apart(proposed, adopted),
     )
 

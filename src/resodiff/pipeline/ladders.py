@@ -131,13 +131,20 @@ class _Side:
     def _around(self) -> Setting:
         from resodiff import alignment, judgement
         from resodiff.pipeline.apart import apart
+        from resodiff.pipeline.subject import is_strange
 
         claims = alignment.claims(self._proposed, self._text, self._words)
         own_words = self._proposed.kind is Kind.LETTER
         wholes = alignment.wholes(self._text)
         between = apart(self._proposed, self._text)
         return judgement.setting_of(
-            self.matches, wholes, claims, self._words, own_words=own_words, apart=between
+            self.matches,
+            wholes,
+            claims,
+            self._words,
+            own_words=own_words,
+            strange=is_strange(self._proposed, self._text),
+            apart=between,
         )
 
 

@@ -67,6 +67,11 @@ def names_only_in(named: Reading, other: Reading) -> list[str]:
     return [] if any(name.casefold() in text for name in names) else names
 
 
+def is_strange(proposed: Reading, adopted: Reading) -> bool:
+    """Whether a letter never names what the title of the adopted text names, as its State."""
+    return proposed.kind is Kind.LETTER and bool(names_only_in(adopted, proposed))
+
+
 def proper_names(title: str) -> list[str]:
     """The words with a capital inside a UN title, without its number and those of UN institutions."""
     words = title.lstrip("0123456789/.- ")

@@ -14,6 +14,7 @@ def working_of(comparison: Comparison, finding: Finding) -> Working | None:
     """Every sum behind a finding; None for an ask to keep words out, which is judged by its words alone."""
     from resodiff import alignment, judgement, lexicon
     from resodiff.pipeline.apart import apart
+    from resodiff.pipeline.subject import is_strange
 
     if finding.ask.aim is Aim.EXCLUDE:
         return None
@@ -27,6 +28,7 @@ def working_of(comparison: Comparison, finding: Finding) -> Working | None:
         claims,
         words,
         own_words=own_words,
+        strange=is_strange(comparison.proposed, comparison.adopted),
         apart=apart(comparison.proposed, comparison.adopted),
     )
     match = next(m for m in matches if m.ask.id == finding.ask.id)
