@@ -39,8 +39,8 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
     markers = [m.span() for m in _MARKER.finditer(text)]
     found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
-    words = [w.group() for w in found]
-    stems = [_stem(word) for word in words]
+    words = [_read(w.group(), lexicon) for w in found]
+    stems = [word.stem for word in words]
     terms = lexicon.synonyms.within(stems)
     built: list[Token] = []
     past = 0
@@ -52,9 +52,9 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
             past = at + length
             worth = _term_weight(tuple(stems[at:past]), lexicon)
             built.append(Token(word.start(), found[past - 1].end(), concept, worth, Sort.WORD))
-        elif known := _known(words[at], lexicon):
-            concept, worth, sort = known
-            built.append(Token(word.start(), word.end(), concept, worth, sort))
+        elif words[at].says:
+            _, concept, worth, sort, _ = words[at]
+            built.append(Token(*word.span(), concept, worth, sort))
     return tuple(built)
 
 
@@ -62,23 +62,30 @@ def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
     return any(a <= start < b for a, b in markers)
 
 
+class _Read(NamedTuple):
+    """A single word: its stem, what it stands for, its weight and sort, and whether it says anything: a stop word
+    does not."""
+
+    stem: str
+    concept: str
+    weight: float
+    sort: Sort
+    says: bool
+
+
 @lru_cache(maxsize=65536)
-def _known(word: str, lexicon: Lexicon) -> tuple[str, float, Sort] | None:
-    """What a single word stands for, its weight and sort; None for a stop word."""
+def _read(word: str, lexicon: Lexicon) -> _Read:
     lower = word.lower()
-    if lower in lexicon.boilerplate.stop:
-        return None
-    concept = lexicon.states.get(lower, _stem(word))
+    root = stem(lower)
+    concept = lexicon.states.get(lower, root)
+    says = lower not in lexicon.boilerplate.stop
     worth = lexicon.weights.of(concept)
-    return (concept, worth * _FIGURE_WEIGHT, Sort.FIGURE) if is_figure(lower) else (concept, worth, Sort.WORD)
+    if is_figure(lower):
+        return _Read(root, concept, worth * _FIGURE_WEIGHT, Sort.FIGURE, says)
+    return _Read(root, concept, worth, Sort.WORD, says)
 
 
 @lru_cache(maxsize=4096)
 def _term_weight(stems: tuple[str, ...], lexicon: Lexicon) -> float:
     telling = [s for s in stems if s not in lexicon.boilerplate.stop]
     return max(lexicon.weights.of(s) for s in telling or stems)
-
-
-@lru_cache(maxsize=65536)
-def _stem(word: str) -> str:
-    return stem(word.lower())

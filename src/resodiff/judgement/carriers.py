@@ -40,23 +40,19 @@ def prospects(
     ask: Wording, candidates: Sequence[Candidate], weights: Weights, around: Setting
 ) -> tuple[Prospect, ...]:
     """Each candidate with its signs, the most probable first."""
-    telling = telling_weights(ask, around)
+    telling = tuple(zip(ask.concepts, telling_weights(ask, around), strict=True))
     seen = []
     for candidate in candidates:
         wording = take_apart(candidate.passage.text, around.lexicon)
         met = overlap(ask, (wording,))
-        seen.append((Carrier(candidate, wording), met, _held(ask, wording, telling)))
-    most = max((held for _, _, held in seen), default=0.0) or 1.0
+        held = sum([w for concept, w in telling if concept in wording.known])
+        seen.append((Carrier(candidate, wording), met, held))
+    most = max([held for _, _, held in seen], default=0.0) or 1.0
     found = []
     for carrier, met, held in seen:
         full = signs(ask, carrier.wording, met, around.lexicon)._replace(best=held / most)
         found.append(Prospect(carrier, met, full, weights.carrying.probability(full._asdict())))
     return tuple(sorted(found, key=lambda p: -p.carries))
-
-
-def _held(ask: Wording, wording: Wording, telling: Sequence[float]) -> float:
-    """The telling weight of what a paragraph speaks of too."""
-    return sum(w for c, w in zip(ask.concepts, telling, strict=True) if c in wording.known)
 
 
 def choose(

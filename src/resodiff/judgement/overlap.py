@@ -7,11 +7,10 @@ already stands is an echo: half kept.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from resodiff.judgement.wording import Wording
 
@@ -25,8 +24,7 @@ class Fate(IntEnum):
     LOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """The fate of each content word of an ask, in order.
 
     `partners` says for each word which carrier and which of its content words it met; `longest` is the weight
@@ -51,12 +49,11 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
     """
     mine, theirs = ask.concepts, carriers[0].concepts if carriers else ()
     blocks = _align(mine, theirs)
-    meeting = _Meeting(mine, blocks)
+    meeting = _Meeting(mine)
     taken = meeting.align(blocks, len(theirs))
-    meeting.find_moved(0, theirs, taken)
-    for which, other in enumerate(carriers[1:], start=1):
-        meeting.find_moved(which, other.concepts, [False] * len(other.concepts))
-    moved = [ask.weights[i] for i, fate in enumerate(meeting.fates) if fate is Fate.MOVED]
+    for which, other in enumerate(carriers):
+        meeting.find_moved(which, other, [False] * len(other.concepts) if which else taken)
+    moved = [ask.weights[i] for i in sorted(meeting.moved)]
     meeting.find_echoes(carriers)
     stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
     aligned, total = sum(stretches), ask.total or 1.0
@@ -72,37 +69,39 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
 
 
 class _Meeting:
-    """The words of the ask while their partners are being found; `lost` are the places of those without one."""
+    """The words of the ask while their partners are being found.
 
-    def __init__(self, mine: Sequence[str], blocks: Sequence[tuple[int, int, int]]) -> None:
+    `lost` are the places of those without one, `moved` of those that met theirs elsewhere.
+    """
+
+    def __init__(self, mine: Sequence[str]) -> None:
         self.mine = mine
         self.fates = [Fate.LOST] * len(mine)
         self.partners: list[tuple[int, int] | None] = [None] * len(mine)
-        kept = {k for i, _, n in blocks for k in range(i, i + n)}
-        self.lost = [i for i in range(len(mine)) if i not in kept]
+        self.lost = list(range(len(mine)))
+        self.moved: list[int] = []
 
     def align(self, blocks: Sequence[tuple[int, int, int]], count: int) -> list[bool]:
         """Pair the words of aligned blocks; which words of the main carrier are taken by that."""
         taken = [False] * count
-        for i, j, n in blocks:
+        for i, j, n in reversed(blocks):
             self.fates[i : i + n] = [Fate.KEPT] * n
             self.partners[i : i + n] = [(0, k) for k in range(j, j + n)]
             taken[j : j + n] = [True] * n
+            del self.lost[i : i + n]
         return taken
 
-    def find_moved(self, which: int, theirs: Sequence[str], taken: list[bool]) -> None:
+    def find_moved(self, which: int, carrier: Wording, taken: list[bool]) -> None:
         """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first."""
-        wanted = {self.mine[i] for i in self.lost}
-        free: defaultdict[str, list[int]] = defaultdict(list)
-        for j in range(len(theirs) - 1, -1, -1) if wanted else ():
-            if theirs[j] in wanted and not taken[j]:
-                free[theirs[j]].append(j)
-        for i in self.lost if free else ():
-            if places := free.get(self.mine[i]):
-                j = places.pop()
+        theirs, left = carrier.concepts, []
+        for i in self.lost:
+            j = _free(theirs, self.mine[i], taken) if self.mine[i] in carrier.known else None
+            if j is None:
+                left.append(i)
+            else:
                 taken[j], self.fates[i], self.partners[i] = True, Fate.MOVED, (which, j)
-        if free:
-            self.lost = [i for i in self.lost if self.fates[i] is Fate.LOST]
+                self.moved.append(i)
+        self.lost = left
 
     def find_echoes(self, carriers: Sequence[Wording]) -> None:
         """Mark lost words that the carriers have for another purpose."""
@@ -112,12 +111,19 @@ class _Meeting:
                     self.fates[i] = Fate.ECHOED
 
 
+def _free(theirs: Sequence[str], concept: str, taken: Sequence[bool]) -> int | None:
+    """Where a concept that a paragraph has stands in it first without being taken."""
+    at = -1
+    for _ in range(theirs.count(concept)):
+        at = theirs.index(concept, at + 1)
+        if not taken[at]:
+            return at
+    return None
+
+
 def _align(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
     """Runs of equal words in the same order: start in the first, start in the second, length."""
     from rapidfuzz.distance import Indel
 
-    return [
-        (op.src_start, op.dest_start, op.src_end - op.src_start)
-        for op in Indel.opcodes(mine, theirs)
-        if op.tag == "equal"
-    ]
+    blocks = Indel.opcodes(mine, theirs).as_matching_blocks()
+    return [(b.a, b.b, b.size) for b in blocks if b.size]

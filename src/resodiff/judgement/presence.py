@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
-from resodiff.judgement.overlap import Fate, Overlap, overlap
+from resodiff.judgement.overlap import Overlap, overlap
 from resodiff.judgement.setting import Setting
 from resodiff.judgement.telling import is_named, plain_weights, telling_weights
 from resodiff.judgement.wording import Wording
@@ -75,17 +75,35 @@ class Presence(NamedTuple):
 
 def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Presence:
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
-    telling, plain = telling_weights(ask, setting), plain_weights(ask)
     found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
-    parts = clauses(ask, plain)
-    signs = [_one(ask, prospect, telling, plain, parts, setting) for prospect in found] or [
-        Presence(0, 0, 0, 0, 0)
-    ]
-    best = Presence(*(max(values) for values in zip(*signs, strict=True)))
+    sought = _sought(ask, setting)
+    signs = [_one(sought, prospect, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
+    best = Presence(*map(max, zip(*signs, strict=True)))
     shown = any((best.action, best.clause, best.formula, best.whole, best.inside))
     return best._replace(
         shown=float(shown), kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words)
     )
+
+
+class _Sought(NamedTuple):
+    """What of an ask is looked for in each of its prospects, and so is worked out once."""
+
+    ask: Wording
+    telling: Sequence[float]
+    rare: Sequence[tuple[int, float]]
+    """The places of the words that name the matter, with their weights in any text."""
+    all_rare: float
+    clauses: Sequence[tuple[Mapping[str, float], float]]
+    """The clauses with what each weighs."""
+    instructs: bool
+
+
+def _sought(ask: Wording, setting: Setting) -> _Sought:
+    plain = plain_weights(ask)
+    rare = [(i, w) for i, w in enumerate(plain) if w > _RARE]
+    parts = [(clause, sum(clause.values())) for clause in clauses(ask, plain)]
+    instructs = any(map(_instructs, ask.acts))
+    return _Sought(ask, telling_weights(ask, setting), rare, sum([w for _, w in rare]), parts, instructs)
 
 
 def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
@@ -99,35 +117,28 @@ def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     return found
 
 
-def _one(
-    ask: Wording,
-    prospect: Prospect,
-    telling: Sequence[float],
-    plain: Sequence[float],
-    parts: list[dict[str, float]],
-    setting: Setting,
-) -> Presence:
+def _one(sought: _Sought, prospect: Prospect, setting: Setting) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
-    same = _same_force(ask, wording, met, telling)
-    free = setting.unclaimed(candidate, wording, ask.text)
-    held = met if free is wording else overlap(ask, (free,))
+    same = _same_force(sought, wording, met)
+    free = setting.unclaimed(candidate, wording, sought.ask.text)
+    held = met if free is wording else overlap(sought.ask, (free,))
     return Presence(
         prospect.signs.action,
         prospect.signs.action if same else 0.0,
-        _rare(met, plain),
-        math.log1p(_kept(held, telling)),
-        min(_longest(met, telling), _STRETCH),
+        _rare(met, sought),
+        math.log1p(_kept(held, sought.telling)),
+        min(_longest(met, sought.telling), _STRETCH),
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
         _nearly(prospect.signs.filled, _NEARLY_FILLED) if same and len(wording.content) >= _FULL else 0.0,
-        max((_held_of(clause, wording) for clause in parts), default=0.0),
+        max([_held_of(clause, whole, wording) for clause, whole in sought.clauses], default=0.0),
     )
 
 
-def _held_of(clause: Mapping[str, float], wording: Wording) -> float:
+def _held_of(clause: Mapping[str, float], whole: float, wording: Wording) -> float:
     """How much a paragraph has of a clause, by weight and share; a single word shows a topic only."""
     held = [weight for concept, weight in clause.items() if concept in wording.known]
-    return min(sum(held) ** 2 / sum(clause.values()), _STRETCH) if len(held) > 1 else 0.0
+    return min(sum(held) ** 2 / whole, _STRETCH) if len(held) > 1 else 0.0
 
 
 def _nearly(share: float, least: float) -> float:
@@ -135,28 +146,30 @@ def _nearly(share: float, least: float) -> float:
 
 
 def _kept(met: Overlap, telling: Sequence[float]) -> float:
-    return sum(w for w, f in zip(telling, met.fates, strict=True) if f <= Fate.MOVED)
+    return sum([w for w, p in zip(telling, met.partners, strict=True) if p is not None])
 
 
-def _rare(met: Overlap, telling: Sequence[float]) -> float:
-    rare = [(w, f) for w, f in zip(telling, met.fates, strict=True) if w > _RARE]
-    return sum(w for w, f in rare if f <= Fate.MOVED) / (sum(w for w, _ in rare) or 1.0)
+def _rare(met: Overlap, sought: _Sought) -> float:
+    kept = sum([w for i, w in sought.rare if met.partners[i] is not None])
+    return kept / (sought.all_rare or 1.0)
 
 
 def _longest(met: Overlap, telling: Sequence[float]) -> float:
-    return max((sum(telling[i : i + n]) for i, _, n in met.blocks), default=0.0)
+    return max([sum(telling[i : i + n]) for i, _, n in met.blocks], default=0.0)
 
 
-def _same_force(ask: Wording, wording: Wording, met: Overlap, telling: Sequence[float]) -> bool:
+def _same_force(sought: _Sought, wording: Wording, met: Overlap) -> bool:
     """Whether the act that holds most of the ask instructs, as the ask does, or neither does."""
+    if len(wording.acts) == 1:
+        return any(met.partners) and _instructs(wording.acts[0]) == sought.instructs
     held: defaultdict[int, float] = defaultdict(float)
-    for worth, partner in zip(telling, met.partners, strict=True):
+    for worth, partner in zip(sought.telling, met.partners, strict=True):
         if partner is not None:
             held[wording.homes[partner[1]]] += worth
     if not held:
         return False
     act = wording.acts[max(held, key=lambda i: (held[i], -i))]
-    return _instructs(act) == any(map(_instructs, ask.acts))
+    return _instructs(act) == sought.instructs
 
 
 def _instructs(act: Act) -> bool:

@@ -25,7 +25,7 @@ class Sum:
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """The probability that belongs to the sum."""
-        return logistic(self.bias + sum(self.weights[k] * v for k, v in signs.items()))
+        return logistic(self.bias + sum([self.weights[k] * v for k, v in signs.items()]))
 
 
 @dataclass(frozen=True, slots=True)

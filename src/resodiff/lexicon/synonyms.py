@@ -23,10 +23,10 @@ class Synonyms:
     def within(self, stems: Sequence[str]) -> dict[int, tuple[str, int]]:
         """Where a term begins among `stems`, with the concept of the longest one there and its number of words."""
         found = {}
-        for start, word in enumerate(stems):
-            if terms := self._concepts.get(word):
-                fits = [t for t in terms if tuple(stems[start : start + len(t)]) == t]
-                if fits:
-                    longest = max(fits, key=len)
-                    found[start] = (terms[longest], len(longest))
+        for start in [i for i, word in enumerate(stems) if word in self._concepts]:
+            terms = self._concepts[stems[start]]
+            fits = [t for t in terms if tuple(stems[start : start + len(t)]) == t]
+            if fits:
+                longest = max(fits, key=len)
+                found[start] = (terms[longest], len(longest))
         return found
