@@ -81,6 +81,23 @@ def test_a_formula_matches_by_what_it_does(asked: str, adopted: str) -> None:
     assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(1))
 
 
+RENEWED = (
+    "Decides to extend the mandate of the Commission on Human Rights in Varonia for a period of one year;"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Welcomes the renewal of the mandate of the Lake Observer Mission in Varonia;", Verdict.DROPPED),
+        ("Decides to renew the mandate of the Commission on Human Rights in Varonia;", Verdict.ADOPTED),
+        ("Decides to extend the mandate, for one year;", Verdict.ADOPTED),
+    ],
+)
+def test_a_mandate_is_extended_only_where_its_holder_is_the_same(asked: str, verdict: Verdict) -> None:
+    assert became(asked, REOPEN, RENEWED, PAY).verdict is verdict
+
+
 SAID_OTHERWISE = [
     (
         "Urges Varonia to investigate the killing of the archivist Mira Dolan;",

@@ -42,7 +42,7 @@ def align(asks: Sequence[Ask], adopted: Reading, lexicon: Lexicon) -> tuple[Matc
 
 
 def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    ranked = sorted(likeness, key=lambda i: (-likeness[i], i))
+    ranked = sorted(likeness, key=likeness.__getitem__, reverse=True)
     left = dict(_KEEP)
     kept: list[Candidate] = []
     best = likeness[ranked[0]] if ranked else 0.0
@@ -59,6 +59,7 @@ class Index:
 
     def __init__(self, bags: Sequence[Bag]) -> None:
         self._bags = bags
+        self._filled = [_FILLED / (bag.total or 1.0) for bag in bags]
         self._seen: dict[Bag, dict[int, float]] = {}
         self._postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for i, bag in enumerate(bags):
@@ -66,7 +67,7 @@ class Index:
                 self._postings[concept].append((i, count))
 
     def likeness(self, ask: Bag) -> Mapping[int, float]:
-        """From 0 to 1 for each paragraph that shares a word with the ask; both candidates and claims look it up."""
+        """From 0 to 1 for each paragraph that shares a word with the ask, in order; claims look it up too."""
         if ask not in self._seen:
             self._seen[ask] = self._likeness(ask)
         return self._seen[ask]
@@ -77,10 +78,11 @@ class Index:
             worth = ask.weights[concept]
             for i, other in self._postings.get(concept, ()):
                 shared[i] += worth if count == 1 else min(count, other) * worth
+        covered = _COVERED / (ask.total or 1.0)
         return {
-            i: min(1.0, _COVERED * both / ask.total + _FILLED * both / self._bags[i].total)
-            for i, both in enumerate(shared)
-            if both and ask.total and self._bags[i].total
+            i: both * (covered + filled)
+            for i, (both, filled) in enumerate(zip(shared, self._filled, strict=True))
+            if both
         }
 
 

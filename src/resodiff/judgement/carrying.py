@@ -34,6 +34,11 @@ class Signs(NamedTuple):
 
 _TO = re.compile(r"\bto\s+(?:\w+,?\s+){0,3}$")
 
+_HOLDER = re.compile(
+    r"\bmandates?\s+of\s+((?:[\w’'-]+\s+){0,6}?[\w’'-]+)(?=\s+(?:on|in|for|to|of|by|as|and|under)\b|[^\w\s’'-]|$)"
+)
+"""Whose mandate it is, up to the noun that says what it is: "the mandate of the Special Rapporteur" on something."""
+
 _OBJECT = 0.1
 """Share of an action's object that must stand with it: an action without its object is no demand."""
 
@@ -43,6 +48,7 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
     shared = met.kept_share * ask.total
     size = paragraph.total or 1.0
     same = lexicon.boilerplate.formulae(ask.text) & lexicon.boilerplate.formulae(paragraph.text)
+    same = same if same and _of_the_same_holder(ask, paragraph) else frozenset()
     return Signs(
         met.kept_share,
         met.aligned_share,
@@ -50,6 +56,15 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
         min(shared / size, 1.0),
         1.0 if same else 0.0,
     )
+
+
+def _of_the_same_holder(ask: Wording, paragraph: Wording) -> bool:
+    """Whether a paragraph speaks of the body whose mandate the ask names: a mission's mandate is not a commission's."""
+    named = _HOLDER.search(ask.text)
+    if named is None:
+        return True
+    first, past = ask.between(*named.span(1))
+    return first == past or ask.concepts[past - 1] in paragraph.known
 
 
 def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:

@@ -89,12 +89,12 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
         return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
+    same = next((c for c in match.candidates if sameness.has_same_words(match.ask, c)), None)
+    if same is not None:
+        carrier = Carrier(same, take_apart(same.passage.text, around.lexicon))
+        case = open_case(match, ask, (carrier,), around.lexicon, apart=around.apart)
+        return _carried(match, case, 1.0, weights, around)
     found = prospects(ask, match.candidates, weights, around)
-    same = tuple(p.carrier for p in found if sameness.has_same_words(match.ask, p.carrier.candidate))
-    if same:
-        return _carried(
-            match, open_case(match, ask, same[:1], around.lexicon, apart=around.apart), 1.0, weights, around
-        )
     against = contradiction(ask, found, around.lexicon)
     if against is not None:
         return absence.reversed_finding(match, against)

@@ -67,9 +67,15 @@ class Setting:
         claim = self.claims.get(paragraph.number)
         if claim is None or claim.by == ask or claim.likeness <= paragraph.likeness + 0.1:
             return wording
-        met = overlap(take_apart(claim.by, self.lexicon), (wording,))
-        free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
-        return reworded(wording.text, wording.acts, free)
+        return _without(take_apart(claim.by, self.lexicon), wording)
+
+
+@lru_cache(maxsize=512)
+def _without(claiming: Wording, wording: Wording) -> Wording:
+    """The wording without what another has; many asks look at a paragraph that one of them explains."""
+    met = overlap(claiming, (wording,))
+    free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
+    return reworded(wording.text, wording.acts, free)
 
 
 @lru_cache(maxsize=1024)
