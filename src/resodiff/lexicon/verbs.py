@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_BOUNDARY = re.compile(r"[,;:]\s*(?:(?:and|while|but|or|yet)\s+)?|\s(?:and|while|but)\s+")
+from resodiff.lexicon.clauses import Word, clause_starts, is_adverb, next_word, past_aside, words_from
+
 _WITH_GERUND = re.compile(r"\b(?:while|and|also)\s+(?:(?:also|further)\s+)*$")
-_WORD_OR_BREAK = re.compile(_WORD.pattern + r"|[.;:(]")
-_BREAKS = frozenset(".;:(")
+_AFTER_GERUND = re.compile(r"\b\w{2,}(?:ing|ly)\s+and\s+$")
 _NOUN_LIKE = frozenset(
     {
         "requests",
@@ -31,8 +30,27 @@ _NOUN_LIKE = frozenset(
         "stresses",
         "undertakes",
         "establishes",
+        "trusts",
     }
 )
+_PLAIN_ACTIONS = frozenset(
+    {
+        "adopt",
+        "appoint",
+        "continue",
+        "create",
+        "determine",
+        "establish",
+        "extend",
+        "maintain",
+        "promote",
+        "remain",
+        "renew",
+        "support",
+        "undertake",
+    }
+)
+"""Verbs whose gerund tells what somebody does: "creating and maintaining", "while promoting"."""
 _NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or", "in"})
 
 
@@ -83,12 +101,6 @@ class _Entry:
     form: str
 
 
-class _Word(NamedTuple):
-    text: str
-    start: int
-    end: int
-
-
 class Verbs:
     """The ladder of one lexicon, built from the table of verbs.toml."""
 
@@ -131,43 +143,51 @@ class Verbs:
 
     def opening(self, text: str) -> VerbUse | None:
         """The verb that opens `text`, modifiers included, or None."""
-        return self._at(_words(text, 0, limit=16))
+        return self._at(text, 0, limit=16)
 
     def within(self, text: str) -> tuple[VerbUse, ...]:
         """Every operative verb that opens `text` or a clause of it, in order of place."""
         found: list[VerbUse] = []
-        for start in _clause_starts(text):
-            if (found and start < found[-1].end) or not self._may_open(text, start):
+        for start in clause_starts(text):
+            if found and start < found[-1].end:
                 continue
-            use = self._at(_words(text, start, limit=12))
+            use = self._at(text, start, limit=12)
             if use and (start == 0 or _is_act(use, text)):
                 found.append(use)
         return tuple(found)
 
-    def _may_open(self, text: str, start: int) -> bool:
-        """Whether the word at `start` can open a verb at all: most clauses are ruled out by it."""
-        for word in _WORD.finditer(text, start):
-            lower = word.group().lower()
-            if lower in self._entries or not self._skippable(lower):
-                return lower in self._entries
-        return False
+    def _lead(self, text: str, start: int) -> tuple[list[Word], int] | None:
+        """The adverbs and links before the verb of the clause at `start`, without asides, and where it may stand."""
+        skipped: list[Word] = []
+        while word := next_word(text, start):
+            if word.text in self._entries:
+                return skipped, word.start
+            past = past_aside(text, word)
+            if past == word.start:
+                if not self._skippable(word.text):
+                    return None
+                skipped.append(word)
+                past = word.end
+            start = past
+        return None
 
-    def _at(self, words: list[_Word]) -> VerbUse | None:
-        at, degree = 0, 0.0
-        while at < len(words) and words[at].text not in self._entries and self._skippable(words[at].text):
-            degree += self._degree.get(words[at].text, 0.0)
-            at += 1
-        if at >= len(words):
+    def _at(self, text: str, start: int, limit: int) -> VerbUse | None:
+        """The verb that opens the clause at `start`, with what leads to it."""
+        lead = self._lead(text, start)
+        if lead is None:
             return None
+        skipped, place = lead
+        words, at = [*skipped, *words_from(text, place, limit)], len(skipped)
+        degree = sum(self._degree.get(w.text, 0.0) for w in skipped)
+        begin = start + len(text[start:place]) - len(text[start:place].lstrip(" \n,"))
         for entry in self._entries.get(words[at].text, ()):
             end = self._tail(entry.tail, words, at + 1)
             if end is not None:
-                return self._wrapped(entry, words, at, end, degree) or self._use(
-                    entry, words, at, end, degree
-                )
+                use = self._wrapped(entry, words, at, end, degree) or self._use(entry, words, at, end, degree)
+                return use if use.start <= begin else replace(use, start=begin)
         return None
 
-    def _wrapped(self, entry: _Entry, words: list[_Word], at: int, end: int, degree: float) -> VerbUse | None:
+    def _wrapped(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse | None:
         """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
         if entry.verb.base not in self._wrappers:
             return None
@@ -186,9 +206,9 @@ class Verbs:
         return VerbUse(verb, use.words, use.start, use.end, use.degree, use.form)
 
     def _skippable(self, word: str) -> bool:
-        return word in self._degree or word in self._neutral
+        return word in self._degree or word in self._neutral or is_adverb(word)
 
-    def _tail(self, tail: tuple[str, ...], words: list[_Word], at: int) -> int | None:
+    def _tail(self, tail: tuple[str, ...], words: list[Word], at: int) -> int | None:
         """Where the verb's further words end, past degree words between them; None if they are not there."""
         for wanted in tail:
             skipped = 0
@@ -217,7 +237,7 @@ class Verbs:
             "particular",
         }
 
-    def _use(self, entry: _Entry, words: list[_Word], at: int, end: int, degree: float) -> VerbUse:
+    def _use(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse:
         inner = words[at:end]
         degree += sum(self._degree.get(w.text, 0.0) for w in inner)
         following = " ".join(w.text for w in words[end : end + 5])
@@ -261,33 +281,17 @@ def _inflect(base: str) -> tuple[str, str, str]:
     return base + "s", base + "ing", base + "ed"
 
 
-def _words(text: str, start: int, limit: int) -> list[_Word]:
-    """Up to `limit` words from `start` to the next full stop, semicolon, colon or bracket."""
-    words: list[_Word] = []
-    for found in _WORD_OR_BREAK.finditer(text, start):
-        word = found.group()
-        if word in _BREAKS:
-            if words:
-                break
-            continue
-        words.append(_Word(word.lower(), found.start(), found.end()))
-        if len(words) == limit:
-            break
-    return words
-
-
-def _clause_starts(text: str) -> Iterator[int]:
-    yield 0
-    for found in _BOUNDARY.finditer(text):
-        yield found.end()
-
-
 def _is_act(use: VerbUse, text: str) -> bool:
     """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle."""
     if use.form == "gerund":
-        return bool(_WITH_GERUND.search(text, max(0, use.start - 30), use.start))
+        if use.verb.base in _PLAIN_ACTIONS:
+            return False
+        before = text[max(0, use.start - 30) : use.start]
+        return bool(_WITH_GERUND.search(before)) and not _AFTER_GERUND.search(before)
     if use.form != "present":
         return False
-    rest = _words(text, use.end, limit=1)
-    first = use.words.split()[-1]
-    return not (first in _NOUN_LIKE and rest and rest[0].text in _NOT_AFTER_NOUN)
+    following = next_word(text, use.end)
+    if following is None or use.words.split()[-1] not in _NOUN_LIKE:
+        return True
+    set_off = text.startswith(",", use.end) and past_aside(text, following) > following.start
+    return set_off or following.text not in _NOT_AFTER_NOUN
