@@ -195,7 +195,13 @@ def _step(name: object, place: Place) -> None:
         raise WrongEntryError(place, f"has a step {_shown(name)}", "steps are 1 to 5")
 
 
-_PATTERNS = fields(("weak",), patterns=listed(pattern), weak=flag)
+_PATTERNS = fields(
+    ("weak", "chains", "barred"),
+    patterns=listed(pattern),
+    chains=listed(listed(listed(pattern), least=2)),
+    barred=listed(pattern),
+    weak=flag,
+)
 
 _LISTS: Mapping[str, Check] = {
     "verbs": fields(
