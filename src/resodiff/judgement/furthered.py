@@ -11,7 +11,7 @@ from resodiff.model import Code, Evidence
 _ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
 
 _FURTHERED = re.compile(
-    r"(?:\b(?:to|and)\s+|\b(?:shall|should|must|will)\s+)(?:\w+ly\s+|further\s+)?(?!continue\b)([a-z]+)"
+    r"(?:\b(?:to|and)\s+|\b(?:shall|should|must|will)\s+)(?:\w+ly\s+|further\s+)?(?!(?:continue|pursue)\b)([a-z]+)"
     r"(?:\s+(?:in|to|towards?|into|on|upon|for|about))?"
     r"(?:\s+(?:the|its|their|an?|any|efforts\s+(?:to|at|for)))?(?:\s+[a-z]+)?\s+$"
 )
@@ -60,7 +60,7 @@ def _as_object(text: str, token: Token, word: str) -> bool:
     """Whether a word is a gerund, or a noun of action with its object behind it."""
     if word.endswith("ing"):
         return True
-    return text.startswith((" of ", " to "), token.end) and not _ASKED.search(_before(text, token))
+    return text.startswith((" of ", " to ", " into "), token.end) and not _ASKED.search(_before(text, token))
 
 
 def _of_the_ask(case: Case, carrier: Carrier, start: int, end: int) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Any
 
-from resodiff.lexicon.phrases import folded, literally
+from resodiff.lexicon.phrases import folded, literally, with_gaps
 from resodiff.lexicon.stems import stem
 
 _REMEMBERED = 2048
@@ -17,12 +18,16 @@ _REMEMBERED = 2048
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """Words that make an action an effort or a thought: offsets, and by how many steps they soften it."""
+    """Words that make an action an effort or a thought: offsets, and by how many steps they soften it.
+
+    `key` are the offsets of the words that make it a hedge: "attention to" in "give prompt and thorough attention to".
+    """
 
     words: str
     start: int
     end: int
     steps: float
+    key: tuple[int, int]
 
 
 class Actions:
@@ -33,17 +38,28 @@ class Actions:
             stem(word): int(step) for step, words in sorted(table["strength"].items()) for word in words
         }
         self._undoing = frozenset(map(stem, table["undoing"]["words"]))
+        self._light = frozenset(map(stem, table["light"]["words"]))
+        hedges = table["hedges"].items()
         self._steps = {
             phrase: float(steps)
-            for words, steps in table["hedges"].items()
+            for words, steps in hedges
+            if "*" not in words
             for phrase in _alternatives(words)
         }
-        self._hedge = literally(self._steps)
+        self._gapped = [
+            (re.compile(with_gaps(words)), float(steps)) for words, steps in hedges if "*" in words
+        ]
+        openings = [opening for words, _ in hedges if "*" in words for opening in _openings(words)]
+        self._hedge = literally([*self._steps, *openings])
         self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
     def strength(self, word: str) -> int | None:
         """From 1 (share) to 5 (a specific act); None for a word that is no known action."""
         return self._strength.get(stem(word.lower()))
+
+    def is_light(self, word: str) -> bool:
+        """Whether the strength of an action lies in its object, as with "carry out", or it secures a result."""
+        return stem(word.lower()) in self._light
 
     def undoes(self, word: str) -> bool:
         """Whether an action wants its object gone, as "repeal" does."""
@@ -52,12 +68,28 @@ class Actions:
     def _hedges_in(self, text: str) -> tuple[Hedge, ...]:
         """Every hedge in `text`, in order of place."""
         return tuple(
-            Hedge(text[h.start() : h.end()], h.start(), h.end(), self._steps[h.group()])
+            self._read(text, h)
             for h in self._hedge.finditer(folded(text))
             if not (h.start() and text[h.start()].isupper())
         )
+
+    def _read(self, text: str, found: re.Match[str]) -> Hedge:
+        start, end = found.span()
+        steps = self._steps.get(found.group())
+        if steps is not None:
+            return Hedge(text[start:end], start, end, steps, (start, end))
+        fits = ((whole, steps) for form, steps in self._gapped if (whole := form.fullmatch(found.group())))
+        whole, steps = next(fits)
+        first, past = whole.span("key")
+        return Hedge(text[start:end], start, end, steps, (start + first, start + past))
 
 
 def _alternatives(words: str) -> list[str]:
     """Every phrase that an entry stands for, in which "|" separates alternatives."""
     return [" ".join(chosen) for chosen in product(*(word.split("|") for word in words.split()))]
+
+
+def _openings(words: str) -> list[str]:
+    """An entry with a gap once for each of the words that may open it."""
+    first, _, rest = words.partition(" ")
+    return [f"{one} {rest}" for one in first.split("|")]

@@ -217,7 +217,10 @@ _LISTS: Mapping[str, Check] = {
     ),
     "caveats": every(_PATTERNS, _named),
     "actions": fields(
-        strength=every(listed(term), _step), undoing=fields(words=listed(term)), hedges=every(number, term)
+        strength=every(listed(term), _step),
+        undoing=fields(words=listed(term)),
+        light=fields(words=listed(term)),
+        hedges=every(number, term),
     ),
     "qualifiers": fields(groups=every(listed(term), _named), light=fields(names=listed(text))),
     "synonyms": fields(terms=listed(listed(term))),

@@ -17,21 +17,47 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
     return re.compile(rf"\b{ahead}(?:" + "|".join(alternatives) + r")\b")
 
 
+_GAP = r"(?: (?!(?:to|of|for|in|on|at|by|from|that|which|who)\b)[\w’'-]+,?){0,4}?"
+"""Up to four words that stay within a phrase."""
+
+
+def with_gaps(words: str) -> str:
+    """The expression for words among which "*" is up to four others, and "|" separates alternatives for one. What
+    follows the gap is the group "key"."""
+    before, _, after = (part.strip() for part in words.partition("*"))
+    return rf"{_in_a_row(before)}{_GAP} (?P<key>{_in_a_row(after)})"
+
+
+def _in_a_row(words: str) -> str:
+    return " ".join(f"(?:{'|'.join(map(re.escape, word.split('|')))})" for word in words.split())
+
+
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
-    """An expression for these phrases as they stand, the longest first.
+    """An expression for these phrases as they stand, the longest first, and then for those with gaps ("*").
 
     Those that share a first word share it in the expression: many hedges begin alike, and are ruled out at once.
     """
     by_first: dict[str, list[str]] = {}
     for phrase in map(str.lower, phrases):
         first = phrase.split(" ", 1)[0]
-        by_first.setdefault(first, []).append(re.escape(phrase[len(first) :]))
+        by_first.setdefault(first, []).append(phrase[len(first) :])
     longest_first = sorted(by_first, key=len, reverse=True)
     grouped = (
-        f"{re.escape(first)}(?:{'|'.join(sorted(by_first[first], key=len, reverse=True))})"
+        f"{re.escape(first)}(?:{'|'.join(map(_tail, sorted(by_first[first], key=_rank)))})"
         for first in longest_first
     )
     return any_of(grouped, longest_first)
+
+
+def _rank(tail: str) -> tuple[bool, int]:
+    return "*" in tail, -len(tail)
+
+
+def _tail(words: str) -> str:
+    if "*" not in words:
+        return re.escape(words)
+    before, _, after = (part.strip() for part in words.partition("*"))
+    return (f" {_in_a_row(before)}" if before else "") + rf"{_GAP} {_in_a_row(after)}"
 
 
 def folded(text: str) -> str:

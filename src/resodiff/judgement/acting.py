@@ -1,0 +1,62 @@
+"""Whether a word stands as an action in a wording, and how strong it is there."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.demands import Token
+from resodiff.lexicon import Actions
+
+_TO = re.compile(
+    r"(?:\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?|\bput(?:ting)?\s+an\s+(?:immediate\s+)?"
+    r"|\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Rr]equire|[Rr]ecommend)(?:s|ing)?\s+that\s+(?:[\w’'-]+\s+){1,5})$"
+)
+_BESIDE = re.compile(r"(?:,|\b(?:and|or))\s+(?:(?:also|further|\w+ly)\s+)?$")
+"""What comes before a verb that shares the "to" of another: "to share the findings and ensure …"."""
+
+_OBJECT = re.compile(r"\s+(?:the|an?|all|any|its|their|his|her|that|those|these|this|such|each|every|no)\b")
+_ALSO_NOUNS = frozenset(
+    {
+        "abuse", "act", "address", "aid", "aim", "attempt", "ban", "cause", "close", "commute", "counter", "debate",
+        "design", "document", "drop", "end", "exchange", "favour", "fight", "focus", "free", "fund", "guarantee",
+        "halt", "help", "hold", "honour", "hope", "increase", "launch", "lift", "limit", "look", "note", "pardon",
+        "plan", "present", "raise", "reform", "release", "report", "respect", "return", "review", "scale", "secure",
+        "share", "sign", "step", "stop", "study", "support", "surrender", "train", "weigh", "withdraw", "work",
+    }
+)  # fmt: skip
+"""Verbs that are nouns or adjectives as well: beside another word they are verbs only before an object."""
+
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)\s+)?$")
+_NOUNS = ("tion", "sion", "ure", "ment", "ing", "al", "ance")
+_OF = (" of ", " in ", " to ", " into ")
+_THE = re.compile(r"\b(?:the|an?|for|immediate|full|complete|prompt|early|swift|rapid|total)\s+$")
+
+_BEFORE = 70
+"""Characters before a word that show how it stands."""
+
+
+def strength_at(actions: Actions, text: str, token: Token) -> int | None:
+    """The strength of a word that stands as an action: an infinitive, one of several, a gerund, a passive, or the noun
+    of it as in "the closure of". None for a word that stands otherwise or is no action."""
+    word = text[token.start : token.end]
+    if word[:1].isupper():
+        return None
+    strength = actions.strength(word)
+    if strength is None:
+        return None
+    before = text[max(0, token.start - _BEFORE) : token.start]
+    return strength if _is_verb(text, token, word, before) or _is_noun(text, token, word, before) else None
+
+
+def _is_verb(text: str, token: Token, word: str, before: str) -> bool:
+    if word.endswith("ing") or _TO.search(before):
+        return True
+    if word.endswith("ed"):
+        return bool(_PASSIVE.search(before))
+    if word.endswith("s") or not _BESIDE.search(before):
+        return False
+    return word not in _ALSO_NOUNS or bool(_OBJECT.match(text, token.end))
+
+
+def _is_noun(text: str, token: Token, word: str, before: str) -> bool:
+    return word.endswith(_NOUNS) and text.startswith(_OF, token.end) and bool(_THE.search(before))
