@@ -191,6 +191,41 @@ def test_what_must_be_done_is_kept_in_the_passive(given: str) -> None:
     assert became(MUST.format("closed"), MUST.format(given)).verdict is Verdict.ADOPTED
 
 
+FISHERMEN = "Requests Varonia to {} the detained fishermen of Mirn and to return their boats;"
+ABOUT = [
+    "work for the release of",
+    "keep working for the early release of",
+    "engage in talks on the release of",
+    "look favourably upon the release of",
+    "engage in a process leading to the release of",
+    "make headway towards the release of",
+    "report on the release of",
+    "initiate steps to release",
+    "strive, where possible, to release",
+    "show clemency towards",
+]
+BROUGHT_ABOUT = [
+    "order the release of",
+    "ensure the release of",
+    "bring about the release of",
+    "arrange for the release of",
+    "provide for the immediate release of",
+    "take measures for the release of",
+    "set free",
+]
+
+
+@pytest.mark.parametrize("given", ABOUT)
+def test_what_is_only_about_the_act_is_less(given: str) -> None:
+    assert Code.ACTION_SOFTENED in became(FISHERMEN.format("release"), FISHERMEN.format(given)).reasons
+
+
+@pytest.mark.parametrize("given", BROUGHT_ABOUT)
+def test_what_brings_the_act_about_is_no_less(given: str) -> None:
+    found = became(FISHERMEN.format("release"), FISHERMEN.format(given))
+    assert Code.ACTION_SOFTENED not in found.reasons
+
+
 NO_SOFTER = [
     (
         "an effort made an effort",

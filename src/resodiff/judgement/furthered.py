@@ -18,8 +18,18 @@ _FURTHERED = re.compile(
 """The end of a text after which a gerund or a noun is furthered by the verb that it captures. To continue
 doing a thing is to do it: texts of later years say so of what goes on."""
 
+_ABOUT = re.compile(
+    r"\bto\s+(?:\w+ly\s+|further\s+)?(?:keep\s+)?([a-z]+)(?:\s+(?!to\b|and\b)[\w-]+){0,4}?"
+    r"\s+(?:on|for|towards?|upon|about|regarding|concerning|leading\s+to)"
+    r"\s+(?:the|its|their|an?)(?:\s+[a-z]+)?\s+$"
+)
+"""The end of a text after which a noun is only what the verb that it captures is about: "work for the"."""
+
 _BEFORE = 80
 """Characters before a word within which the verb that governs it stands."""
+
+_TELLING = frozenset({"report", "hold", "present", "submit"})
+"""Verbs of specific acts that only tell of what they are about."""
 
 _EFFORT = 3
 """Strength up to which an action only furthers another."""
@@ -46,14 +56,26 @@ def _governing(case: Case, carrier: Carrier, theirs: Token) -> tuple[int, int] |
     text = carrier.wording.text
     word = text[theirs.start : theirs.end]
     before = _before(text, theirs)
+    if not _as_object(text, theirs, word):
+        return None
     hit = _FURTHERED.search(before)
-    if hit is None or not _as_object(text, theirs, word):
-        return None
+    if hit is None or not _is_effort(case, hit.group(1)):
+        hit = None if word.endswith("ing") else _ABOUT.search(before)
+        if hit is None or _does(case, hit.group(1)):
+            return None
     start, end = (at + theirs.start - len(before) for at in hit.span(1))
-    strength = case.lexicon.actions.strength(hit.group(1))
-    if strength is None or strength > _EFFORT or _of_the_ask(case, carrier, start, end):
-        return None
-    return start, end
+    return None if _of_the_ask(case, carrier, start, end) else (start, end)
+
+
+def _is_effort(case: Case, verb: str) -> bool:
+    strength = case.lexicon.actions.strength(verb)
+    return strength is not None and strength <= _EFFORT
+
+
+def _does(case: Case, verb: str) -> bool:
+    """Whether a verb brings about what it is about: "take measures for", "provide for"."""
+    actions = case.lexicon.actions
+    return actions.is_light(verb) or ((actions.strength(verb) or 0) > _EFFORT and verb not in _TELLING)
 
 
 def _as_object(text: str, token: Token, word: str) -> bool:

@@ -17,7 +17,7 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
     return re.compile(rf"\b{ahead}(?:" + "|".join(alternatives) + r")\b")
 
 
-_GAP = r"(?: (?!(?:to|of|for|in|on|at|by|from|that|which|who)\b)[\w’'-]+,?){0,4}?"
+_GAP = r",?(?: (?!(?:to|of|for|in|on|at|by|from|that|which|who)\b)[\w’'-]+,?){0,4}?"
 """Up to four words that stay within a phrase."""
 
 
