@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
     """Sessions of the Human Rights Council, sessions of the General Assembly and years from one text to the next.
 
-    None is below zero: a text asks for nothing later because it is compared with an earlier one.
+    None is below zero: a text asks for nothing later because it is compared with an earlier one. `first` and `last`
+    are the days of the two texts, where they are known; they are no part of the distance.
     """
 
     council: int = 0
     assembly: int = 0
     years: int = 0
+    first: date | None = field(default=None, compare=False)
+    last: date | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if min(self.council, self.assembly, self.years) < 0:

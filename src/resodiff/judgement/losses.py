@@ -10,9 +10,11 @@ from resodiff.judgement.case import Case
 from resodiff.judgement.due import dues
 from resodiff.judgement.duty_bearers import changed
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.overtaken import overtaken
 from resodiff.judgement.particulars import covered
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
+from resodiff.judgement.still_said import still_said
 from resodiff.judgement.times import TIME
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
@@ -29,8 +31,15 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _PARTED = re.compile(
-    r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including)\b)"
+    r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including|"
+    r"the|all|its|their|his|her|any|every|each|these|those)\b)"
 )
+_SUPPORT = re.compile(
+    r"(?:(?:bring|tak|mak|giv|put|carr|conduct|undertak|perform|render|exercis|pursu|keep)(?:e|s|es|y|ies|ing|ying|ting)?)",
+    re.IGNORECASE,
+)
+"""A verb that says nothing without its noun: "bring the practice to an end"."""
+
 _QUALITY = r"[a-z-]{2,}(?:al|ic|ive|ary|ory|ous|lar)"
 _ADJECTIVE = re.compile(_QUALITY)
 _ADJECTIVE_AFTER = re.compile(rf"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_QUALITY}\b")
@@ -69,14 +78,14 @@ def losses(case: Case) -> tuple[Loss, ...]:
 
 
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
-    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; and
-    caveats of the ask, whose loss is a gain."""
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats of
+    the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text)]
-    found += lost_limbs(case)
+    found += [*lost_limbs(case), *still_said(case), *overtaken(case)]
     return (*found, *covered(case))
 
 
@@ -113,6 +122,8 @@ def _is_element(text: str, start: int, end: int) -> bool:
 
 def _stands_in_row(text: str, start: int, end: int) -> bool:
     """Whether a stretch is an element of a list, or one of several adjectives before the same noun."""
+    if _SUPPORT.fullmatch(text, start, end):
+        return False
     if _is_element(text, start, end):
         return True
     return _ADJECTIVE.fullmatch(text, start, end) is not None and (

@@ -9,6 +9,7 @@ from resodiff.judgement.case import Case
 from resodiff.judgement.generic import became_generic, exchanged, is_kind, left_open, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
+from resodiff.judgement.still_said import repeats, still_said
 
 _NAME = re.compile(
     r"\b[A-Z][\w’'-]+(?:\s+(?:(?:of|on|the|and|for|in|to|de|du|against|from)\s+){0,3}[A-Z][\w’'-]+)+"
@@ -92,6 +93,8 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
     """Whether a name is gone, in whole or but for words that are no name any more, and its kind still spoken of."""
     if _addressed(case, span[0]) or not _telling_lost(case, *span):
+        return False
+    if repeats(case, *span) or any(s <= span[0] and span[1] <= e for s, e in still_said(case)):
         return False
     if became_generic(case, *span):
         return True

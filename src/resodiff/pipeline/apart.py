@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from resodiff.judgement.apart import TOGETHER, Apart
@@ -22,6 +23,19 @@ def apart(proposed: Reading, adopted: Reading) -> Apart | None:
 
     A letter or draft of which no session is known was written for the session at which the text was adopted.
     """
+    found = _distance(proposed, adopted)
+    return found and replace(found, first=_day_of(proposed), last=_day_of(adopted))
+
+
+def _day_of(reading: Reading) -> date | None:
+    """The day of a text, where it is told to the day."""
+    try:
+        return date.fromisoformat(date_of(reading))
+    except ValueError:
+        return None
+
+
+def _distance(proposed: Reading, adopted: Reading) -> Apart | None:
     first, second = _sitting(proposed.metadata), _sitting(adopted.metadata)
     if first and second and first[0] == second[0]:
         return _between_sessions(first[0], second[1] - first[1], proposed, adopted)
@@ -44,10 +58,9 @@ def _between_sessions(organ: str, sessions: int, proposed: Reading, adopted: Rea
 
 
 def _between_dates(proposed: Reading, adopted: Reading) -> Apart | None:
-    first, second = date_of(proposed), date_of(adopted)
-    if not (first and second):
+    old, new = _day_of(proposed), _day_of(adopted)
+    if not (old and new):
         return None
-    old, new = date.fromisoformat(first), date.fromisoformat(second)
     sessions = max(_assembly_on(new) - _assembly_on(old), 0)
     council = max(round(_A_YEAR * (new - old).days / 365.25), 0)
     return Apart(council, sessions, max(new.year - old.year, sessions))

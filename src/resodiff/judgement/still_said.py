@@ -1,0 +1,120 @@
+"""Lost words of an ask that the carriers say all the same: in a term, by initials, by a name that stands already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from resodiff.judgement.case import Case
+from resodiff.judgement.overlap import Fate
+from resodiff.judgement.runs import runs
+from resodiff.lexicon.stems import stem
+
+_WORD = re.compile(r"[^\W_]+")
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
+_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_WITHIN_NAME = re.compile(
+    r",?\s+(?:(?:of|on|and|the|for|in|to|from|against|with|by|de|du|des)\s+)*|[-/]", re.IGNORECASE
+)
+_SMALL = frozenset(
+    {"of", "on", "and", "the", "for", "in", "to", "from", "against", "with", "by", "or", "a", "an"}
+)
+
+_JOINT = re.compile(
+    r"\bin\s+particular\b|\b(?:in|with)\s+(?:this|that)\s+(?:regard|respect|context|connection|spirit|vein|purpose)\b|"
+    r"\bto\s+(?:this|that)\s+(?:end|effect)\b|\bfor\s+(?:this|that)\s+purpose\b|\bin\s+addition\b|\baccordingly\b|"
+    r"\bin\s+(?:doing\s+so|so\s+doing)\b",
+    re.IGNORECASE,
+)
+"""What joins the parts of a sentence and asks for nothing."""
+
+_PROMOTE = re.compile(r"\bpromot(?:e|es|ing|ion)\b", re.IGNORECASE)
+_DUTY = re.compile(r"\b(?:respect|protect|safeguard|uphold)(?:s|ed|ing|ion)?\b", re.IGNORECASE)
+_FULFIL = re.compile(r"\b(?:fulfil|guarantee|ensure|realiz|realis)\w*", re.IGNORECASE)
+_ROW = 40
+"""Characters within which the duties to respect, protect and fulfil stand in one row."""
+
+
+@lru_cache(maxsize=16)
+def still_said(case: Case) -> tuple[tuple[int, int], ...]:
+    """The stretches of the ask that have lost words and yet are said."""
+    if not runs(case):
+        return ()
+    joints = (m.span() for m in _JOINT.finditer(case.wording.text))
+    return (*joints, *_in_terms(case), *_abbreviated(case), *_fulfilled(case))
+
+
+def _in_terms(case: Case) -> Iterator[tuple[int, int]]:
+    """Words that the main carrier has within a term ("freedom of expression"), and terms of which it has every word,
+    where those met nothing else."""
+    main = case.carriers[0].wording
+    free = [
+        frozenset(_stems(main.text[t.start : t.end]))
+        for t, taken in zip(main.content, case.met.taken, strict=True)
+        if not taken
+    ]
+    terms = frozenset().union(*(stems for stems in free if len(stems) > 1))
+    words = frozenset().union(*free)
+    for token in (t for run in runs(case) for t in run.tokens):
+        stems = _stems(case.wording.text[token.start : token.end])
+        if stems and all(s in (terms if len(stems) == 1 else words) for s in stems):
+            yield token.start, token.end
+
+
+@lru_cache(maxsize=4096)
+def _stems(words: str) -> tuple[str, ...]:
+    lower = (w.lower() for w in _WORD.findall(words))
+    return tuple(stem(w) for w in lower if w not in _SMALL)
+
+
+def _abbreviated(case: Case) -> Iterator[tuple[int, int]]:
+    """Names of which the main carrier has the initials, and initials of which it has the name."""
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    here, there = set(_INITIALS.findall(mine)), set(_INITIALS.findall(theirs))
+    for letters in sorted(there - here):
+        yield from _spelt(mine, letters)
+    for letters in sorted(here - there):
+        if any(_spelt(theirs, letters)):
+            yield from (m.span() for m in re.finditer(rf"\b{letters}\b", mine))
+
+
+def _spelt(text: str, letters: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a name stand in a text whose initials are these letters."""
+    words = [m.span() for m in _CAPITAL.finditer(text)]
+    heads = "".join(text[start] for start, _ in words)
+    at = heads.find(letters)
+    while at >= 0:
+        name = words[at : at + len(letters)]
+        if all(_WITHIN_NAME.fullmatch(text, a[1], b[0]) for a, b in pairwise(name)):
+            yield name[0][0], name[-1][1]
+        at = heads.find(letters, at + 1)
+
+
+def _fulfilled(case: Case) -> Iterator[tuple[int, int]]:
+    """The duty to promote beside those to respect and protect, in whose row the carrier has that to fulfil: the fuller
+    one, which takes it in."""
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    for found in _PROMOTE.finditer(mine):
+        fates = [f for _, f in case.fate(*found.span())]
+        if fates and min(fates) >= Fate.ECHOED and _in_row(mine, *found.span(), _DUTY):
+            fuller = (m for m in _FULFIL.finditer(theirs) if _in_row(theirs, *m.span(), _DUTY))
+            if any(not _in_row(mine, *found.span(), _FULFIL) for _ in fuller):
+                yield found.span()
+
+
+def _in_row(text: str, start: int, end: int, other: re.Pattern[str]) -> bool:
+    """Whether another word stands in one row with a stretch."""
+    return bool(other.search(text, max(0, start - _ROW), start) or other.search(text, end, end + _ROW))
+
+
+def repeats(case: Case, start: int, end: int) -> bool:
+    """Whether a name of the ask stands in it elsewhere too, alone or within a longer one, and is kept there."""
+    text = case.wording.text
+    name = text[start:end]
+    for found in re.finditer(re.escape(name), text):
+        fates = [f for _, f in case.fate(*found.span())]
+        if found.start() != start and fates and max(fates) <= Fate.MOVED:
+            return True
+    return False
