@@ -75,7 +75,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
-    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text)]
+    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += lost_limbs(case)
     return (*found, *covered(case))
 

@@ -17,6 +17,11 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
     return re.compile(rf"\b{ahead}(?:" + "|".join(alternatives) + r")\b")
 
 
+def alternatives(words: Iterable[str]) -> str:
+    """The part of an expression that matches any of these words, tried in this order; a space is any white space."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+
+
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
     """An expression for these phrases as they stand, the longest first.
 
@@ -32,6 +37,17 @@ def literally(phrases: Iterable[str]) -> re.Pattern[str]:
         for first in longest_first
     )
     return any_of(grouped, longest_first)
+
+
+_LOOKALIKES = str.maketrans({"ı": "i", "ſ": "s", "\u0307": None})
+
+
+def plain(words: str) -> str:
+    """Words found in any case, as the key of a table: in small letters, one space between them.
+
+    An expression that ignores case takes a dotless i for an i, a long s for an s; `str.lower` does not.
+    """
+    return " ".join(words.lower().translate(_LOOKALIKES).split())
 
 
 def folded(text: str) -> str:
