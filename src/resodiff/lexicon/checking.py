@@ -250,6 +250,15 @@ _LISTS: Mapping[str, Check] = {
         sessions=_WORDS,
         rhythms=every(months, term),
     ),
+    "letters": fields(
+        (),
+        **dict.fromkeys(
+            ("addressees", "verbs", "edits", "points", "wishes", "wanted", "told", "sections"), _WORDS
+        ),
+        **dict.fromkeys(("places_in_s", "no_names", "forbidden"), _NAMES),
+        asking=every(text, phrase),
+        wish_verbs=every(phrase, phrase),
+    ),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(
         ("source", "near"),

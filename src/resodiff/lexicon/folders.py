@@ -17,8 +17,8 @@ from resodiff.lexicon.overlay import laid_over
 
 SHIPPED = Path(__file__).resolve().parent / "data"
 LISTS = (
-    *("actions", "actors", "boilerplate", "caveats", "follow_up", "kinds", "qualifiers", "states"),
-    *("synonyms", "times", "verbs"),
+    *("actions", "actors", "boilerplate", "caveats", "follow_up", "kinds", "letters", "qualifiers"),
+    *("states", "synonyms", "times", "verbs"),
 )
 FREQUENCY = "frequency.tsv"
 LADDERS = "ladders"

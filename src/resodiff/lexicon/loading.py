@@ -17,6 +17,7 @@ from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
 from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.kinds import Kinds, kinds
+from resodiff.lexicon.letters import Letters, letters
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
@@ -44,6 +45,7 @@ class Lexicon:
     kinds: Kinds
     follow_up: FollowUp
     times: Times
+    letters: Letters
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -122,5 +124,6 @@ def _built(given: Lists) -> Lexicon:
         kinds(tables["kinds"]),
         follow_up(tables["follow_up"]),
         times(tables["times"]),
+        letters(tables["letters"]),
         given,
     )

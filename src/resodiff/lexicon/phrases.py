@@ -17,9 +17,9 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
     return re.compile(rf"\b{ahead}(?:" + "|".join(alternatives) + r")\b")
 
 
-def alternatives(words: Iterable[str]) -> str:
-    """The part of an expression that matches any of these words, tried in this order; a space is any white space."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+def alternatives(words: Iterable[str], space: str = r"\s+") -> str:
+    """The part of an expression that matches any of these words, tried in this order; a space in them is `space`."""
+    return "|".join(re.escape(word).replace(r"\ ", space) for word in words)
 
 
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
