@@ -70,6 +70,14 @@ def test_a_word_of_ones_own_is_a_reason(
     assert codes(*pair) == before
 
 
+def test_of_words_that_begin_alike_the_longer_one_is_found(tmp_path: Path) -> None:
+    (tmp_path / "follow_up.toml").write_text(OVER + '[steps]\nwords = ["report card"]\n', encoding="utf-8")
+    asked, adopted = (text.replace("gazette", "report card") for text in GAZETTE)
+    with using(tmp_path):
+        because = " ".join(e.because for e in became(asked, adopted).evidence)
+    assert "“a written report card” is gone" in because
+
+
 def test_a_session_of_a_body_of_ones_own_is_that_bodys(tmp_path: Path) -> None:
     text = "to report to the Port Board at its fifth session"
     (tmp_path / "times.toml").write_text(OVER + '[bodies]\nnames = ["Board"]\n', encoding="utf-8")

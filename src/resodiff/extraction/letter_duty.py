@@ -105,15 +105,16 @@ _NECESSARY = Hinted(
 )
 
 
-_NOBODY = Hinted(
-    "nobody |no one |no person|no child|no wom|no m|no prisoner|no detainee|no refugee|no journalist|"
-    "no lawyer|no witness|no victim|no famil|no student|no worker",
-    r"(?:[^,;:.]{1,60},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:person|child|woman|man|prisoner|detainee|migrant|refugee|journalist"
-    r"|lawyer|witness|victim|family|student|worker)s?)\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
-    r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
-    re.DOTALL,
-)
-"""What is to be done to nobody: "No one should be tried for a placard"."""
+@lru_cache(maxsize=8)
+def _nobody(known: Letters) -> Hinted:
+    """What is to be done to nobody: "No one should be tried for a placard"."""
+    return Hinted(
+        "nobody |no one |" + "|".join(f"no {person.split()[0]}" for person in known.persons),
+        rf"(?:[^,;:.]{{1,60}},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:{alternatives(known.persons)})s?)"
+        r"\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
+        r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
+        re.DOTALL,
+    )
 
 
 @lru_cache(maxsize=8)
@@ -146,7 +147,8 @@ def duty(sentence: str, anaphora: str = "") -> Duty | None:
     inverted = _INVERTED.match(sentence)
     if inverted:
         return Duty(inverted.group("who"), inverted.start("act"), negated=True)
-    forbidden = _forbidden(load().letters).match(sentence) or _NOBODY.match(sentence)
+    known = load().letters
+    forbidden = _forbidden(known).match(sentence) or _nobody(known).match(sentence)
     if forbidden:
         who = forbidden.group("who")
         return Duty(who if who[:2].lower() == "no" else f"no {who}", forbidden.start("act"), negated=True)

@@ -71,17 +71,18 @@ _PASSIVE_VERBS = {
     "asked": "asks",
     "advised": "advises",
 }
-_NO_ORGANISATION = Hinted(
-    "",
-    r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?"
-    r"|nations|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
-    r"|mechanisms?"
-    r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she"
-    r"|it|they"
-    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has|have"
-    r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _no_writers(known: Letters) -> re.Pattern[str]:
+    """Subjects that write no letter."""
+    return re.compile(
+        rf"\b(?:{alternatives(known.no_writers, ' ')}|op\d*|pp\d*|he|she|it|they|who|which|that|many|some|several"
+        r"|has|have|was|were|is|are|when|where|because|if|we|i)\b",
+        re.IGNORECASE,
+    )
+
+
 _OF_MANY = ("call on", "call upon", "urge", "recommend", "request")
 """Verbs with which several organisations speak of themselves."""
 _ACRONYM_OR_NAMES = Hinted(
@@ -121,15 +122,11 @@ def _of_organisation(verbs: Iterable[str]) -> re.Pattern[str]:
     )
 
 
-def _longest_first(words: Iterable[str]) -> str:
-    return alternatives(sorted(words, key=len, reverse=True), " ")
-
-
 def _personally(
     bases: Iterable[str], thirds: Iterable[str], gerunds: Iterable[str]
 ) -> tuple[re.Pattern[str] | Hinted, ...]:
     """Where writers ask in the first person, or say what their letter asks."""
-    base, third, gerund = map(_longest_first, (bases, thirds, gerunds))
+    base, third, gerund = (alternatives(forms, " ") for forms in (bases, thirds, gerunds))
     calling = "|".join(sorted({form.split()[0] for form in gerunds}))
     return (
         re.compile(
@@ -236,7 +233,7 @@ def _third(sentence: str) -> Speech | None:
     hit = _verbs(known).organisation.match(sentence)
     if (
         hit is None
-        or _NO_ORGANISATION.search(hit.group("who"))
+        or _no_writers(known).search(hit.group("who"))
         or not _ACRONYM_OR_NAMES.search(hit.group("who"))
     ):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
@@ -14,15 +15,12 @@ from resodiff.judgement.particulars import covered
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.times import TIME
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
 _BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
-_CITATION = re.compile(
-    r"(?:annex|ibid|sect|para|paras|see|supplement|resolution|decision|document|chap|corr|add|rev|"
-    r"united nations publication|treaty series|vol|no)\b",
-    re.IGNORECASE,
-)
 _JOINED = re.compile(
     r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as)\s+)"
     r"(?:(?:the|a|an|of|to|in|on|for|by|with|its|their|all|other)\s+)*$",
@@ -80,6 +78,11 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     return (*found, *covered(case))
 
 
+@lru_cache(maxsize=8)
+def _citation(kinds: Kinds) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(kinds.citations, ' ')})\b", re.IGNORECASE)
+
+
 def _clause_end(text: str, start: int) -> int:
     """Where the clause ends that a caveat opens."""
     found = re.compile(r"[,;:.\n]").search(text, start)
@@ -91,7 +94,7 @@ def _loss(
 ) -> Loss | None:
     text = case.wording.text
     own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
-    if all(t.sort is Sort.FIGURE for t in own) or _CITATION.match(text, run.start):
+    if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
     limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(

@@ -14,13 +14,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Actors:
-    """The words of actors.toml. `bodies` and `concerned` are words as they stand; the others are stems."""
+    """The words of actors.toml. `unspecific`, `states` and `rulers` are stems, the others words as they stand."""
 
     bodies: frozenset[str]
     concerned: frozenset[str]
     unspecific: frozenset[str]
     states: frozenset[str]
     rulers: frozenset[str]
+    things: tuple[str, ...]
 
 
 def actors(table: Mapping[str, Any]) -> Actors:
@@ -31,6 +32,7 @@ def actors(table: Mapping[str, Any]) -> Actors:
         stems_of(" ".join(table["unspecific"]["words"])),
         stems_of(" ".join(table["states"]["words"])),
         stems_of(" ".join(table["rulers"]["words"])),
+        tuple(table["things"]["words"]),
     )
 
 

@@ -237,9 +237,13 @@ _LISTS: Mapping[str, Check] = {
     "boilerplate": fields(
         formulae=every(fields(patterns=listed(pattern)), _named), words=fields(stop=listed(text))
     ),
-    "actors": fields((), bodies=_WORDS, concerned=_WORDS, unspecific=_WORDS, states=_WORDS, rulers=_WORDS),
+    "actors": fields(
+        (), **dict.fromkeys(("bodies", "concerned", "unspecific", "states", "rulers", "things"), _WORDS)
+    ),
     "kinds": fields(
-        (), kinds=_WORDS, dated=_WORDS, open=_WORDS, amounts=_WORDS, common=_WORDS, everywhere=_NAMES
+        (),
+        **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
+        everywhere=_NAMES,
     ),
     "follow_up": fields((), steps=_WORDS, manner=_WORDS, instead=_WORDS, given=_BEGINNINGS),
     "times": fields(
@@ -252,10 +256,10 @@ _LISTS: Mapping[str, Check] = {
     ),
     "letters": fields(
         (),
-        **dict.fromkeys(
-            ("addressees", "verbs", "edits", "points", "wishes", "wanted", "told", "sections"), _WORDS
-        ),
+        **dict.fromkeys(("addressees", "verbs", "removing", "wording", "points", "wishes", "wanted"), _WORDS),
+        **dict.fromkeys(("told", "persons", "no_writers", "sections"), _WORDS),
         **dict.fromkeys(("places_in_s", "no_names", "forbidden"), _NAMES),
+        edits=fields(words=listed(term), alone=listed(term)),
         asking=every(text, phrase),
         wish_verbs=every(phrase, phrase),
     ),

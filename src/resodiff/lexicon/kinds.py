@@ -19,6 +19,7 @@ class Kinds:
     amounts: tuple[str, ...]
     common: frozenset[str]
     everywhere: frozenset[str]
+    citations: tuple[str, ...]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -34,4 +35,5 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         tuple(table["amounts"]["words"]),
         frozenset(map(stem, table["common"]["words"])),
         frozenset(table["everywhere"]["names"]),
+        tuple(table["citations"]["words"]),
     )

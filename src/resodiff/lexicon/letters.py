@@ -20,6 +20,9 @@ class Letters:
     asking: Mapping[str, str]
     verbs: frozenset[str]
     edits: tuple[str, ...]
+    edits_alone: tuple[str, ...]
+    removing: tuple[str, ...]
+    wording: tuple[str, ...]
     points: tuple[str, ...]
     wishes: tuple[str, ...]
     wish_verbs: Mapping[str, str]
@@ -27,6 +30,8 @@ class Letters:
     told: tuple[str, ...]
     forbidden: tuple[str, ...]
     sections: tuple[str, ...]
+    persons: tuple[str, ...]
+    no_writers: tuple[str, ...]
 
 
 def letters(table: Mapping[str, Any]) -> Letters:
@@ -38,6 +43,9 @@ def letters(table: Mapping[str, Any]) -> Letters:
         asking=table["asking"],
         verbs=frozenset(table["verbs"]["words"]),
         edits=tuple(table["edits"]["words"]),
+        edits_alone=tuple(table["edits"]["alone"]),
+        removing=tuple(table["removing"]["words"]),
+        wording=tuple(table["wording"]["words"]),
         points=tuple(table["points"]["words"]),
         wishes=tuple(table["wishes"]["words"]),
         wish_verbs=table["wish_verbs"],
@@ -45,4 +53,6 @@ def letters(table: Mapping[str, Any]) -> Letters:
         told=tuple(table["told"]["words"]),
         forbidden=tuple(table["forbidden"]["names"]),
         sections=tuple(table["sections"]["words"]),
+        persons=tuple(table["persons"]["words"]),
+        no_writers=tuple(table["no_writers"]["words"]),
     )

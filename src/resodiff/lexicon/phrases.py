@@ -18,8 +18,9 @@ def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str
 
 
 def alternatives(words: Iterable[str], space: str = r"\s+") -> str:
-    """The part of an expression that matches any of these words, tried in this order; a space in them is `space`."""
-    return "|".join(re.escape(word).replace(r"\ ", space) for word in words)
+    """The part of an expression that matches any of these words, the longest first; a space in them is `space`."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", space) for word in longest_first)
 
 
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
