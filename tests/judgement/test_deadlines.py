@@ -10,6 +10,7 @@ from judged import FILLER, became, case, findings
 from resodiff.judgement.apart import Apart
 from resodiff.judgement.due import dues
 from resodiff.judgement.rules import deadline, narrowed
+from resodiff.lexicon import shipped
 from resodiff.model import Code, Kind, Metadata, Reading, Verdict
 from resodiff.pipeline.apart import apart
 from resolutions import draft, letter, resolution
@@ -321,7 +322,7 @@ def test_the_distance_of_texts_is_never_below_zero() -> None:
     ],
 )
 def test_times_are_read_by_kind(text: str, kinds: list[tuple[str, float]]) -> None:
-    assert [(d.kind, d.value) for d in dues(text)] == kinds
+    assert [(d.kind, d.value) for d in dues(text, shipped().times)] == kinds
 
 
 def test_a_draft_is_no_resolution_though_neither_tells_its_session() -> None:

@@ -8,6 +8,7 @@ from judged import became, became_in_letter
 from resodiff.judgement import with_origins
 from resodiff.judgement.exclusion import unwanted
 from resodiff.judgement.origins import origin
+from resodiff.lexicon import shipped
 from resodiff.model import Aim, Ask, AskKind, Code, Evidence, Finding, Origin, Passage, Span, Verdict
 
 UNWANTED = [
@@ -20,7 +21,7 @@ UNWANTED = [
 
 @pytest.mark.parametrize(("text", "words"), UNWANTED)
 def test_the_words_to_keep_out_are_found_in_the_ask(text: str, words: str) -> None:
-    start, end = unwanted(text)
+    start, end = unwanted(text, shipped().letters)
     assert words in text[start:end]
     assert end - start < len(text)
 

@@ -11,6 +11,7 @@ from resodiff.judgement.names import lost_names, names
 from resodiff.judgement.overlap import Fate, overlap
 from resodiff.judgement.runs import gained, runs
 from resodiff.judgement.times import TIME
+from resodiff.lexicon import shipped
 
 ASK = "Urges Varonia to reopen archives, libraries and museums;"
 
@@ -136,7 +137,7 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "found"), NAMES)
 def test_names_are_known_and_organs_are_none(text: str, found: list[str]) -> None:
-    assert [text[s:e] for s, e in names(text)] == found
+    assert [text[s:e] for s, e in names(text, shipped().kinds)] == found
 
 
 GENERIC = [

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 import re
 
+from resodiff.lexicon.actors import Actors
+
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_NOUNS = _words(
-    "government governments authority authorities state states country countries regime junta party parties "
-    "power powers administration parliament parliaments parliamentarians legislature legislators judiciary "
-    "judges police army military militia militias forces troops leader leaders leadership official officials "
-    "minister ministers ministry ministries president prosecutor prosecutors courts court tribunal tribunals "
-    "secretary-general secretariat commissioner rapporteur rapporteurs expert experts envoy adviser "
-    "representative representatives chair chair-rapporteur chairperson coordinator council committee committees "
-    "commission commissions assembly office offices bureau mechanism mechanisms procedures holder holders body "
-    "bodies organ organs agency agencies entity entities institution institutions organization organizations "
-    "mission missions team teams panel presence community communities society "
-    "donors donor partners partner stakeholders stakeholder actors actor companies company enterprises "
-    "corporations businesses business banks investors employers providers media platforms sector group groups "
-    "movement faction factions member members signatories delegations system bearers operators manufacturers "
-    "lenders creditors universities schools practitioners professionals scholars academia union unions "
-    "ombudsman envoys mediators observers monitors investigators inspectors negotiators sponsors hosts staff ohchr"
-)
-"""Head nouns of persons and bodies."""
-
 _PRONOUNS = _words("it them him her they he she those latter everyone all")
 """Words that stand for a person or body where a phrase opens with them."""
 
 _ARTICLES = _words("the all both each every any")
-
-_CONCERNED = _words("concerned involved responsible affected")
 
 _NO_ADJECTIVE = _words(
     "of for in on with to from by at against as under within without through during after before into between "
@@ -54,8 +36,9 @@ _MOST = 9
 """Words in which the head of a phrase is looked for."""
 
 
-def actor_at(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the phrase that begins at `start` ends, if its head is a person or body; None if it is a thing.
+def actor_at(text: str, start: int, end: int, known: Actors) -> tuple[int, int] | None:
+    """Where the phrase that begins at `start` ends, if its head is a person or body among the `known`;
+    None if it is a thing.
 
     "the Syrian authorities", "all parties", "Varonia" and "the Office of the High Commissioner" are actors, "the
     provision of food" is none.
@@ -68,10 +51,10 @@ def actor_at(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
         word, at = found[1], found.end()
         first = found.start(1) if first < 0 else first
-        if named >= 0 and not _goes_on(text, named, word):
+        if named >= 0 and not _goes_on(text, named, word, known):
             break
-        if (word.lower() in _NOUNS or (opens and word in _PRONOUNS)) and not _is_attribute(
-            text, at, end, word
+        if (word.lower() in known.bodies or (opens and word in _PRONOUNS)) and not _is_attribute(
+            text, at, end, word, known
         ):
             return first, _name_end(text, at, end)
         opens = opens and word in _ARTICLES
@@ -82,20 +65,20 @@ def actor_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (first, _name_end(text, named, end)) if named >= 0 else None
 
 
-def _goes_on(text: str, named: int, word: str) -> bool:
+def _goes_on(text: str, named: int, word: str, known: Actors) -> bool:
     """Whether a word after a name in capitals may belong to its phrase: "Syrian border authorities"."""
-    return word[0].isupper() or word.lower() in _NOUNS or bool(_DEMONYM.search(text, named - 7, named))
+    return word[0].isupper() or word.lower() in known.bodies or bool(_DEMONYM.search(text, named - 7, named))
 
 
-def _is_attribute(text: str, at: int, end: int, word: str) -> bool:
+def _is_attribute(text: str, at: int, end: int, word: str, known: Actors) -> bool:
     """Whether a noun is but the first part of another: "State institutions", "all parties", "those States"."""
     following = _WORD.match(text, at, end)
     if following is None or "," in following[0]:
         return False
     after = following[1].lower()
     if word in ("all", "those"):
-        return after not in _NO_ADJECTIVE and after not in _CONCERNED
-    return after in _NOUNS
+        return after not in _NO_ADJECTIVE and after not in known.concerned
+    return after in known.bodies
 
 
 def _name_end(text: str, at: int, end: int) -> int:

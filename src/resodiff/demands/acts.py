@@ -143,7 +143,7 @@ def _opens(text: str, start: int) -> bool:
 def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon) -> Act:
     after = verb.end if verb else start
     asks = verb is not None and verb.verb.family is Family.INSTRUCTIVE and verb.verb.base != "support"
-    addressee = _addressee(text, after, end) if asks else None
+    addressee = _addressee(text, after, end, lexicon) if asks else None
     begin = addressee[1] if addressee else after
     heads = list(_heads(text, begin, end, lexicon))
     if verb is None and (first := _imperative(text, start, end, lexicon)):
@@ -151,13 +151,13 @@ def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon
     return Act(verb, start, end, addressee, _demands(heads, end))
 
 
-def _addressee(text: str, start: int, end: int) -> tuple[int, int] | None:
+def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Who is asked: "the Government of Varonia" before "to release", "that the Government release", or ":"."""
     end = min(end, start + 400)
     if clause := _SUBJECT_OF.match(text, start, end):
-        return actor_at(text, clause.end(), end)
+        return actor_at(text, clause.end(), end, lexicon.actors)
     found = _ADDRESSED.match(text, start, end)
-    if not found or not actor_at(text, *found.span(1)):
+    if not found or not actor_at(text, *found.span(1), lexicon.actors):
         return None
     first, past = found.span(1)
     consulted = _CONSULTED.search(text, first, past)

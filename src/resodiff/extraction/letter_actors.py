@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
-_HEADS = (
-    "council|hrc|assembly|unga|committee|commission|resolution|text|draft|government|governments|authority|authorities"
-    "|state|states|country|countries|delegation|delegations|mission|missions|member|members|signatory"
-    "|signatories|rapporteur|rapporteurs|expert|experts|commissioner|office|ohchr|secretary-general|parliament"
-    "|parliamentarians|legislature|legislators|senate|congress|president|minister|ministry|ministers|court"
-    "|courts|tribunal|judiciary|judges|police|army|forces|military|donor|donors|company|companies|business"
-    "|businesses|corporations?|parties|party|union|eu|au|asean|un|united nations|community|mechanism"
-    "|mechanisms|procedures|mandate[- ]holders?|bodies|body|agency|agencies|entities|junta|regime|leaders"
-    "|leadership|officials|investigators|prosecutors?|employers|banks?|institutions?|sponsors?|core group"
-    "|permanent representatives?|excellency|excellencies|stakeholders|actors|partners|administration|ombudsman"
-)
-"""Head nouns of the bodies and persons who can be asked to act."""
 
-ACTOR = re.compile(rf"\b(?:{_HEADS})\b", re.IGNORECASE)
-"""A word that names somebody who can act."""
+@lru_cache(maxsize=8)
+def _actor(known: Letters) -> re.Pattern[str]:
+    """A word that names somebody who can act."""
+    return re.compile(rf"\b(?:{_heads(known)})\b", re.IGNORECASE)
+
+
+def _heads(known: Letters) -> str:
+    return alternatives(known.addressees, " ")
+
 
 TEXT = re.compile(r"\b(?:resolution|draft|text|language|outcome document|decision)\b", re.IGNORECASE)
 """The text that is negotiated, spoken of as if it acted ("the resolution should urge")."""
@@ -29,19 +28,18 @@ _NAME = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][\w’'-]+|^(?!The\b|No\b|All\b|Any\b|This\b|These\b|Such\b|It\b)[A-Z][\w’'-]+"
 )
 
-_STATE_IN_S = re.compile(
-    r"(?:Honduras|Maldives|Philippines|Laos|Seychelles|Bahamas|Mauritius|Cyprus|Barbados|Belarus|Comoros|Netherlands|Hamas|Paris"
-    r"|Frontex|Kinshasa|Damascus|Caracas|Athens|Brussels)$"
-)
-_COMMON = re.compile(
-    r"(?:Any|Every|Some|No)(?:one|body|thing)$|(?:Aid|Food|Water|Money|Help|Hope|Trust|Trade|Truth|Peace|Power|Freedom|Work|Land|Life"
-    r"|Death|Fear|Hunger|War|Violence|Torture|Censorship|Detention|Education|Medicine|Fuel|Health|Health-care|Healthcare|Housing"
-    r"|Relief|Assistance|Support|Trafficking|Speech|Progress|Change|Reform|Time|History|Law|Order|Security|Silence|Words?|News|Media"
-    r"|Radio|Television|Internet|Evidence|Proof|Mail|Post|Traffic|Staff|Research|Business|Commerce|Information|Data|Press|Debate"
-    r"|Dialogue|Diplomacy|Youth|Whoever|Others|Poverty|Corruption|Slavery|Discrimination|Hate|Punishment|Compensation|Reparation"
-    r"|Access|Travel|Property|Faith|Religion|Worship|Culture|Memory|Grief|Care|Treatment|Paper|Ink|Bread|Rice|Salt|Cash)$"
-)
-"""Words that open a sentence and name nobody, though a capital letter stands before them."""
+
+@lru_cache(maxsize=8)
+def _place_in_s(known: Letters) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(known.places_in_s, ' ')})$")
+
+
+@lru_cache(maxsize=8)
+def _common(known: Letters) -> re.Pattern[str]:
+    """Words that open a sentence and name nobody, though a capital letter stands before them."""
+    nouns = alternatives(known.no_names, " ")
+    return re.compile(rf"(?:Any|Every|Some|No)(?:one|body|thing)$|(?:{nouns})$")
+
 
 _OWN = re.compile(
     r"\byour\b(?! (?:own )?(?:recommendations?|report|assessment|predecessors?|letter|statement))"
@@ -80,7 +78,7 @@ _NO_NAME = re.compile(
 
 def bearer(subject: str) -> str:
     """The subject of a duty if it can bear one: "Varonia", and not "Impunity" or "Journalists"."""
-    return subject if ACTOR.search(subject) or (_NAME.search(subject) and not _is_common(subject)) else ""
+    return subject if is_actor(subject) or (_NAME.search(subject) and not _is_common(subject)) else ""
 
 
 def _is_common(subject: str) -> bool:
@@ -88,13 +86,19 @@ def _is_common(subject: str) -> bool:
     first, _, rest = subject.partition(" ")
     if _NAME.search(f"x {rest}") or first.isupper():
         return bool(_NO_NAME.match(subject))
-    plural = first.endswith("s") and not first.endswith("ss") and not _STATE_IN_S.match(first)
-    return plural or bool(_COMMON.match(first) or _NO_NAME.match(first) or _NO_NAME.match(subject))
+    known = load().letters
+    plural = first.endswith("s") and not first.endswith("ss") and not _place_in_s(known).match(first)
+    return plural or bool(_common(known).match(first) or _NO_NAME.match(first) or _NO_NAME.match(subject))
+
+
+def is_actor(words: str) -> bool:
+    """Whether a noun for somebody who can act stands in `words`: a body, an official, a State."""
+    return _actor(load().letters).search(words) is not None
 
 
 def names_actor(words: str) -> bool:
     """Whether `words` name somebody who can act: a body, an official, a State, a person by name."""
-    return bool(ACTOR.search(words) or _NAME.search(words))
+    return bool(is_actor(words) or _NAME.search(words))
 
 
 def is_text(words: str) -> bool:
@@ -117,13 +121,19 @@ _TO = re.compile(
     r"\s+to(?=\s*[:–—-]?\s*$|\s+(?:not\s+|also\s+|\(?(?:i|a|1)\)\s+)?(?!(?:the|a|an|all|its|their|his|her|this|these|those"
     r"|any|our|your|which|whom|each|both|every|date)\b)[a-z])"
 )
-_THAT = Hinted(
-    "that",
-    rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_HEADS})\b"
-    r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*"
-    r"(?:\s+[A-Z][\w’'-]*)*)*)",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _that(known: Letters) -> Hinted:
+    return Hinted(
+        "that",
+        rf"^that\s+(?P<who>(?:[\w’'(),-]+\s+){{0,9}}?(?:{_heads(known)})\b"
+        r"(?:\s+(?:of|on|for|in)\s+(?:(?:the|all|situation|human|rights|in|of)\s+)*[A-Z][\w’'-]*"
+        r"(?:\s+[A-Z][\w’'-]*)*)*)",
+        re.IGNORECASE,
+    )
+
+
 _ASIDE = re.compile(
     r"\s+not$|,?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
     r"|as a\b|on behalf\b|without prejudice\b|once again\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
@@ -141,7 +151,7 @@ _LONGEST = 400
 def called_upon(words: str) -> str:
     """Who is asked, from the words after the verb: "the Government of Varonia to release …"."""
     words = words.strip()[:_LONGEST].removeprefix("to ").removeprefix("from ")
-    that = words.startswith("that ") and (_THAT_NAME.match(words) or _THAT.match(words))
+    that = words.startswith("that ") and (_THAT_NAME.match(words) or _that(load().letters).match(words))
     if that:
         return tidy(that.group("who"))
     ends = [hit.start() for pattern in (_TO, _COLON, _QUESTION) if (hit := pattern.search(words))]
@@ -153,15 +163,17 @@ def _asks(who: str) -> bool:
     return names_actor(who) or bool(re.search(r"\b(?:you|your|all|everyone|them|him|her|it)\b", who))
 
 
-_OPENING_ACTOR = re.compile(
-    rf"^(?:[^,;:.]{{1,60}},\s)?(?P<who>(?:[Tt]he\s|[Aa]ll\s)?(?:[\w’'-]+\s){{0,3}}?(?i:{_HEADS})\b"
-    r"(?:\s(?:of|in|on)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?)\s[a-z]"
-)
+@lru_cache(maxsize=8)
+def _opening(known: Letters) -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?:[^,;:.]{{1,60}},\s)?(?P<who>(?:[Tt]he\s|[Aa]ll\s)?(?:[\w’'-]+\s){{0,3}}?(?i:{_heads(known)})\b"
+        r"(?:\s(?:of|in|on)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?)\s[a-z]"
+    )
 
 
 def opening_actor(sentence: str) -> str:
     """The body, official or State that a sentence begins by naming ("The Government of Varonia has …"), or ""."""
-    found = _OPENING_ACTOR.match(sentence)
+    found = _opening(load().letters).match(sentence)
     return tidy(found.group("who")) if found else ""
 
 

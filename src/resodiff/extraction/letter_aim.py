@@ -3,36 +3,48 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import is_text
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Aim
 
-_REMOVING = (
-    r"oppos(?:e|es|ing)|reject(?:s|ing)?|resist(?:s|ing)?|delet(?:e|es|ing)|remov(?:e|es|ing)|strik(?:e|es|ing)"
-    r"(?:\s+out)?|drop(?:s|ping)?|exclud(?:e|es|ing)|omit(?:s|ting)?|avoid(?:s|ing)?|keep(?:s|ing)?\s+out"
-    r"|block(?:s|ing)?|vot(?:e|es|ing)\s+against|objects?\s+to|objecting\s+to|refus(?:e|es|ing)|leave\s+out"
-    r"|refrain\s+from\s+(?:including|adding)"
-)
-_WORDING = (
-    r"references?|mentions?|language|wording|amendments?|paragraphs?|operative|preambular|(?:OP|PP)\s?\d+|words"
-    r"|phrases?|clauses?|L\.\d+|caveats?|qualifiers?|insertions?|attempts?\s+to\s+(?:weaken|dilute|water"
-    r"|undermine)|text|terms?"
-)
-_REMOVAL = Hinted(
-    "oppos|reject|resist|delet|remov|strik|drop|exclud|omit|avoid|keep|block|vot|object|refus|leave|refrain",
-    rf"\b(?:{_REMOVING})\b(?P<between>(?:\s+[^\s;:.]+){{0,8}}?)\s+[“\"(\[]?(?:{_WORDING})\b",
-    re.IGNORECASE,
-)
+
+@lru_cache(maxsize=8)
+def _removal(known: Letters) -> Hinted:
+    return Hinted(
+        "|".join(dict.fromkeys(verb.split()[0] for verb in known.removing)),
+        rf"\b(?:{alternatives(known.removing)})\b(?:\s+[^\s;:.]+){{0,8}}?\s+[“\"(\[]?(?:{_wording(known)})\b",
+        re.IGNORECASE,
+    )
+
+
+def _wording(known: Letters) -> str:
+    return alternatives(known.wording) + (
+        r"|operative|preambular|(?:OP|PP)\s?\d+|words|L\.\d+|caveats?|qualifiers?|insertions?"
+        r"|attempts?\s+to\s+(?:weaken|dilute|water|undermine)|text|terms?"
+    )
+
+
 _DELETION = Hinted(
     "delete|strike|omit|remove",
     r"^\W*(?:OP|PP)?\s?\d*\W*(?:delete|strike|omit|remove)\b(?=\s+(?:the\s+)?(?:OP|PP|para|“|\"|words)|\W*$)",
     re.I,
 )
-_OF_TEXT = re.compile(
-    rf"(?:the|this|these|those|both|all|any)\s(?:[“\"][^”\"]*[”\"]\s)?(?:\w+\s){{0,2}}(?:{_WORDING}|bit|part|passage|line|half|sentence)\b",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _of_text(known: Letters) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:the|this|these|those|both|all|any)\s(?:[“\"][^”\"]*[”\"]\s)?(?:\w+\s){0,2}"
+        rf"(?:{_wording(known)}|bit|part|passage|line|half|sentence)\b",
+        re.IGNORECASE,
+    )
+
+
 _GOING = re.compile(
     r"(?:go|be\s(?:deleted|removed|dropped|struck|cut|omitted|left\sout|taken\sout|avoided))\b"
 )
@@ -61,9 +73,10 @@ _ABSENCE = Hinted(
 
 def aim_of(words: str, subject: str = "", negated: bool = False) -> Aim:
     """Whether `words` ask for wording to be kept out. `subject` and `negated` tell "the text should not …"."""
-    if (negated and is_text(subject)) or (_OF_TEXT.match(subject) and _GOING.match(words)):
+    known = load().letters
+    if (negated and is_text(subject)) or (_of_text(known).match(subject) and _GOING.match(words)):
         return Aim.EXCLUDE
     if _OF_LAW.search(words) or _KEEPING.search(words):
         return Aim.INCLUDE
-    removal = _REMOVAL.search(words) or _DELETION.search(words) or _ABSENCE.search(words)
+    removal = _removal(known).search(words) or _DELETION.search(words) or _ABSENCE.search(words)
     return Aim.EXCLUDE if removal else Aim.INCLUDE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import TEXT
 from resodiff.extraction.letter_demand import Demand, demand_in
@@ -11,13 +12,17 @@ from resodiff.extraction.letter_headings import Setting
 from resodiff.extraction.letter_layout import Line, Role
 from resodiff.extraction.letter_lists import is_request
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
-_POINTS = re.compile(
-    r"\b(?:elements|points|recommendations|requests|asks|priorities|proposals|suggestions|demands|changes|steps|wishes"
-    r"|measures|actions|commitments|amendments|improvements|issues|additions|provisions|paragraphs)\b",
-    re.IGNORECASE,
-)
-"""Each of these words is read as "points"."""
+
+@lru_cache(maxsize=8)
+def _points(known: Letters) -> re.Pattern[str]:
+    """Each of these words is read as "points"."""
+    return re.compile(rf"\b(?:{alternatives(known.points, ' ')})\b", re.IGNORECASE)
+
+
 _ANNOUNCES = re.compile(
     r"\bfollowing\b[^:;.“\"]{0,60}[.:]?$|\bas follows\b\W*$"
     r"|\b(?:these|some|several|points)\s(?:\w+\s){0,2}points\b\W*$"
@@ -62,7 +67,8 @@ def _chapeau(sentence: str) -> Demand | None:
     if _COUNTED.match(sentence):
         return Demand()
     if not (
-        (linked and demand) or (_OURS.search(sentence) and _ANNOUNCES.search(_POINTS.sub("points", sentence)))
+        (linked and demand)
+        or (_OURS.search(sentence) and _ANNOUNCES.search(_points(load().letters).sub("points", sentence)))
     ):
         return None
     text = TEXT.search(sentence)

@@ -23,6 +23,8 @@ from resodiff.extraction.letter_speech import Speech, asking
 from resodiff.extraction.letter_vague import is_vague
 from resodiff.extraction.letter_wishes import Wish, wish
 from resodiff.lexicon import Lexicon, load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Aim
 
 
@@ -72,15 +74,19 @@ _PLEASE = Hinted(
     r"|visit|read|share|donate|sign\b|subscribe|consult|keep in mind|circulate|review\sthis|forward|confirm"
     r"|reply|join|do get|get in|call me|email)(?P<act>[a-z][\w-]+)",
 )
-_EDIT = Hinted(
-    "add|delete|insert|remove|replace|retain|keep|strike|restore|reinstate|merge|move|change|shorten|"
-    "strengthen|reword|oppose|reject|support|amend|vote",
-    rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:add|delete|insert|remove|replace|retain|keep|strike|restore"
-    rf"|reinstate|merge|move|change|shorten|strengthen|reword|oppose|reject|support|amend|vote)\b"
-    r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
-    r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _edit(known: Letters) -> Hinted:
+    return Hinted(
+        "|".join(verb.split()[0] for verb in known.edits_alone),
+        rf"^\W*{_LABEL}(?:(?:please|kindly)\s)?(?:{alternatives(known.edits_alone)})\b"
+        r"(?=[^.;]{0,80}?(?:\b(?:OP|PP)\s?\d+|\bparagraphs?\b|\breferences?\b|\blanguage\b|\bwords\b|\bwording\b"
+        r"|\bamendments?\b|[“\"]|\bL\.\d+)|\W*$)",
+        re.IGNORECASE,
+    )
+
+
 _GRATEFUL = Hinted(
     "would",
     r"\b(?:[Ww]e|I)\swould\s(?:also\s|greatly\s|very much\s)?(?:be\s(?:most\s|very\s|extremely\s)?grateful"
@@ -242,7 +248,7 @@ _TOLD = re.compile(
 
 
 def _imperative(sentence: str) -> Demand | None:
-    edit = _EDIT.match(sentence)
+    edit = _edit(load().letters).match(sentence)
     if edit:
         return Demand(aim=aim_of(sentence))
     told = _TOLD.match(sentence)

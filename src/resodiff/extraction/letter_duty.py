@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from resodiff.extraction.letter_actors import ACTOR, bearer, called_upon, opening_actor
+from resodiff.extraction.letter_actors import bearer, called_upon, is_actor, opening_actor
 from resodiff.extraction.letter_patterns import Hinted
 from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,25 +105,30 @@ _NECESSARY = Hinted(
 )
 
 
-_NOBODY = Hinted(
-    "nobody |no one |no person|no child|no wom|no m|no prisoner|no detainee|no refugee|no journalist|"
-    "no lawyer|no witness|no victim|no famil|no student|no worker",
-    r"(?:[^,;:.]{1,60},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:person|child|woman|man|prisoner|detainee|migrant|refugee|journalist"
-    r"|lawyer|witness|victim|family|student|worker)s?)\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
-    r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
-    re.DOTALL,
-)
-"""What is to be done to nobody: "No one should be tried for a placard"."""
-_FORBIDDEN = Hinted(
-    " may | can be allowed| shall ",
-    r"(?:[^,;:.]{1,60},\s|And\s)?[Nn]o\s(?P<who>(?:\w+\s){0,2}?(?:amnest(?:y|ies)|impunity|immunit(?:y|ies)|exceptions?|exemptions?"
-    r"|derogations?|reservations?|amendments?|references?|language|wording|caveats?|cuts?|deals?|agreements?|transfers?|sales?|weapons?"
-    r"|arms|licen[cs]es?|returns?|deportations?|extraditions?|States?|compan(?:y|ies)|governments?|courts?|laws?|measures?|charges?"
-    r"|trials?|sentences?|confessions?|statements?|reprisals?|funds?|paragraph|resolution|text|statute\sof\slimitations?)\b[^,;:.]{0,80}?)"
-    r"\s(?:may|can\sbe\sallowed\sto|shall)\s(?:ever\s)?(?P<act>[a-z].*)",
-    re.DOTALL,
-)
-"""What is forbidden: "No amnesty may cover …". Of people ("No lawyer may enter …") it is others who forbid."""
+@lru_cache(maxsize=8)
+def _nobody(known: Letters) -> Hinted:
+    """What is to be done to nobody: "No one should be tried for a placard"."""
+    return Hinted(
+        "nobody |no one |" + "|".join(f"no {person.split()[0]}" for person in known.persons),
+        rf"(?:[^,;:.]{{1,60}},\s|And\s)?(?P<who>[Nn]obody|[Nn]o\sone|[Nn]o\s(?:{alternatives(known.persons)})s?)"
+        r"\s(?:should|must)\s(?:ever\s)?(?P<act>be\s(?!surprised|fooled|deceived|misled|left\sbehind"
+        r"|under|above|in\sdoubt|spared|the|an?\s|so\s|blind|silent)[a-z].*)",
+        re.DOTALL,
+    )
+
+
+@lru_cache(maxsize=8)
+def _forbidden(known: Letters) -> Hinted:
+    """What is forbidden: "No amnesty may cover …". Of people ("No lawyer may enter …") it is others who forbid."""
+    things = alternatives(known.forbidden, r"\s")
+    return Hinted(
+        " may | can be allowed| shall ",
+        rf"(?:[^,;:.]{{1,60}},\s|And\s)?[Nn]o\s(?P<who>(?:\w+\s){{0,2}}?(?:{things})\b[^,;:.]{{0,80}}?)"
+        r"\s(?:may|can\sbe\sallowed\sto|shall)\s(?:ever\s)?(?P<act>[a-z].*)",
+        re.DOTALL,
+    )
+
+
 _INVERTED = Hinted(
     "nor |neither |no point|no time|no case|no event|no account|no circumstances|no way|never ",
     r"(?:Nor|Neither|(?:At|In|Under|On) no (?:point|time|case|event|account|circumstances|way)"
@@ -139,7 +147,8 @@ def duty(sentence: str, anaphora: str = "") -> Duty | None:
     inverted = _INVERTED.match(sentence)
     if inverted:
         return Duty(inverted.group("who"), inverted.start("act"), negated=True)
-    forbidden = _FORBIDDEN.match(sentence) or _NOBODY.match(sentence)
+    known = load().letters
+    forbidden = _forbidden(known).match(sentence) or _nobody(known).match(sentence)
     if forbidden:
         who = forbidden.group("who")
         return Duty(who if who[:2].lower() == "no" else f"no {who}", forbidden.start("act"), negated=True)
@@ -159,7 +168,7 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
         return None
     if not who or not _can_be_asked(who, modal.group("act")) or _MAXIM.match(who):
         return None
-    if _OTHERS_RULE.match(modal.string, start) and not ACTOR.search(who):
+    if _OTHERS_RULE.match(modal.string, start) and not is_actor(who):
         return None
     return Duty(who, start, bool(modal.group("not")))
 

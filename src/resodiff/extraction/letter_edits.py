@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.extraction.letter_aim import aim_of
 from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Aim
 
-_VERB = (
-    r"(?:add|insert|delete|strike|remove|drop|cut|omit|replace|substitute|change|restore|reinstate|re-?insert|bring\sback|keep"
-    r"|retain|leave|move|merge|combine|split|strengthen|amend|reword|rephrase|redraft|revert|return|use|say|specify|name|include"
-    r"|mention|clarify|shorten|lengthen|begin|start|end|finish|read|make|turn|put|refer|broaden|narrow|expand|limit|extend|set"
-    r"|spell\sout|stop\safter)"
-)
 _COURTESY = (
     r"(?:(?:please|kindly|also|then|perhaps|instead|could\s(?:we|you)|(?:we|I)\s(?:would\s)?(?:suggest|propose|prefer|ask|like)"
     r"(?:\syou)?\sto|to)\s)*"
 )
-_EDIT = Hinted("", rf"^\W*{_COURTESY}{_VERB}\b(?!\s(?:is|are|was|were|has|had)\b)", re.IGNORECASE)
-_PLACED = Hinted(
-    "",
-    rf"^\W*(?:after|before|behind|instead\sof|in\splace\sof|at\sthe|in\s(?:the|line)|from|between)\s[^.;]{{1,160}}?,?\s"
-    rf"{_COURTESY}{_VERB}\b",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _edits(known: Letters) -> tuple[Hinted, Hinted]:
+    """A verb of editing that opens what is said of a paragraph, or stands behind the place that it is about."""
+    words = alternatives(known.edits, r"\s")
+    verb = rf"{_COURTESY}(?:{words})\b"
+    return Hinted("", rf"^\W*{verb}(?!\s(?:is|are|was|were|has|had)\b)", re.IGNORECASE), Hinted(
+        "",
+        r"^\W*(?:after|before|behind|instead\sof|in\splace\sof|at\sthe|in\s(?:the|line)|from|between)\s[^.;]{1,160}?,?\s"
+        + verb,
+        re.IGNORECASE,
+    )
+
+
 _SWAPPED = Hinted(
     "",
     r"[”\"»]\s(?:should|must|ought\sto|needs?\sto|to)\s(?:be|read|become|go|stay)\b|[”\"»]\s(?:instead\sof|rather\sthan|and\snot|not|in\splace\sof)"
@@ -51,7 +57,7 @@ _REFUSED = Hinted(
     r"|(?:must|should|has\sto|needs\sto)\sgo\b|go\b|cannot\s(?:stay|be\saccepted|stand|remain)|superfluous|redundant|not\sneeded|unnecessary|out\b\W*$)",
     re.IGNORECASE,
 )
-_WAYS = (_EDIT, _PLACED, _SWAPPED, _SAID_OUR_WAY, _ELSEWHERE, _OF_IT)
+_WAYS = (_SWAPPED, _SAID_OUR_WAY, _ELSEWHERE, _OF_IT)
 _AS_IT_IS = re.compile(
     r"^\W*no\s(?:change|comment|objection|position|view)s?\b|\bas\s(?:it\sis\sin|in)\sthe\slast\b",
     re.IGNORECASE,
@@ -64,6 +70,6 @@ def edit_in(words: str) -> Demand | None:
         return None
     if _REFUSED.match(words):
         return Demand(aim=Aim.EXCLUDE)
-    if words.endswith("?") or not any(way.search(words) for way in _WAYS):
+    if words.endswith("?") or not any(way.search(words) for way in (*_edits(load().letters), *_WAYS)):
         return None
     return Demand(aim=aim_of(words))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import is_own_delegation, names_actor, tidy
 from resodiff.extraction.letter_antecedents import Antecedents
 from resodiff.extraction.letter_demand import Demand
 from resodiff.extraction.letter_layout import Line, is_topic
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import BlockKind
 
 
@@ -53,13 +57,14 @@ _THEIRS = Hinted(
     re.IGNORECASE,
 )
 """Headings over what others recommended."""
-_OTHER_HEADING = Hinted(
-    "",
-    r"\b(?:background|context|introduction|about|summary|situation|annex|signator(?:y|ies)|contacts?|notes?"
-    r"|related|share|further reading|why|who we|what happened|facts|findings|conclusions?|sources|read)\b",
-    re.IGNORECASE,
-)
-"""Headings of sections that ask nothing, whatever the heading before them asked."""
+
+
+@lru_cache(maxsize=8)
+def _other_heading(known: Letters) -> re.Pattern[str]:
+    """Headings of sections that ask nothing, whatever the heading before them asked."""
+    return re.compile(rf"\b(?:{alternatives(known.sections, ' ')})\b", re.IGNORECASE)
+
+
 _FACTS = Hinted(
     "background|context|facts|chronology|timeline|legal|history|what happened|the law",
     r"(?:(?:legal|political|factual|historical|general|brief)\s)?(?:background|context|facts|chronology|timeline|legal\sframework|history"
@@ -111,7 +116,7 @@ def setting_of(line: Line, before: Setting) -> Setting:
         return Setting(heading, facts=True)
     if _ASKING_HEADING.search(text) and len(text.split()) <= 12:
         return Setting(heading, True, strict=bool(_MIXED_HEADING.search(text)))
-    if before.asks and not _OTHER_HEADING.search(text):
+    if before.asks and not _other_heading(load().letters).search(text):
         return Setting(heading, True, before.chapeau, strict=True)
     return Setting(
         heading if line.block.kind is BlockKind.HEADING else "", facts=bool(_FACTS.match(line.text.strip()))

@@ -39,12 +39,9 @@ def is_imperative(words: str, known: bool = False) -> bool:
     verb = first.lower() if not words.isupper() and second.lower() != "of" else ""
     if not re.fullmatch(r"[a-z][a-z-]+", verb) or verb in _NOT_IMPERATIVE:
         return False
-    plain = verb in _BARE or not verb.endswith(
-        ("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence")
-    )
-    if verb in _BARE or (
-        plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the"))
-    ):
+    bare = verb in load().letters.verbs
+    plain = bare or not verb.endswith(("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence"))
+    if bare or (plain and (load().actions.strength(verb) is not None or operative_verb(verb + " the"))):
         return True
     objects = _DETERMINER if known else _OBJECT
     return plain and bool(objects.match(second)) and first[0].isupper()
@@ -67,73 +64,3 @@ def _opening_words(words: str) -> tuple[str, str]:
 
 
 _BEFORE_VERB = ("also", "further", "do", "not", "don't", "don’t")
-_BARE = frozenset(
-    {
-        "address",
-        "discuss",
-        "express",
-        "assess",
-        "process",
-        "witness",
-        "bring",
-        "implement",
-        "press",
-        "proceed",
-    }
-    | {
-        "redress",
-        "dismiss",
-        "pass",
-        "need",
-        "heed",
-        "succeed",
-        "feed",
-        "offer",
-        "speak",
-        "visit",
-        "open",
-        "vote",
-    }
-    | {
-        "oppose",
-        "reject",
-        "resist",
-        "stand",
-        "send",
-        "use",
-        "issue",
-        "co-sponsor",
-        "cosponsor",
-        "agree",
-    }
-    | {
-        "hold",
-        "keep",
-        "seek",
-        "raise",
-        "insist",
-        "press",
-        "condition",
-        "mention",
-        "fund",
-        "evacuate",
-        "grant",
-        "set",
-        "let",
-        "cut",
-        "put",
-        "make",
-        "take",
-        "give",
-        "ban",
-        "free",
-        "halt",
-        "tell",
-        "name",
-        "allow",
-        "lift",
-        "pay",
-        "treat",
-    }
-)
-"""Verbs of demands that no list of actions has, or whose base form ends as nouns and participles do."""

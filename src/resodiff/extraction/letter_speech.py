@@ -3,75 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import names_actor
 from resodiff.extraction.letter_patterns import Hinted
-
-_ASKING: dict[str, str] = {
-    "call upon": "calls upon",
-    "call on": "calls upon",
-    "call for": "calls for",
-    "urge": "urges",
-    "request": "requests",
-    "ask": "asks",
-    "appeal to": "appeals to",
-    "appeal for": "appeals for",
-    "encourage": "encourages",
-    "invite": "invites",
-    "recommend": "recommends",
-    "demand": "demands",
-    "implore": "implores",
-    "insist": "insists",
-    "advise": "advises",
-    "suggest": "suggests",
-    "propose": "proposes",
-    "oppose": "opposes",
-    "reject": "rejects",
-    "object to": "rejects",
-    "seek": "calls for",
-    "advocate": "calls for",
-    "plead for": "calls for",
-    "plead with": "appeals to",
-    "press for": "calls for",
-    "argue for": "calls for",
-    "hope for": "calls for",
-    "wish for": "calls for",
-    "see a need for": "calls for",
-    "stress the need for": "calls for",
-    "underline the need for": "calls for",
-    "emphasise the need for": "calls for",
-    "emphasize the need for": "calls for",
-    "attach importance to": "calls for",
-    "entreat": "implores",
-    "beseech": "implores",
-    "petition": "calls upon",
-    "count on": "",
-    "rely on": "",
-}
-"""Each verb of asking in its base form, and as an operative verb in the third person."""
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
 
 def _third_of(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "ch")) else "s")
 
 
-_FORMS = {
-    "base": {verb: verb for verb in _ASKING},
-    "third": {re.sub(r"^\w+", lambda m: _third_of(m.group()), verb): verb for verb in _ASKING},
-    "gerund": {
-        re.sub(r"^\w+", lambda m: m.group().removesuffix("e") + "ing", verb): verb for verb in _ASKING
-    },
-}
-
-
-def _alternatives(*forms: str) -> str:
-    words = sorted((w for form in forms for w in _FORMS[form]), key=len, reverse=True)
-    return "|".join(re.escape(word) for word in words)
-
-
-_BASE, _THIRD, _GERUND = (_alternatives(form) for form in ("base", "third", "gerund"))
-_CALLING = "|".join(sorted({form.split()[0] for form in _FORMS["gerund"]}))
 _ADVERB = (
     r"(?:[a-z]+ly|also|therefore|thus|hence|further|furthermore|once|more|again|hereby|now|still|too|first"
     r"|second|third|moreover|and|or|in|particular|addition|this|regard|turn|do|must|have to|would|would like to"
@@ -81,31 +27,6 @@ _WE = (
     r"(?:\b[Ww]e\b(?:['’](?:d|ll)\b)?|\bI\b(?:['’](?:d|ll)\b)?"
     r"|\b[Oo]ur (?:organi[sz]ations|coalition|network|groups|members)\b"
     r"|\b[Tt]he undersigned\b[^,;:]{0,80}?)"
-)
-_PERSONAL: tuple[re.Pattern[str] | Hinted, ...] = (
-    re.compile(
-        rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{_BASE})\b(?! to\b(?<=seek to))"
-    ),
-    Hinted(
-        _CALLING,
-        rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
-        rf"(?P<verb>{_GERUND})\b",
-    ),
-    re.compile(
-        rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{_BASE})\b"
-        rf"(?! for information)"
-    ),
-    Hinted(
-        "rit|opportunity|joined|speak|intervene",
-        rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak"
-        rf"|intervene)\b[^;:]{{0,200}}?\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{_BASE})\b",
-    ),
-    Hinted(
-        "letter|statement|mail|note|submission|message",
-        rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
-        rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{_BASE}|{_THIRD})\b",
-    ),
-    Hinted(_CALLING, rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{_GERUND})\b"),
 )
 _REPEATED = Hinted(
     "reiterate|renew|repeat|echo|join|support|endorse|second|amplify|add our",
@@ -150,25 +71,88 @@ _PASSIVE_VERBS = {
     "asked": "asks",
     "advised": "advises",
 }
-_ORGANISATION = re.compile(
-    r"^(?:[A-Z][\w\s]{2,60}?,\s)?(?P<who>(?:[Tt]he |[Mm]y |[Oo]ur )?[\w’'&()., /-]{2,200}?)\s"
-    rf"(?:{_ADVERB}\s)*(?P<verb>{_THIRD}|call on|call upon|urge|recommend|request)\b(?!s)"
-)
-_NO_ORGANISATION = Hinted(
-    "",
-    r"\b(?:rapporteurs?|commissioner|committee|council|assembly|secretary|government|governments|states?"
-    r"|nations|un|ohchr|eu|union|resolutions?|report|minister|president|missions?|experts?|office|procedures"
-    r"|mechanisms?"
-    r"|court|parliament|authorities|commission of|draft|text|covenant|convention|article|paragraph|he|she"
-    r"|it|they"
-    r"|who|which|that|constitution|law|letter|op\d*|pp\d*|delegations?|police|people|many|some|several|has|have"
-    r"|was|were|is|are|when|where|because|if|party|ministry|members?|week|month|year|we|i)\b",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _no_writers(known: Letters) -> re.Pattern[str]:
+    """Subjects that write no letter."""
+    return re.compile(
+        rf"\b(?:{alternatives(known.no_writers, ' ')}|op\d*|pp\d*|he|she|it|they|who|which|that|many|some|several"
+        r"|has|have|was|were|is|are|when|where|because|if|we|i)\b",
+        re.IGNORECASE,
+    )
+
+
+_OF_MANY = ("call on", "call upon", "urge", "recommend", "request")
+"""Verbs with which several organisations speak of themselves."""
 _ACRONYM_OR_NAMES = Hinted(
     "",
     r"\b[A-Z]{3,}\b|\b[A-Z][\w’'&-]+(?:\s(?:[A-Z(][\w’'&)-]*|of|for|the|and|on|against|to|in))*?\s[A-Z(]"
                                r"|\b(?:organi[sz]ations?|NGOs|coalition|network|groups?)\b")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Verbs:
+    """The forms of the verbs of asking, each with its base form; where they ask in a sentence."""
+
+    bases: Mapping[str, str]
+    personal: tuple[re.Pattern[str] | Hinted, ...]
+    organisation: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _verbs(known: Letters) -> _Verbs:
+    third = {re.sub(r"^[\w-]+", lambda m: _third_of(m.group()), verb): verb for verb in known.asking}
+    gerund = {
+        re.sub(r"^[\w-]+", lambda m: m.group().removesuffix("e") + "ing", verb): verb for verb in known.asking
+    }
+    return _Verbs(
+        gerund | third | {verb: verb for verb in known.asking},
+        _personally(known.asking, third, gerund),
+        _of_organisation(
+            (*sorted(third, key=len, reverse=True), *(v for v in _OF_MANY if v in known.asking))
+        ),
+    )
+
+
+def _of_organisation(verbs: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:[A-Z][\w\s]{2,60}?,\s)?(?P<who>(?:[Tt]he |[Mm]y |[Oo]ur )?[\w’'&()., /-]{2,200}?)\s"
+        rf"(?:{_ADVERB}\s)*(?P<verb>{alternatives(verbs, ' ')})\b(?!s)"
+    )
+
+
+def _personally(
+    bases: Iterable[str], thirds: Iterable[str], gerunds: Iterable[str]
+) -> tuple[re.Pattern[str] | Hinted, ...]:
+    """Where writers ask in the first person, or say what their letter asks."""
+    base, third, gerund = (alternatives(forms, " ") for forms in (bases, thirds, gerunds))
+    calling = "|".join(sorted({form.split()[0] for form in gerunds}))
+    return (
+        re.compile(
+            rf"{_WE}(?:,[^;:]{{0,400}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,6}}\s+(?P<verb>{base})\b(?! to\b(?<=seek to))"
+        ),
+        Hinted(
+            calling,
+            rf"{_WE}(?:,[^;:]{{0,300}}?,)?(?:,?\s+{_ADVERB}\b,?){{0,4}}\s+(?:are|am)(?:\s+{_ADVERB}\b)*\s+"
+            rf"(?P<verb>{gerund})\b",
+        ),
+        re.compile(
+            rf"{_WE}\s[^;:]{{0,400}}?(?:,|\band)(?:\s+{_ADVERB}\b,?){{0,5}}\s+(?P<verb>{base})\b"
+            rf"(?! for information)"
+        ),
+        Hinted(
+            "rit|opportunity|joined|speak|intervene",
+            rf"(?:{_WE}\s[^;:]{{0,120}}?|^)\b(?:[Ww]rit(?:e|ing)|opportunity|joined|speak"
+            rf"|intervene)\b[^;:]{{0,200}}?\bto(?:\s+{_ADVERB}\b)*\s+(?P<verb>{base})\b",
+        ),
+        Hinted(
+            "letter|statement|mail|note|submission|message",
+            rf"^(?:This|The present) (?:\w+ )?(?:letter|statement|e-?mail|note|submission|message) (?:is "
+            rf"(?:written )?(?:to|intended to) )?(?:{_ADVERB} )*(?P<verb>{base}|{third})\b",
+        ),
+        Hinted(calling, rf"{_WE}\s[^;:]{{0,60}}?\bjoin\b[^;:]{{0,120}}?\bin\s+(?P<verb>{gerund})\b"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,20 +181,21 @@ def asking(sentence: str) -> Speech | None:
 
 
 def _personal(sentence: str) -> Speech | None:
-    hits = [hit for pattern in _PERSONAL if (hit := pattern.search(sentence))]
+    known = load().letters
+    hits = [hit for pattern in _verbs(known).personal if (hit := pattern.search(sentence))]
     if not hits:
         return None
     first = min(hits, key=lambda hit: hit.start("verb"))
-    return Speech(_canonical(first), first.start(), first.end("verb"))
+    return Speech(_canonical(first, known), first.start(), first.end("verb"))
 
 
-def _canonical(hit: re.Match[str]) -> str:
+def _canonical(hit: re.Match[str], known: Letters) -> str:
     """The verb in the third person, with "strongly" kept: it is a degree of its own."""
     words = hit.group("verb")
-    base = next(table[words] for table in _FORMS.values() if words in table)
+    verb = known.asking[_verbs(known).bases[words]]
     before = hit.string[hit.start() : hit.start("verb")].split()
     degree = "strongly " if before and before[-1] == "strongly" else ""
-    return degree + _ASKING[base] if _ASKING[base] else ""
+    return degree + verb if verb else ""
 
 
 def _repeated(sentence: str) -> Speech | None:
@@ -244,11 +229,12 @@ def _passive(sentence: str) -> Speech | None:
 
 def _third(sentence: str) -> Speech | None:
     """An organisation that speaks of itself: "Lestra Watch calls on …"."""
-    hit = _ORGANISATION.match(sentence)
+    known = load().letters
+    hit = _verbs(known).organisation.match(sentence)
     if (
         hit is None
-        or _NO_ORGANISATION.search(hit.group("who"))
+        or _no_writers(known).search(hit.group("who"))
         or not _ACRONYM_OR_NAMES.search(hit.group("who"))
     ):
         return None
-    return Speech(_canonical(hit), hit.start("who"), hit.end("verb"))
+    return Speech(_canonical(hit, known), hit.start("who"), hit.end("verb"))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
-_TOLD = Hinted(
-    "",
-    r"\b(?:is|are|was|were|has|have|had|did|does|do|can|cannot|could|will|would|may|might|should|must|continues?|remains?|expires?|ends"
-    r"|begins?|becomes?|lacks|holds|keeps|takes|makes|shows|says|goes|comes|gets|gives|runs|stands|sits|lives?|dies?|faces|suffers?"
-    r"|fails?|fears?|seems?|means|meets|knows?|wants|waits|works|tells|grows?|falls|rises|rose|fell|fled|died|went|came|took|gave"
-    r"|made|said|told|saw|got|held|kept|lost|found|began|became|hides?|obeys?|allows|refuses|requires|provides|sends|arrests|shot)\b",
-)
+
+@lru_cache(maxsize=8)
+def _told(known: Letters) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(known.told, ' ')})\b")
+
+
 _PAST = Hinted(
     "",
     r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s(?!indeed|hundred|detailed|dedicated|increased"
@@ -20,14 +23,16 @@ _PAST = Hinted(
     re.IGNORECASE,
 )
 """A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the disappeared")."""
-_OPENS = Hinted(
-    "",
-    r"(?:an?|the|full|free|immediate|genuine|effective|independent|regular|safe|public|unhindered|adequate|proper|better|more|no|one|two"
-    r"|three|four|five|six|stronger|strong|clear|humanitarian|legal|medical|unconditional|impartial|prompt|fair|equal|annual|real"
-    r"|explicit|swift|targeted|dedicated|continued|protection|support|access|funding|sanctions|visas|reparations?|justice|release|repeal|return"
-    r"|reform|training|resources|witness|an\send|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b",
-    re.I,
-)
+
+
+@lru_cache(maxsize=8)
+def _opens(known: Letters) -> re.Pattern[str]:
+    words = alternatives(known.wanted, " ")
+    return re.compile(
+        rf"(?:an?|the|{words}|an\send|[A-Z][a-z]+(?:tion|al|ment|ance|ence|ity|sion|ing))\b", re.IGNORECASE
+    )
+
+
 _TOPIC = Hinted(
     "", r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}|Until then|In the meantime|Meanwhile)\s?[:–—-]\s+(?=\S)"
 )
@@ -48,11 +53,12 @@ def is_wished(item: str) -> bool:
     words = item[topic.end() :] if topic else item
     opening = " ".join(words.split()[:_OPENING_WORDS])
     clause = _CLAUSE.split(opening, maxsplit=1)[0]
+    known = load().letters
     if (
         not clause.strip()
         or _FUNCTION.match(clause)
-        or _TOLD.search(clause)
-        or (not _OPENS.match(clause) and not _is_of(clause))
+        or _told(known).search(clause)
+        or (not _opens(known).match(clause) and not _is_of(clause))
     ):
         return False
     return not _PAST.search(clause)

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.extraction.letter_duty import operative_verb
 from resodiff.extraction.letter_patterns import Hinted
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 
-_NOUNS = (
-    r"(?:call|appeal|request|demand|paragraph|reference|mention|language|wording|clause|condemnation|affirmation"
-    r"|reaffirmation|recognition|acknowledgement|reminder|invitation|renewal|extension|establishment|creation"
-    r"|continuation|investigations?|inquir(?:y|ies)|moratorium|release|repeal|abolition|ratification|withdrawal"
-    r"|reopening|lifting|adoption|recommendation|commitment)"
-)
 _NEEDED = (
     r"(?:indispensable|essential|needed|necessary|crucial|vital|imperative|overdue|required|called\sfor|paramount"
     r"|warranted|a\smust|a\spriority)"
 )
 _SOFTLY = r"(?:(?:\w+ly|also|now|therefore|thus|long|most|equally|further)\s)*"
-_NECESSARY_NOUN = Hinted(
-    "indispensable|essential|needed|necessary|crucial|vital|imperative|"
-    "overdue|required|called|paramount|warranted|must|priority",
-    rf"^(?:[^,;:.]{{1,60}},\s)?(?:an?\s|the\s|any\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{_NOUNS})\b(?P<what>[^.;:]*?)\s"
-    rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_NEEDED}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
-    re.IGNORECASE,
-)
+
+
+def _nouns(known: Letters) -> str:
+    return alternatives(known.wishes, " ")
+
+
+@lru_cache(maxsize=8)
+def _necessary(known: Letters) -> Hinted:
+    """A noun of asking that is called necessary: "A renewal of the mandate is essential"."""
+    return Hinted(
+        "indispensable|essential|needed|necessary|crucial|vital|imperative|"
+        "overdue|required|called|paramount|warranted|must|priority",
+        rf"^(?:[^,;:.]{{1,60}},\s)?(?:an?\s|the\s|any\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>(?:{_nouns(known)}))\b(?P<what>[^.;:]*?)\s"
+        rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_NEEDED}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
+        re.IGNORECASE,
+    )
+
+
 _OUR_NOUN = Hinted(
     "request|ask|demand|recommendation|appeal|plea|wish|proposal|priority|call|suggestion",
     r"^(?:[^,;:.]{1,60},\s)?(?:(?:[Oo]ur|[Oo]ne|[Aa])\s(?:\w+\s){0,3}|(?:[Tt]he|[Mm]y|[Oo]ur)\s(?:first|second|third|fourth"
@@ -71,24 +80,31 @@ _TEXT_MIGHT = Hinted(
     r"|reflected|deleted|kept|retained|recalled|strengthened)\b(?:\shere|\sin\s[^;:.]{2,60}|\sat\sthe\send)?\W*$))",
     re.DOTALL,
 )
-_PUT_FIRST = Hinted(
-    "is our|are our|remains our|remain our|also our|thus our|therefore our|"
-    " consider| deem| find| believe|belong|deserve|important is|important are|important too|"
-    "important also|essential is|essential are|essential too|essential also|urgent is|urgent are|"
-    "urgent too|urgent also|necessary is|necessary are|necessary too|necessary also|crucial is|"
-    "crucial are|crucial too|crucial also|vital is|vital are|vital too|vital also|indispensable is|"
-    "indispensable are|indispensable too|indispensable also",
-    rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:important|essential|urgent|necessary|crucial"
-    rf"|vital|indispensable)\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
-    rf"|^(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?{_NOUNS}\b[^.;:]*?\s(?:is|are|remains?)\s(?:also\s|thus\s|therefore\s)?our\s"
-    rf"(?:\w+\s){{0,3}}(?:concern|priority|request|demand|ask|wish|hope|plea)s?\b"
-    rf"|\b(?:we|I)\s{_SOFTLY}(?:consider|deem|find|believe)\s(?P<what2>(?:the|an?)\s[^.;:]*?)\s(?:to\sbe\s)?{_SOFTLY}"
-    rf"(?:{_NEEDED}|important|urgent)\W*$"
-    rf"|^(?P<what3>[^.;:]{{3,200}}?)\sbelongs?\s(?:also\s)?in(?:to)?\s(?:the|this)\s(?:\w+\s)?(?:text|resolution|draft|preamble)\b"
-    rf"|^(?P<what4>[^.;:]{{3,200}}?)\sdeserves?\sto\sbe\s(?!noted|recalled|mentioned|stressed|underlined"
-    r"|highlighted|praised|commended|welcomed|known|seen|read|quoted|remembered|called)\w+",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _put_first(known: Letters) -> Hinted:
+    """What is called important, or said to belong into the text: "Essential too is an end to …"."""
+    return Hinted(
+        "is our|are our|remains our|remain our|also our|thus our|therefore our|"
+        " consider| deem| find| believe|belong|deserve|important is|important are|important too|"
+        "important also|essential is|essential are|essential too|essential also|urgent is|urgent are|"
+        "urgent too|urgent also|necessary is|necessary are|necessary too|necessary also|crucial is|"
+        "crucial are|crucial too|crucial also|vital is|vital are|vital too|vital also|indispensable is|"
+        "indispensable are|indispensable too|indispensable also",
+        rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:important|essential|urgent|necessary|crucial"
+        rf"|vital|indispensable)\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
+        rf"|^(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?(?:{_nouns(known)})\b[^.;:]*?\s(?:is|are|remains?)\s(?:also\s|thus\s|therefore\s)?our\s"
+        rf"(?:\w+\s){{0,3}}(?:concern|priority|request|demand|ask|wish|hope|plea)s?\b"
+        rf"|\b(?:we|I)\s{_SOFTLY}(?:consider|deem|find|believe)\s(?P<what2>(?:the|an?)\s[^.;:]*?)\s(?:to\sbe\s)?{_SOFTLY}"
+        rf"(?:{_NEEDED}|important|urgent)\W*$"
+        rf"|^(?P<what3>[^.;:]{{3,200}}?)\sbelongs?\s(?:also\s)?in(?:to)?\s(?:the|this)\s(?:\w+\s)?(?:text|resolution|draft|preamble)\b"
+        rf"|^(?P<what4>[^.;:]{{3,200}}?)\sdeserves?\sto\sbe\s(?!noted|recalled|mentioned|stressed|underlined"
+        r"|highlighted|praised|commended|welcomed|known|seen|read|quoted|remembered|called)\w+",
+        re.IGNORECASE,
+    )
+
+
 _LEFT_TO = Hinted(
     "let the|let this|let it|may the|may this|may it|is for|up to|incumbent|the duty|the task|"
     "responsibility|falls to|falls on|behoves|rests with|do well|well advised",
@@ -113,37 +129,25 @@ _IT_WOULD_HELP = Hinted(
     r"(?P<act>.*)",
     re.DOTALL,
 )
-_WELCOME = Hinted(
-    "would be|will be|might be|would also|would very|would most|will also|would warmly|will warmly|"
-    "would help|will help|nothing short|nothing less|only a|the least|the very least",
-    rf"^(?:[^,;:.]{{1,60}},\s)?(?P<what>(?:an?|the|some|any|more)\s(?:[\w-]+\s){{0,3}}?(?:{_NOUNS}|panel|discussion|dialogue|debate|session|report|update"
-    rf"|briefing|visit|list|unit|team)\b[^.;:?]{{0,160}}?)\s(?:would|will)\s{_SOFTLY}(?:be\s(?:(?:most|very|also|warmly|highly|particularly)\s){{0,2}}"
-    r"(?:welcome|welcomed|appreciated|useful|helpful|valuable|good|great|ideal|desirable)|help)\W*$"
-    r"|^(?:[Ii]t\s|[Tt]hat\s)?[Ww]ould\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|great|helpful|useful|nice|ideal|better|best|important|preferable"
-    r"|desirable)\sto\s(?:also\s)?(?:have|see|get|include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\s(?P<what2>.*)"
-    r"|^(?:It\s)(?:would|might)\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|helpful|useful|better|best|preferable|desirable|wise)\sto\s"
-    r"(?P<what3>(?:include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\b.*)"
-    r"|^(?:Nothing\s(?:short\sof|less\sthan)|Only)\s(?P<what4>an?\s[^.;:]{3,160}?)\s(?:will|would|can)\s(?:do|suffice|be\senough|help|work)\W*$"
-    r"|^(?P<what5>(?:an?|the)\s[^.;:,]{3,160}?)\sis\sthe\s(?:very\s)?least\s(?:that\s)?(?:we|the\sCouncil|it|they|the\stext)\b[^.;:]{0,60}$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Wishes put mildly, or as a least: "A panel on prisons would be welcome", "Nothing short of an inquiry will do"."""
-_VERBS = {
-    "call": "calls upon",
-    "appeal": "appeals to",
-    "request": "requests",
-    "demand": "demands",
-    "ask": "asks",
-    "plea": "calls upon",
-    "recommendation": "recommends",
-    "invitation": "invites",
-    "condemnation": "condemns",
-    "recognition": "recognizes",
-    "affirmation": "affirms",
-    "reaffirmation": "reaffirms",
-    "proposal": "proposes",
-    "suggestion": "suggests",
-}
+
+
+@lru_cache(maxsize=8)
+def _welcome(known: Letters) -> Hinted:
+    """Wishes put mildly, or as a least: "A panel on prisons would be welcome", "Nothing less will do"."""
+    return Hinted(
+        "would be|will be|might be|would also|would very|would most|will also|would warmly|will warmly|"
+        "would help|will help|nothing short|nothing less|only a|the least|the very least",
+        rf"^(?:[^,;:.]{{1,60}},\s)?(?P<what>(?:an?|the|some|any|more)\s(?:[\w-]+\s){{0,3}}?(?:(?:{_nouns(known)})|panel|discussion|dialogue|debate|session|report|update"
+        rf"|briefing|visit|list|unit|team)\b[^.;:?]{{0,160}}?)\s(?:would|will)\s{_SOFTLY}(?:be\s(?:(?:most|very|also|warmly|highly|particularly)\s){{0,2}}"
+        r"(?:welcome|welcomed|appreciated|useful|helpful|valuable|good|great|ideal|desirable)|help)\W*$"
+        r"|^(?:[Ii]t\s|[Tt]hat\s)?[Ww]ould\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|great|helpful|useful|nice|ideal|better|best|important|preferable"
+        r"|desirable)\sto\s(?:also\s)?(?:have|see|get|include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\s(?P<what2>.*)"
+        r"|^(?:It\s)(?:would|might)\s(?:also\s)?be\s(?:\w+ly\s|very\s)?(?:good|helpful|useful|better|best|preferable|desirable|wise)\sto\s"
+        r"(?P<what3>(?:include|add|mention|name|keep|say|write|insert|specify|refer\sto|retain|drop|delete)\b.*)"
+        r"|^(?:Nothing\s(?:short\sof|less\sthan)|Only)\s(?P<what4>an?\s[^.;:]{3,160}?)\s(?:will|would|can)\s(?:do|suffice|be\senough|help|work)\W*$"
+        r"|^(?P<what5>(?:an?|the)\s[^.;:,]{3,160}?)\sis\sthe\s(?:very\s)?least\s(?:that\s)?(?:we|the\sCouncil|it|they|the\stext)\b[^.;:]{0,60}$",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +165,10 @@ class Wish:
 
 def wish(sentence: str) -> Wish | None:
     """The wish that a sentence puts, or None."""
-    named = _NECESSARY_NOUN.search(sentence) or _OUR_NOUN.search(sentence)
+    known = load().letters
+    named = _necessary(known).search(sentence) or _OUR_NOUN.search(sentence)
     if named:
-        return Wish(_VERBS.get(named.group("noun").lower(), ""), "", named.group("what"))
+        return Wish(known.wish_verbs.get(named.group("noun").lower(), ""), "", named.group("what"))
     might = _TEXT_MIGHT.search(sentence)
     if might and (might.group("passive") or operative_verb(might.group("act"))):
         return Wish("", might.group("text") or "", might.group("act") or might.group("passive"))
@@ -173,10 +178,10 @@ def wish(sentence: str) -> Wish | None:
     there = _THERE.match(sentence) or _COUNTED.match(sentence) or _PREFERRED.search(sentence)
     if there:
         return Wish("", "", there.group("what"))
-    first = _PUT_FIRST.search(sentence)
+    first = _put_first(known).search(sentence)
     if first:
         return Wish("", "", next(filter(None, first.group("what", "what2", "what3", "what4")), ""))
-    mild = _WELCOME.match(sentence)
+    mild = _welcome(known).match(sentence)
     if mild:
         return Wish("", "", next(filter(None, mild.groups()), ""))
     left = _LEFT_TO.match(sentence)

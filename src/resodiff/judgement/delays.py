@@ -36,8 +36,9 @@ class Fates:
 
 def fates(case: Case) -> Fates:
     """What became of the times that the ask sets."""
-    mine = [d for d in dues(case.wording.text) if _lies_ahead(case, d.start)]
-    theirs = [(d, c) for c in case.carriers for d in dues(c.wording.text)] if mine else []
+    words = case.lexicon.times
+    mine = [d for d in dues(case.wording.text, words) if _lies_ahead(case, d.start)]
+    theirs = [(d, c) for c in case.carriers for d in dues(c.wording.text, words)] if mine else []
     delayed: list[Delay] = []
     gone: list[Due] = []
     for kind in dict.fromkeys(d.kind for d in mine):

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from resodiff.judgement.ordinals import ORDINAL, value_of
+from resodiff.lexicon.phrases import alternatives, plain
+from resodiff.lexicon.times import Times
 
 COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
 """Kinds of time. A session of any other body has that body's name for its kind."""
@@ -37,36 +39,33 @@ class Due(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def dues(text: str) -> tuple[Due, ...]:
+def dues(text: str, words: Times) -> tuple[Due, ...]:
     """The times of a text that lie ahead, in order; those of what was held or adopted are left out."""
-    found = (*_sessions(text), *_dates(text), *_limits(text), *_rhythms(text))
+    found = (*_sessions(text, words), *_dates(text, words), *_limits(text), *_rhythms(text, words))
     return tuple(sorted(found, key=lambda d: d.start))
 
 
 # ---------------------------------------------------------------- what lies behind
 
-_PAST = re.compile(
-    r"\b(?:held|adopted|presented|submitted|convened|made|issued|organi[sz]ed|delivered|discussed|considered|"
-    r"(?:requested|mandated|given)(?!\s+to\b)|established|renewed|endorsed|contained|heard|expressed|committed|"
-    r"took\s+place)\b[^.;:\n]{0,70}$"
-)
 _AHEAD = re.compile(r"\b(?:be|being|get|have)\s+(?:\w+ly\s+)?(?:\w+\s+and\s+)?$")
 
 
-def _behind(text: str, start: int) -> bool:
+@lru_cache(maxsize=8)
+def _past(words: Times) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternatives(words.past)}|(?:{alternatives(words.past_but_before_to)})(?!\s+to\b))\b[^.;:\n]{{0,70}}$"
+    )
+
+
+def _behind(text: str, start: int, words: Times) -> bool:
     """Whether the words before a time say that it is past: "held at its fortieth session", not "to be held"."""
     near = text[max(0, start - 100) : start]
-    found = _PAST.search(near)
+    found = _past(words).search(near)
     return found is not None and not _AHEAD.search(near[: found.start()])
 
 
 # ---------------------------------------------------------------- sessions
 
-_SESSIONS = re.compile(
-    rf"\b({ORDINAL}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:again\s+)?(?:at\s+)?(?:its\s+|the\s+)?{ORDINAL})*)"
-    r",?\s+(?:(?:regular|annual|ordinary|substantive|main|plenary)\s+)?sessions?\b",
-    re.IGNORECASE,
-)
 _ONE = re.compile(ORDINAL, re.IGNORECASE)
 _AT = re.compile(
     r"\b(?:at|by|before|until|till|during|to|for|than|prior\s+to|ahead\s+of|in\s+(?:advance\s+of|time\s+for|connection\s+with)|"
@@ -74,11 +73,6 @@ _AT = re.compile(
     r"(?:its|the|their|(?:the\s+)?(?:[\w-]+\s+){0,3}[\w-]+[’'](?:s|))\s+$",
     re.IGNORECASE,
 )
-_BODY = (
-    r"((?:[A-Z][\w-]+\s+(?:and\s+|on\s+the\s+)?){0,3}(?:Council|Assembly|Commission|Committee|Conference))\b"
-)
-_OF_BODY = re.compile(rf"\s+of\s+the\s+{_BODY}")
-_BODY_AT = re.compile(rf"{_BODY}(?:[’']s)?(?:\s+of\s+[\w ]{{1,40}})?,?\s+(?:at|by|before|during)\s+\w+\s+$")
 _MAIN = re.compile(
     r"(?<!Security )(?<!Social )\b(?:(?:Human\s+Rights\s+)?(Council)"
     r"|(?<!Environment )(?<!Health )(?:General\s+)?Assembly)\b"
@@ -87,19 +81,39 @@ _FIRST_OF_ASSEMBLY = 70
 """A session of which no body is named is the General Assembly's from this number on, else the Council's."""
 
 
-def _sessions(text: str) -> Iterator[Due]:
-    for phrase in _SESSIONS.finditer(text) if "ession" in text else ():
+@lru_cache(maxsize=8)
+def _numbered(words: Times) -> re.Pattern[str]:
+    """One session or more by their numbers: "its fiftieth and fifty-first regular sessions"."""
+    return re.compile(
+        rf"\b({ORDINAL}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:again\s+)?(?:at\s+)?(?:its\s+|the\s+)?{ORDINAL})*)"
+        rf",?\s+(?:(?:{alternatives(words.sessions)})\s+)?sessions?\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _bodies(words: Times) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The body after its session ("the fiftieth session of the Council"), and before it ("the Council at its …")."""
+    body = rf"((?:[A-Z][\w-]+\s+(?:and\s+|on\s+the\s+)?){{0,3}}(?:{alternatives(words.bodies)}))\b"
+    return re.compile(rf"\s+of\s+the\s+{body}"), re.compile(
+        rf"{body}(?:[’']s)?(?:\s+of\s+[\w ]{{1,40}})?,?\s+(?:at|by|before|during)\s+\w+\s+$"
+    )
+
+
+def _sessions(text: str, words: Times) -> Iterator[Due]:
+    for phrase in _numbered(words).finditer(text) if "ession" in text else ():
         before = text[max(0, phrase.start() - 60) : phrase.start()]
-        if not _AT.search(before) or _behind(text, phrase.start()):
+        if not _AT.search(before) or _behind(text, phrase.start(), words):
             continue
         for one in _ONE.finditer(phrase[1]):
             value, start = value_of(one.group()), phrase.start()
-            yield Due(_body(text, phrase, value), value, start + one.start(), start + one.end())
+            yield Due(_body(text, phrase, value, words), value, start + one.start(), start + one.end())
 
 
-def _body(text: str, phrase: re.Match[str], number: int) -> str:
+def _body(text: str, phrase: re.Match[str], number: int, words: Times) -> str:
     """Whose session it is: of the body named just after or before, else of the Council or Assembly named last."""
-    named = _OF_BODY.match(text, phrase.end()) or _BODY_AT.search(
+    after, before_it = _bodies(words)
+    named = after.match(text, phrase.end()) or before_it.search(
         text[max(0, phrase.start() - 120) : phrase.start()]
     )
     if named:
@@ -132,20 +146,21 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = frozenset({"in", "during", "on", "at"})
-_PLANNED = re.compile(
-    r"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?(?:conven|h[eo]ld|organi[sz]|launch|submit|present|complet|conclu|publish|issu|"
-    r"report|provid|start|begin|host|tak|deliver|adopt|finali[sz]|establish|appoint|meet|brief|prepar)[^.;:\n]*$"
-)
 
 
-def _dates(text: str) -> Iterator[Due]:
+@lru_cache(maxsize=8)
+def _planned(words: Times) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?(?:{alternatives(words.planned)})[^.;:\n]*$")
+
+
+def _dates(text: str, words: Times) -> Iterator[Due]:
     for found in _DATE.finditer(text) if "20" in text else ():
         if found["session"]:
             yield Due(DATE, _YEAR * int(found["session"]), found.start(), found.end(), True)
             continue
         loose = found["at"].lower() in _LOOSE and not found["edge"]
         before = text[max(0, found.start() - 160) : found.start()]
-        if _behind(text, found.start()) or (loose and not _PLANNED.search(before)):
+        if _behind(text, found.start(), words) or (loose and not _planned(words).search(before)):
             continue
         day = _day(found)
         value = _YEAR * int(found["year"]) + (day or 0)
@@ -160,7 +175,7 @@ def _day(found: re.Match[str]) -> int | None:
         nth = found["nth"].lower()
         first = (1 + months * _PARTS.index(nth)) if nth in _PARTS else 13 - months
     elif found["month"]:
-        first, months = 1 + [m.lower() for m in _MONTHS].index(found["month"].lower()), 1
+        first, months = 1 + [m.lower() for m in _MONTHS].index(plain(found["month"])), 1
     elif found["rough"] and found["rough"].lower() != "end-":
         months = {"mid-": 6, "early": 3}.get(found["rough"].strip().lower(), 12)
     elif not found["edge"] and not found["rough"]:
@@ -190,33 +205,35 @@ _LIMIT = re.compile(
     rf"(?:(?:next|coming|following|first)\s+)?(?:({_NUMBER})\s+)?(?:calendar\s+|working\s+)?(hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
-_RHYTHM = re.compile(
-    rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
-    r"|(semi-?annual|half-?yearly|biannual|biennial|triennial|quinquennial|annual|yearly|quarterly|monthly)(?:ly)?\b"
-    r"|(?:once\s+)?(?:a|per)\s+(year)\b)",
-    re.IGNORECASE,
-)
-_EVERY = {"semi": 6, "half": 6, "bian": 6, "bien": 24, "trie": 36, "quin": 60, "annu": 12, "year": 12}
-_EVERY |= {"quar": 3, "mont": 1}
 _UNIT = {"month": 1, "year": 12, "session": 4}
 
 
 def _limits(text: str) -> Iterator[Due]:
     for found in _LIMIT.finditer(text):
         if found[1] or re.search(r"next|coming|following", found.group(), re.IGNORECASE):
-            days = _number(found[1] or "one") * _DAYS[found[2].lower()]
+            days = _number(found[1] or "one") * _DAYS[plain(found[2])]
             yield Due(LIMIT, days, found.start(), found.end())
 
 
-def _rhythms(text: str) -> Iterator[Due]:
-    for found in _RHYTHM.finditer(text):
+@lru_cache(maxsize=8)
+def _rhythm(words: Times) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b"
+        r"|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
+        rf"|({alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(year)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _rhythms(text: str, words: Times) -> Iterator[Due]:
+    for found in _rhythm(words).finditer(text):
         if found[2]:
-            months = _number(found[1] or "one") * _UNIT[found[2].lower()]
+            months = _number(found[1] or "one") * _UNIT[plain(found[2])]
         else:
-            months = 6 if found[3] else 12 if found[5] else _EVERY[found[4].lower()[:4]]
+            months = 6 if found[3] else 12 if found[5] else words.rhythms[plain(found[4])]
         if found[5] is None or "once" in found.group().lower():
             yield Due(RHYTHM, months, found.start(), found.end())
 
 
 def _number(words: str) -> int:
-    return int(words) if words.isdigit() else _NUMBER_OF[words.lower()]
+    return int(words) if words.isdigit() else _NUMBER_OF[plain(words)]

@@ -11,6 +11,7 @@ from resodiff.demands import Act
 from resodiff.demands.actors import actor_at
 from resodiff.judgement.case import Carrier, Case, MatchedAct
 from resodiff.judgement.overlap import Fate
+from resodiff.lexicon.actors import Actors, stems_of
 from resodiff.lexicon.stems import stem
 
 _HELD = 0.4
@@ -36,26 +37,7 @@ _EXAMPLES = re.compile(
     r",?\s+(?:in\s+particular|particularly|including|especially|notably|and|as\s+well\s+as)\s[^:;]{1,160}?(?=,?\s+to\s)"
 )
 _BY = re.compile(r"\bby\s+$")
-
-
-def _stems(words: str) -> frozenset[str]:
-    """The stems of words; a commissioner is no commission."""
-    found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower())
-    return frozenset(w if w.startswith("commissioner") else stem(w) for w in found)
-
-
-_NOBODY = _stems(
-    "the a an all any every each both other others of for on in and or to at against with as well human right "
-    "rights united nations un special concerned relevant including its their this that these those appropriate "
-    "interested parties party stakeholders stakeholder actors actor community international member members "
-    "entities entity partners partner bodies body agencies agency organizations system world regional "
-    "national institutions mechanisms everyone competent responsible involved situation conflict"
-)
-"""Stems that say no more than that somebody should act."""
-
-_STATES = _stems("state states government governments countries country")
 _STATE, _GOVERNMENT = stem("state"), stem("government")
-_RULERS = _stems("government authorities authority regime")
 _STANDS_FOR = re.compile(
     r"\b(?:it|them|him|her|they|he|she|latter|mandate[- ]holders?|the\s+(?:Special\s+)?(?:mandate|procedures?))\b"
 )
@@ -87,7 +69,7 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
         replace(act, mine=replace(act.mine, addressee=(duty.start, duty.end)))
         for act in case.acts
         if act.theirs is not None and act.carrier is not None and act.held >= _HELD and _has_lost(case, act)
-        for duty in _duties(case.wording.text, act.mine)
+        for duty in _duties(case.wording.text, act.mine, case.lexicon.actors)
         if _still_asked(case, duty) and not _is_covered(case, act, duty)
     )
 
@@ -97,29 +79,29 @@ def _has_lost(case: Case, act: MatchedAct) -> bool:
     return any(fate is not Fate.KEPT for _, fate in case.fate(act.mine.start, act.mine.end))
 
 
-def _duties(text: str, act: Act) -> tuple[_Duty, ...]:
+def _duties(text: str, act: Act, known: Actors) -> tuple[_Duty, ...]:
     """Those whom an act asks to do something, without those who are to be granted or held to something."""
     spans = [act.addressee] if act.addressee else []
     begin = spans[0][1] if spans else act.verb.end if act.verb else act.start
     for link in _FURTHER.finditer(text, begin, act.end):
-        if (who := actor_at(text, link.end(), act.end)) and (
+        if (who := actor_at(text, link.end(), act.end, known)) and (
             link[1] == "that" or _ACTING.match(text, who[1], act.end)
         ):
             spans.append(who)
     if not act.addressee and act.verb:
-        spans += _that_must(text, act)
+        spans += _that_must(text, act, known)
     ends = [s for s, _ in spans[1:]] + [act.end]
     return tuple(
         _Duty(*span, end) for span, end in zip(spans, ends, strict=False) if not _PASSIVE.match(text, span[1])
     )
 
 
-def _that_must(text: str, act: Act) -> list[tuple[int, int]]:
+def _that_must(text: str, act: Act, known: Actors) -> list[tuple[int, int]]:
     """The subject of "stresses that Varonia must release …"."""
     opened = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+").match(
         text, act.verb.end if act.verb else act.start
     )
-    who = actor_at(text, opened.end(), act.end) if opened else None
+    who = actor_at(text, opened.end(), act.end, known) if opened else None
     return [who] if who and _ACTING.match(text, who[1], act.end) else []
 
 
@@ -132,13 +114,13 @@ def _still_asked(case: Case, duty: _Duty) -> bool:
 
 def _is_covered(case: Case, act: MatchedAct, duty: _Duty) -> bool:
     """Whether one of those who act in the carriers is the one who was to act, or as specific as he was."""
-    mine = case.wording.text[duty.start : duty.end]
+    mine, known = case.wording.text[duty.start : duty.end], case.lexicon.actors
     for carrier, theirs in _holders(case, act):
         text = carrier.wording.text
-        asked = _duties(text, theirs)
-        if any(_is_as_specific(mine, _with_examples(text, d)) for d in asked):
+        asked = _duties(text, theirs, known)
+        if any(_is_as_specific(mine, _with_examples(text, d), known) for d in asked):
             return True
-        if not asked and any(_is_same(mine, text[start:end]) for start, end in _acting(text, theirs)):
+        if not asked and any(_is_same(mine, text[s:e], known) for s, e in _acting(text, theirs, known)):
             return True
     return False
 
@@ -165,36 +147,38 @@ def _holders(case: Case, act: MatchedAct) -> Iterator[tuple[Carrier, Act]]:
             yield by_place[which], theirs
 
 
-def _acting(text: str, act: Act) -> Iterator[tuple[int, int]]:
+def _acting(text: str, act: Act, known: Actors) -> Iterator[tuple[int, int]]:
     """Who acts in an act that asks nobody: the subjects of its clauses, and those by whom a thing is to be done."""
     for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
-        who = actor_at(text, link.end(), act.end)
+        who = actor_at(text, link.end(), act.end, known)
         if who and (_BY.search(text, link.start(), link.end()) or _ACTING.match(text, who[1], act.end)):
             yield who
 
 
-def _is_same(mine: str, theirs: str) -> bool:
+def _is_same(mine: str, theirs: str, known: Actors) -> bool:
     """Whether `theirs` names the one whom `mine` names, or stands for him."""
     if _STANDS_FOR.search(theirs) or (_OFFICE.search(mine) and _OFFICE.search(theirs)):
         return True
-    said, known = _identity(mine), _identity(theirs)
-    if said & known or any(_kin(a, b) for a in said for b in known):
+    said, there = _identity(mine, known), _identity(theirs, known)
+    if said & there or any(_kin(a, b) for a in said for b in there):
         return True
-    if _REFERS_BACK.match(theirs) and _head(mine) in _stems(theirs) - _STATES:
+    if _REFERS_BACK.match(theirs) and _head(mine) in stems_of(theirs) - known.states:
         return True
     return _DEFINITE.search(theirs) is not None and said != frozenset((_STATE,))
 
 
-def _is_as_specific(mine: str, theirs: str) -> bool:
+def _is_as_specific(mine: str, theirs: str, known: Actors) -> bool:
     """Whether `theirs` says as much of who is to act as `mine`: anybody is as good as anybody else."""
-    said, known = _identity(mine), _identity(theirs)
-    return not said or _is_same(mine, theirs) or bool(known - _STATES) or (said <= _STATES and bool(known))
+    said, there = _identity(mine, known), _identity(theirs, known)
+    if not said or _is_same(mine, theirs, known):
+        return True
+    return bool(there - known.states) or (said <= known.states and bool(there))
 
 
-def _identity(who: str) -> frozenset[str]:
+def _identity(who: str, known: Actors) -> frozenset[str]:
     """The stems that say who it is: "varonia" in "the Government of Varonia", "state" in "all States"."""
-    stems = _stems(who) - _NOBODY
-    return (stems - _RULERS) or (stems and frozenset((_GOVERNMENT,)))
+    stems = stems_of(who) - known.unspecific
+    return (stems - known.rulers) or (stems and frozenset((_GOVERNMENT,)))
 
 
 def _head(who: str) -> str:

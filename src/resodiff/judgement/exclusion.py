@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from resodiff.judgement.overlap import Fate, overlap
 from resodiff.judgement.setting import Setting
 from resodiff.judgement.weights import SUREST
 from resodiff.judgement.wording import Wording, shown, take_apart
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
 
 _QUOTED = re.compile(r"[“\"«](.+?)[”\"»]", re.DOTALL)
-_OBJECT = re.compile(
-    r"\b(?:references?|mentions?|language|words|wording|text|phrases?|clauses?|paragraphs?|amendments?|proposals?|attempts?|calls?)\b(?:\s+in\s+(?:operative\s+|preambular\s+)?paragraphs?\s[^,]*?(?=\s+(?:to|of|that)\b))?(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
-    re.DOTALL | re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _object(known: Letters) -> re.Pattern[str]:
+    """What is to be kept out, after the noun for its words: "any reference to …", "attempts to …"."""
+    return re.compile(
+        rf"\b(?:{alternatives(known.wording)}|words|text|proposals?|attempts?|calls?)\b"
+        r"(?:\s+in\s+(?:operative\s+|preambular\s+)?paragraphs?\s[^,]*?(?=\s+(?:to|of|that)\b))?"
+        r"(?:\s+(?:to|of|on|about|that|which|such\s+as|like|calling\s+for|suggesting|introducing|adding))*\s+(.+)",
+        re.DOTALL | re.IGNORECASE,
+    )
+
 
 _WHOLE, _PART = 0.75, 0.4
 """Share of the words from which the text has them, or has them in part."""
@@ -23,7 +34,7 @@ _WHOLE, _PART = 0.75, 0.4
 
 def judge(match: Match, around: Setting) -> Finding:
     """The finding on an ask to keep words out, by how much of those words any paragraph has."""
-    start, end = unwanted(match.ask.text)
+    start, end = unwanted(match.ask.text, around.lexicon.letters)
     words = take_apart(match.ask.text[start:end], around.lexicon)
     held = [(_share(words, take_apart(c.passage.text, around.lexicon), around), c) for c in match.candidates]
     share, candidate = max(held, key=lambda pair: pair[0], default=(0.0, None))
@@ -32,9 +43,9 @@ def judge(match: Match, around: Setting) -> Finding:
     return _stands(match, candidate, share)
 
 
-def unwanted(text: str) -> tuple[int, int]:
+def unwanted(text: str, known: Letters) -> tuple[int, int]:
     """Where the words to keep out stand in the ask: in quotation marks, or after "any reference to"."""
-    found = _QUOTED.search(text) or _OBJECT.search(text)
+    found = _QUOTED.search(text) or _object(known).search(text)
     return found.span(1) if found else (0, len(text))
 
 

@@ -3,38 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 from resodiff.lexicon.stems import stem
-
-_NAMED_THINGS = """
-agreement accord instrument treaty convention covenant protocol pact truce ceasefire charter declaration
-law legislation act bill code decree statute constitution regulation rule ordinance amendment provision
-article reform judgment ruling framework arrangement roadmap agenda plan programme strategy policy scheme
-initiative campaign project process dialogue conference summit forum event meeting panel mission mechanism
-procedure mandate body organ entity organization institution agency authority court tribunal committee
-commission council office secretariat centre board fund facility network platform partnership alliance
-coalition standard principle norm guideline guidance obligation commitment resolution decision document
-outcome report recommendation finding person people individual official leader figure detainee prisoner
-defender journalist activist member expert actor stakeholder party group militia force partner company
-enterprise state country region area place location site territory community facilities
-"""
-_KINDS = frozenset(map(stem, _NAMED_THINGS.split()))
-"""What a named thing can be called by its kind."""
-
-_VAGUE = re.compile(
-    r"\b(?:relevant|existing|applicable|appropriate|concerned|certain|various|several|some|other|others|such|similar|"
-    r"respective|competent|recent|previous|past|earlier|ongoing|current|pertinent|interested|selected|particular|"
-    r"affected|any|many|multiple|numerous|different|number|range|variety|series|set|kind|type|as\s+appropriate)\b",
-    re.IGNORECASE,
-)
-"""What leaves open which one is meant."""
-
-_COMMON = frozenset(
-    map(stem, {"united", "nations", "member", "state", "government", "party", "human", "rights", "council"})
-)
-"""Words with a capital that name nothing by themselves."""
 
 _FARTHEST = 110
 """Characters of new words beyond which a passage is written anew and nothing stands in the place of a name."""
@@ -43,9 +18,10 @@ _NEAR = 45
 """Characters around the place in which a word that leaves open which one is meant still speaks of it."""
 
 
-def is_kind(words: str) -> bool:
-    """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
-    return stem(words.split()[-1].lower()) in _KINDS
+@lru_cache(maxsize=8)
+def _open(kinds: Kinds) -> re.Pattern[str]:
+    """What leaves open which one is meant."""
+    return re.compile(rf"\b(?:{alternatives(kinds.open)})\b", re.IGNORECASE)
 
 
 def became_generic(case: Case, start: int, end: int) -> bool:
@@ -68,7 +44,8 @@ def left_open(case: Case, start: int, end: int) -> bool:
     place = place_of(case, start, end)
     if place is None or _is_far(place[1]) or _names_another(case, *place[1]):
         return False
-    several = any(is_kind(w) and w.islower() and w.endswith("s") for w in new_words(case, *place[1]))
+    kinds = case.lexicon.kinds
+    several = any(kinds.has(w) and w.islower() and w.endswith("s") for w in new_words(case, *place[1]))
     return several or vague_in(case, *place, near=0)
 
 
@@ -119,8 +96,9 @@ def vague_in(case: Case, mine: tuple[int, int], theirs: tuple[int, int], near: i
     """Whether the main carrier leaves open, at a place or near it, what the ask does not leave open there."""
     before = case.wording.text[max(0, mine[0] - near) : mine[1] + near].lower()
     text, start, end = case.carriers[0].wording.text, theirs[0] - near, theirs[1] + near
-    found = (m.group().lower() for m in _VAGUE.finditer(text, max(0, start), min(len(text), end)))
-    return any(not re.search(rf"\b{word}\b", before) for word in found)
+    opening = _open(case.lexicon.kinds)
+    found = (m.group().lower() for m in opening.finditer(text, max(0, start), min(len(text), end)))
+    return any(not re.search(rf"\b{re.escape(word)}\b", before) for word in found)
 
 
 def new_words(case: Case, start: int, end: int) -> list[str]:
@@ -135,13 +113,14 @@ def new_words(case: Case, start: int, end: int) -> list[str]:
 
 
 def _kind_in(case: Case, start: int, end: int) -> bool:
-    return any(is_kind(words) and words[0].islower() for words in new_words(case, start, end))
+    return any(case.lexicon.kinds.has(words) and words[0].islower() for words in new_words(case, start, end))
 
 
 def _names_another(case: Case, start: int, end: int, but: str = "") -> bool:
     """Whether a new name or number stands in a stretch of the main carrier, but for the words of a name itself."""
+    common = case.lexicon.kinds.common
     return any(
-        w[0].isdigit() or (w[0].isupper() and stem(w.lower()) not in _COMMON and w not in but)
+        w[0].isdigit() or (w[0].isupper() and stem(w.lower()) not in common and w not in but)
         for w in new_words(case, start, end)
     )
 

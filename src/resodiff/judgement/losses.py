@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.demands import Sort
 from resodiff.judgement.case import Case
@@ -16,15 +17,12 @@ from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.still_said import still_said
 from resodiff.judgement.times import TIME
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
 _BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
-_CITATION = re.compile(
-    r"(?:annex|ibid|sect|para|paras|see|supplement|resolution|decision|document|chap|corr|add|rev|"
-    r"united nations publication|treaty series|vol|no)\b",
-    re.IGNORECASE,
-)
 _JOINED = re.compile(
     r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as)\s+)"
     r"(?:(?:the|a|an|of|to|in|on|for|by|with|its|their|all|other)\s+)*$",
@@ -84,9 +82,14 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
-    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text)]
+    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case)]
     return (*found, *covered(case))
+
+
+@lru_cache(maxsize=8)
+def _citation(kinds: Kinds) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(kinds.citations, ' ')})\b", re.IGNORECASE)
 
 
 def _clause_end(text: str, start: int) -> int:
@@ -100,7 +103,7 @@ def _loss(
 ) -> Loss | None:
     text = case.wording.text
     own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
-    if all(t.sort is Sort.FIGURE for t in own) or _CITATION.match(text, run.start):
+    if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
     limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(

@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
-from resodiff.judgement.generic import became_generic, exchanged, is_kind, left_open, lowered
+from resodiff.judgement.generic import became_generic, exchanged, left_open, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.still_said import repeats, still_said
+from resodiff.lexicon.kinds import Kinds
 
 _NAME = re.compile(
     r"\b[A-Z][\w’'-]+(?:\s+(?:(?:of|on|the|and|for|in|to|de|du|against|from)\s+){0,3}[A-Z][\w’'-]+)+"
@@ -25,14 +26,10 @@ _ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w’'-]+\b(?! [A-Z])")
 """A name of one word, within a sentence."""
 
 _THE = re.compile(r"\b(?:the|its|this|that|said)\s$", re.IGNORECASE)
-_BODIES = frozenset(
-    {"COVID", "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "General Assembly"}
-    | {"Human Rights Council", "United Nations", "Member States", "Security Council", "High Commissioner"}
-)
 
 
 @lru_cache(maxsize=512)
-def names(text: str) -> tuple[tuple[int, int], ...]:
+def names(text: str, kinds: Kinds) -> tuple[tuple[int, int], ...]:
     """Where names stand in a text. Organs that every resolution speaks of are left out."""
     found = []
     for match in _NAME.finditer(text):
@@ -40,7 +37,7 @@ def names(text: str) -> tuple[tuple[int, int], ...]:
         if _SENTENCE_START.search(text[max(0, start - 3) : start]):
             start = _second_capital(text, start, match.end())
         name = text[start : match.end()]
-        if _CAPITALS.search(name) and name not in _BODIES:
+        if _CAPITALS.search(name) and name not in kinds.everywhere:
             found.append((start, match.end()))
     return tuple(found)
 
@@ -55,14 +52,14 @@ def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
     """The names that gave way to other words, or that were an example of something still spoken of."""
     gone = runs(case)
     text = case.wording.text
-    found = [span for span in names(text) if _is_generic(case, span, gone)]
+    found = [span for span in names(text, case.lexicon.kinds) if _is_generic(case, span, gone)]
     alone = (m.span() for m in _ALONE.finditer(text)) if gone else ()
     return (*found, *(span for span in alone if _is_left_open(case, *span)))
 
 
 def short_names(case: Case) -> tuple[tuple[int, int], ...]:
     """The names of which the main carrier keeps no more than the kind, still as a name: "the Convention"."""
-    return tuple(span for span in names(case.wording.text) if _is_short(case, *span))
+    return tuple(span for span in names(case.wording.text, case.lexicon.kinds) if _is_short(case, *span))
 
 
 def _is_short(case: Case, start: int, end: int) -> bool:
@@ -75,7 +72,7 @@ def _is_short(case: Case, start: int, end: int) -> bool:
     left = main.text[word.start : word.end]
     return (
         left[0].isupper()
-        and is_kind(left)
+        and case.lexicon.kinds.has(left)
         and _THE.search(main.text[max(0, word.start - 6) : word.start]) is not None
     )
 
@@ -85,7 +82,7 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
     fates = [f for _, f in case.fate(start, end)]
     if not fates or min(fates) < Fate.ECHOED:
         return False
-    if any(s < end and start < e for s, e in names(case.wording.text)):
+    if any(s < end and start < e for s, e in names(case.wording.text, case.lexicon.kinds)):
         return False
     return not _addressed(case, start) and left_open(case, start, end)
 
@@ -110,7 +107,8 @@ def _telling_lost(case: Case, start: int, end: int) -> bool:
     """Whether most words are lost that tell a name from others of its kind, such as a place before "Agreement"; or
     the first, where the others name no more."""
     text, fates = case.wording.text, case.fate(start, end)
-    telling = [f for t, f in fates if not is_kind(text[t.start : t.end])] or [f for _, f in fates]
+    kinds = case.lexicon.kinds
+    telling = [f for t, f in fates if not kinds.has(text[t.start : t.end])] or [f for _, f in fates]
     gone = sum(f >= Fate.ECHOED for f in telling)
     first = bool(telling) and telling[0] >= Fate.ECHOED
     return gone > 0 and (gone >= len(telling) / 2 or (first and lowered(case, start, end)))

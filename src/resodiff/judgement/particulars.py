@@ -7,21 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
-from resodiff.judgement.generic import became_generic, is_in_place, is_kind, new_words, place_of
+from resodiff.judgement.generic import became_generic, is_in_place, new_words, place_of
 from resodiff.judgement.names import lost_names, short_names
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.times import TIME
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 
 _YEAR = r"(?:19|20)\d\d\b"
-_INSTRUMENT = (
-    r"(?:agreement|accord|treaty|law|act|bill|code|decree|statute|constitution|regulation|ordinance|amendment|pact|"
-    r"declaration|truce|ceasefire|judgment|ruling|roadmap|road\s+map|strategy|plan|programme|protocol|directive)s?\b"
-)
-_DATED = re.compile(
-    rf"\b{_YEAR}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+{_INSTRUMENT}"
-    rf"|\b{_INSTRUMENT}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+(?:of|from|dated|in|on)\s+(?:\d{{1,2}}\s+)?(?:[A-Z][a-z]+\s+)?{_YEAR}"
-)
 _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
 _NUMBER = rf"(?:\d{{1,3}}(?:[,\u00a0]\d{{3}})+|\d+(?:\.\d+)?|(?:{_WORDS}))"
 _FIGURE = re.compile(
@@ -37,15 +31,6 @@ _DEFINITE = re.compile(
     r"\b(?:the|its|their|these|those|all|both|his|her|our|which|latter)\s+$", re.IGNORECASE
 )
 _PERIOD = re.compile(r"(?:years?|months?|weeks?|days?|hours?|sessions?)\b", re.IGNORECASE)
-_AMOUNT = re.compile(
-    r"\b(?:number|several|some|many|numerous|various|adequate(?:ly)?|sufficient(?:ly)?|appropriate(?:ly)?|necessary|"
-    r"greater|higher|larger|increased|more|most|majority|substantial(?:ly)?|significant(?:ly)?|considerabl[ey]|"
-    r"marked(?:ly)?|part|share|proportion|portion|level|range|additional|further|multiple|certain|enough|"
-    r"few|dozens|hundreds|thousands|millions|billions|progressive(?:ly)?|large|broad|limited|meaningful)\b",
-    re.IGNORECASE,
-)
-"""What says of an amount no more than that there is one."""
-
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
 _A_NUMBER_OF = re.compile(
     r"\ban?\s+(?:\w+\s+)?(?:number|range|share|part|proportion|portion|majority|few|level|variety)\b",
@@ -65,6 +50,23 @@ _IN_NAME = re.compile(r"\w,\s+[A-Z]")
 
 _COUNTED = 3
 """Words after a lost figure that are lost with it and still belong to it."""
+
+
+@lru_cache(maxsize=8)
+def _dated(kinds: Kinds) -> re.Pattern[str]:
+    """An instrument with its year: "the 2018 press bill", "the agreement of 5 March 2030"."""
+    instrument = rf"(?:{alternatives(kinds.dated)})s?\b"
+    return re.compile(
+        rf"\b{_YEAR}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+{instrument}"
+        rf"|\b{instrument}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+(?:of|from|dated|in|on)\s+"
+        rf"(?:\d{{1,2}}\s+)?(?:[A-Z][a-z]+\s+)?{_YEAR}"
+    )
+
+
+@lru_cache(maxsize=8)
+def _amount(kinds: Kinds) -> re.Pattern[str]:
+    """What says of an amount no more than that there is one."""
+    return re.compile(rf"\b(?:{alternatives(kinds.amounts)})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -99,12 +101,12 @@ def _is_joined(case: Case, run: Run, start: int, end: int) -> bool:
             "," not in between
             or (first == run.end and _IN_NAME.fullmatch(text, first - 1, past + 1) is not None)
         )
-        and all(is_kind(text[t.start : t.end]) for t, _ in case.fate(first, past))
+        and all(case.lexicon.kinds.has(text[t.start : t.end]) for t, _ in case.fate(first, past))
     )
 
 
 def _instruments(case: Case) -> Iterator[tuple[int, int]]:
-    for match in _DATED.finditer(case.wording.text):
+    for match in _dated(case.lexicon.kinds).finditer(case.wording.text):
         fates = [f for _, f in case.fate(*match.span())]
         if sum(f >= Fate.ECHOED for f in fates) * 2 >= len(fates) > 0 and became_generic(case, *match.span()):
             yield match.span()
@@ -141,7 +143,7 @@ def _is_vague_now(case: Case, found: re.Match[str]) -> bool:
         return False
     start, end = place[1]
     words, before = case.carriers[0].wording.text[start:end], case.wording.text[slice(*place[0])]
-    vague = _AMOUNT.search(words)
+    vague = _amount(case.lexicon.kinds).search(words)
     another = _ANOTHER.search(_A_NUMBER_OF.sub("", words))
     if another:
         return False

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
+from resodiff.lexicon.phrases import plain
 
 _WORDS = (
     "zero",
@@ -75,5 +76,5 @@ def _measured(text: str) -> Mapping[str, list[_Quantity]]:
 
 
 def _value(words: str) -> float:
-    lower = words.lower()
+    lower = plain(words)
     return float(_WORDS.index(lower)) if lower in _WORDS else float(lower.replace(",", ""))

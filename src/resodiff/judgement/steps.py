@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
-from resodiff.judgement.times import INSTEAD, STEP
 from resodiff.lexicon import Family
-
-_GIVEN = re.compile(
-    r"\b(?:prepar|submit|present|provid|issu|deliver|publish|compil|produc|organi[sz]|conven|hold|mak|giv|transmit|hand|"
-    r"follow(?:ed)?\b(?!-)|draft|share|by\s+means\s+of\b|in\s+the\s+form\s+of\b|(?:during|at|in|through|with)\s+an?\b|"
-    r"includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
-    re.IGNORECASE,
-)
-"""What comes before a step that is to be taken, and not only spoken of."""
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives
 
 _KNOWN = re.compile(
     r"\b(?:recommendations?|findings?|conclusions?|in|of|on|see|by|welcom\w+|not(?:es|ing)|recall\w*)\s+$",
@@ -27,12 +21,35 @@ _KNOWN = re.compile(
 _WRITTEN_BY = re.compile(
     r"\s+of\s+the\s+(?:Secretary|High|Special|Independent|Office|United|Working|Commission)\b"
 )
-
-
 _RECIPIENT = re.compile(
     r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
 )
 _LIMB = re.compile(r"[,;:.\n]|\band\b|\bto\s+be\b|\bthat\b")
+
+
+@lru_cache(maxsize=8)
+def _step(words: FollowUp) -> re.Pattern[str]:
+    """A step of follow-up that is handed in or held: a report, an oral update, an interactive dialogue, a panel."""
+    return re.compile(
+        rf"\b(?P<article>(?:an?|the|its|his|her|their)\s+)?(?:(?:{alternatives(words.manner)})\s+)*"
+        rf"(?P<step>(?:{alternatives(words.steps)})s?)\b"
+    )
+
+
+@lru_cache(maxsize=8)
+def _instead(words: FollowUp) -> re.Pattern[str]:
+    """What may stand in the place of such a step, so that it is not gone but another."""
+    return re.compile(rf"\b(?:{alternatives(words.instead)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _given(words: FollowUp) -> re.Pattern[str]:
+    """What comes before a step that is to be taken, and not only spoken of."""
+    return re.compile(
+        rf"\b(?:{alternatives(words.given)}|follow(?:ed)?\b(?!-)|by\s+means\s+of\b|in\s+the\s+form\s+of\b"
+        r"|(?:during|at|in|through|with)\s+an?\b|includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
+        re.IGNORECASE,
+    )
 
 
 def lost_steps(case: Case) -> tuple[tuple[int, int], ...]:
@@ -59,7 +76,8 @@ def _limb_end(text: str, end: int) -> int:
 
 def _lost(case: Case) -> list[re.Match[str]]:
     """The steps whose words are lost with no other step in their place."""
-    return [m for m in STEP.finditer(case.wording.text) if _is_lost(case, m) and _is_demanded(case, m)]
+    found = _step(case.lexicon.follow_up).finditer(case.wording.text)
+    return [m for m in found if _is_lost(case, m) and _is_demanded(case, m)]
 
 
 def _is_lost(case: Case, step: re.Match[str]) -> bool:
@@ -69,7 +87,8 @@ def _is_lost(case: Case, step: re.Match[str]) -> bool:
         return False
     carrier = case.carriers[0].wording.text
     places = [r.place for r in runs(case) if r.place and r.start < step.end() and step.start("step") < r.end]
-    return not any(INSTEAD.search(carrier, a, b) for a, b in places)
+    instead = _instead(case.lexicon.follow_up)
+    return not any(instead.search(carrier, a, b) for a, b in places)
 
 
 def _is_demanded(case: Case, step: re.Match[str]) -> bool:
@@ -81,4 +100,5 @@ def _is_demanded(case: Case, step: re.Match[str]) -> bool:
     new = (step["article"] or "").startswith("a")
     if (not new and _KNOWN.search(before)) or _WRITTEN_BY.match(case.wording.text, step.end()):
         return False
-    return bool(_GIVEN.search(before + (step["article"] or ""))) or step.group().lower().startswith("report ")
+    given = _given(case.lexicon.follow_up).search(before + (step["article"] or ""))
+    return bool(given) or step.group().lower().startswith("report ")

@@ -1,4 +1,4 @@
-"""Time limits and steps of reporting, as they stand in a wording."""
+"""Time limits, as they stand in a wording."""
 
 from __future__ import annotations
 
@@ -37,19 +37,3 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 """What speaks of time and sets none that could be missed: it takes no numbered session's or date's place."""
-
-STEP = re.compile(
-    r"\b(?P<article>(?:an?|the|its|his|her|their)\s+)?"
-    r"(?:(?:comprehensive|written|oral|interim|final|annual|follow-up|progress|dedicated|detailed|enhanced|further|high-level|"
-    r"half-day|full-day|public|summary|thematic|one-time|mid-term|periodic|regular|additional|separate)\s+)*"
-    r"(?P<step>reports?|updates?|briefings?|interactive\s+dialogues?|panel\s+discussions?|panels?|interactive\s+debates?|"
-    r"interactive\s+discussions?|intersessional\s+meetings?|intersessional\s+(?:workshops?|seminars?))\b"
-)
-"""A step of follow-up that is handed in or held: a report, an oral update, an interactive dialogue, a panel."""
-
-INSTEAD = re.compile(
-    r"\b(?:reports?|updates?|briefings?|dialogues?|panels?|debates?|discussions?|meetings?|seminars?|workshops?|"
-    r"consultations?|stud(?:y|ies)|presentations?|papers?|events?|summar(?:y|ies)|conferences?)\b",
-    re.IGNORECASE,
-)
-"""What may stand in the place of such a step, so that it is not gone but another."""

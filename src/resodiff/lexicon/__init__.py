@@ -1,4 +1,4 @@
-"""What words weigh, as data: verbs, caveats, actions, qualifiers, synonyms, boilerplate; and a small loader.
+"""What words weigh and what they are used for, as data: verbs, caveats, actors, words of letters; and a small loader.
 
 The data are the files of `data/`, each with its sources at its head. `load()` gives the lexicon in use: the one that
 comes with resodiff, or within `using(folder)` one of your own with files of the same names. `ladders` gives other

@@ -17,6 +17,9 @@ Check = Callable[[object, "Place"], None]
 _MOST = 10.0
 """The greatest force, degree or number of steps: ladders have five."""
 
+_LONGEST = 1200
+"""The most months from one time to the next: a century."""
+
 _LETTER = re.compile(r"[^\W_]")
 
 _PHRASE = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)*")
@@ -112,6 +115,18 @@ def term(value: object, place: Place) -> None:
         raise WrongEntryError(place, f"has {_shown(value)}", "write words in small letters")
 
 
+def name(value: object, place: Place) -> None:
+    """Words as they stand in a text, with their capitals."""
+    if not isinstance(value, str) or not _LETTER.match(value) or value != " ".join(value.split()):
+        raise WrongEntryError(place, f"has {_shown(value)}", "write words as they stand in a text")
+
+
+def months(value: object, place: Place) -> None:
+    """A whole number of months."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _LONGEST:
+        raise WrongEntryError(place, f"is {_shown(value)}", f"write whole months, from 1 to {_LONGEST}")
+
+
 def pattern(value: object, place: Place) -> None:
     """A pattern over words."""
     try:
@@ -203,6 +218,10 @@ _PATTERNS = fields(
     weak=flag,
 )
 
+_WORDS = fields(words=listed(term))
+_BEGINNINGS = fields(beginnings=listed(term))
+_NAMES = fields(names=listed(name))
+
 _LISTS: Mapping[str, Check] = {
     "verbs": fields(
         (),
@@ -226,6 +245,32 @@ _LISTS: Mapping[str, Check] = {
     "synonyms": fields(terms=listed(listed(term))),
     "boilerplate": fields(
         formulae=every(fields(patterns=listed(pattern)), _named), words=fields(stop=listed(text))
+    ),
+    "actors": fields(
+        (), **dict.fromkeys(("bodies", "concerned", "unspecific", "states", "rulers", "things"), _WORDS)
+    ),
+    "kinds": fields(
+        (),
+        **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
+        everywhere=_NAMES,
+    ),
+    "follow_up": fields((), steps=_WORDS, manner=_WORDS, instead=_WORDS, given=_BEGINNINGS),
+    "times": fields(
+        (),
+        past=fields(words=listed(term), but_before_to=listed(term)),
+        planned=_BEGINNINGS,
+        bodies=_NAMES,
+        sessions=_WORDS,
+        rhythms=every(months, term),
+    ),
+    "letters": fields(
+        (),
+        **dict.fromkeys(("addressees", "verbs", "removing", "wording", "points", "wishes", "wanted"), _WORDS),
+        **dict.fromkeys(("told", "persons", "no_writers", "sections"), _WORDS),
+        **dict.fromkeys(("places_in_s", "no_names", "forbidden"), _NAMES),
+        edits=fields(words=listed(term), alone=listed(term)),
+        asking=every(text, phrase),
+        wish_verbs=every(phrase, phrase),
     ),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(

@@ -16,7 +16,10 @@ from resodiff.lexicon.checking import Place, WrongEntryError, check, check_refer
 from resodiff.lexicon.overlay import laid_over
 
 SHIPPED = Path(__file__).resolve().parent / "data"
-LISTS = ("actions", "boilerplate", "caveats", "qualifiers", "states", "synonyms", "verbs")
+LISTS = (
+    *("actions", "actors", "boilerplate", "caveats", "follow_up", "kinds", "letters", "qualifiers"),
+    *("states", "synonyms", "times", "verbs"),
+)
 FREQUENCY = "frequency.tsv"
 LADDERS = "ladders"
 

@@ -10,13 +10,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from resodiff.lexicon.actions import Actions, Hedge
+from resodiff.lexicon.actors import Actors, actors
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
+from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
+from resodiff.lexicon.kinds import Kinds, kinds
+from resodiff.lexicon.letters import Letters, letters
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
+from resodiff.lexicon.times import Times, times
 from resodiff.lexicon.verbs import Verbs, VerbUse
 
 
@@ -36,6 +41,11 @@ class Lexicon:
     boilerplate: Boilerplate
     weights: Weights
     states: Mapping[str, str]
+    actors: Actors
+    kinds: Kinds
+    follow_up: FollowUp
+    times: Times
+    letters: Letters
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -110,5 +120,10 @@ def _built(given: Lists) -> Lexicon:
         Boilerplate(tables["boilerplate"]),
         Weights(given.frequency),
         {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},
+        actors(tables["actors"]),
+        kinds(tables["kinds"]),
+        follow_up(tables["follow_up"]),
+        times(tables["times"]),
+        letters(tables["letters"]),
         given,
     )

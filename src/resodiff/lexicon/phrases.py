@@ -32,6 +32,12 @@ def _in_a_row(words: str) -> str:
     return " ".join(f"(?:{'|'.join(map(re.escape, word.split('|')))})" for word in words.split())
 
 
+def alternatives(words: Iterable[str], space: str = r"\s+") -> str:
+    """The part of an expression that matches any of these words, the longest first; a space in them is `space`."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", space) for word in longest_first)
+
+
 def literally(phrases: Iterable[str]) -> re.Pattern[str]:
     """An expression for these phrases as they stand, the longest first, and then for those with gaps ("*").
 
@@ -58,6 +64,17 @@ def _tail(words: str) -> str:
         return re.escape(words)
     before, _, after = (part.strip() for part in words.partition("*"))
     return (f" {_in_a_row(before)}" if before else "") + rf"{_GAP} {_in_a_row(after)}"
+
+
+_LOOKALIKES = str.maketrans({"ı": "i", "ſ": "s", "\u0307": None})
+
+
+def plain(words: str) -> str:
+    """Words found in any case, as the key of a table: in small letters, one space between them.
+
+    An expression that ignores case takes a dotless i for an i, a long s for an s; `str.lower` does not.
+    """
+    return " ".join(words.lower().translate(_LOOKALIKES).split())
 
 
 def folded(text: str) -> str:

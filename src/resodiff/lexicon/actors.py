@@ -1,0 +1,42 @@
+"""Words for those who can be asked to act, and for those of whom no more is said than that somebody should."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from resodiff.lexicon.stems import stem
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Actors:
+    """The words of actors.toml. `unspecific`, `states` and `rulers` are stems, the others words as they stand."""
+
+    bodies: frozenset[str]
+    concerned: frozenset[str]
+    unspecific: frozenset[str]
+    states: frozenset[str]
+    rulers: frozenset[str]
+    things: tuple[str, ...]
+
+
+def actors(table: Mapping[str, Any]) -> Actors:
+    """The actors of one lexicon, built from actors.toml."""
+    return Actors(
+        frozenset(table["bodies"]["words"]),
+        frozenset(table["concerned"]["words"]),
+        stems_of(" ".join(table["unspecific"]["words"])),
+        stems_of(" ".join(table["states"]["words"])),
+        stems_of(" ".join(table["rulers"]["words"])),
+        tuple(table["things"]["words"]),
+    )
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """The stems of words; a commissioner is no commission."""
+    found = _WORD.findall(words.lower())
+    return frozenset(w if w.startswith("commissioner") else stem(w) for w in found)

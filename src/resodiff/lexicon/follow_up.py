@@ -1,0 +1,27 @@
+"""Words for steps of follow-up: a report, an oral update, an interactive dialogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FollowUp:
+    """The words of follow_up.toml as they stand in a wording; of verbs in `given` only the beginnings."""
+
+    steps: tuple[str, ...]
+    manner: tuple[str, ...]
+    instead: tuple[str, ...]
+    given: tuple[str, ...]
+
+
+def follow_up(table: Mapping[str, Any]) -> FollowUp:
+    """The steps of one lexicon, built from follow_up.toml."""
+    return FollowUp(
+        tuple(table["steps"]["words"]),
+        tuple(table["manner"]["words"]),
+        tuple(table["instead"]["words"]),
+        tuple(table["given"]["beginnings"]),
+    )

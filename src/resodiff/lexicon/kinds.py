@@ -1,0 +1,39 @@
+"""Words for a kind of thing in the place of a thing by name, and for an amount in the place of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from resodiff.lexicon.stems import stem
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kinds:
+    """The words of kinds.toml. `stems` and `common` are stems; the others stand as in a wording."""
+
+    stems: frozenset[str]
+    dated: tuple[str, ...]
+    open: tuple[str, ...]
+    amounts: tuple[str, ...]
+    common: frozenset[str]
+    everywhere: frozenset[str]
+    citations: tuple[str, ...]
+
+    def has(self, words: str) -> bool:
+        """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
+        return stem(words.split()[-1].lower()) in self.stems
+
+
+def kinds(table: Mapping[str, Any]) -> Kinds:
+    """The kinds of one lexicon, built from kinds.toml."""
+    return Kinds(
+        frozenset(map(stem, table["kinds"]["words"])),
+        tuple(table["dated"]["words"]),
+        tuple(table["open"]["words"]),
+        tuple(table["amounts"]["words"]),
+        frozenset(map(stem, table["common"]["words"])),
+        frozenset(table["everywhere"]["names"]),
+        tuple(table["citations"]["words"]),
+    )

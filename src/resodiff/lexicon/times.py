@@ -1,0 +1,34 @@
+"""Words that say when something is due, and whether that lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Times:
+    """The words of times.toml as they stand in a wording; of verbs in `planned` only the beginnings.
+
+    `rhythms` gives the months from one time to the next.
+    """
+
+    past: tuple[str, ...]
+    past_but_before_to: tuple[str, ...]
+    planned: tuple[str, ...]
+    bodies: tuple[str, ...]
+    sessions: tuple[str, ...]
+    rhythms: Mapping[str, int]
+
+
+def times(table: Mapping[str, Any]) -> Times:
+    """The times of one lexicon, built from times.toml."""
+    return Times(
+        tuple(table["past"]["words"]),
+        tuple(table["past"]["but_before_to"]),
+        tuple(table["planned"]["beginnings"]),
+        tuple(table["bodies"]["names"]),
+        tuple(table["sessions"]["words"]),
+        table["rhythms"],
+    )
