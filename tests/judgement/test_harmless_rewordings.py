@@ -63,3 +63,61 @@ LESS = [
 def test_a_limb_that_is_gone_is_a_loss(adopted: str) -> None:
     found = became(ASKED, adopted)
     assert (found.verdict, found.reasons) == (Verdict.WEAKENED, (Code.NARROWED,))
+
+
+OPEN = "Urges Varonia to heat the reading rooms of Lestra, to pay the librarians and to lend the catalogue;"
+
+
+def test_a_caveat_to_an_addition_limits_nothing_that_was_asked() -> None:
+    adopted = OPEN.replace("Lestra,", "Lestra, and other interested partners as appropriate,")
+    assert became(OPEN, adopted).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        OPEN.replace("Lestra,", "Lestra, as appropriate,"),
+        OPEN.replace("Lestra,", "Lestra as appropriate,"),
+        OPEN.replace("Lestra,", "Lestra, together with others and within existing resources, and"),
+    ],
+)
+def test_a_caveat_to_what_was_asked_counts(adopted: str) -> None:
+    assert Code.CAVEAT_ADDED in became(OPEN, adopted).reasons
+
+
+ROW = "Urges Varonia to prevent, investigate and punish attacks on librarians, archivists and readers in Lestra;"
+CARE = (
+    "Urges Varonia to give food, water, shelter and books to displaced families and to shield women and "
+    "girls from eviction;"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "gone"),
+    [
+        (ROW, "prevent, "),
+        (ROW, ", investigate"),
+        (ROW, " and punish"),
+        (ROW, ", archivists"),
+        (ROW, " and readers"),
+        (CARE, "food, "),
+        (CARE, ", shelter"),
+        (CARE, " and books"),
+        (CARE, "women and "),
+        (CARE, " and girls"),
+    ],
+)
+def test_every_element_of_a_row_counts(asked: str, gone: str) -> None:
+    assert became(asked, asked.replace(gone, "")).reasons == (Code.NARROWED,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        (ROW, ROW.replace("prevent, investigate and punish", "punish, prevent and investigate")),
+        (ROW, ROW.replace("librarians, archivists and readers", "readers, librarians and archivists")),
+        (CARE, CARE.replace("women and girls", "girls and women")),
+    ],
+)
+def test_the_order_of_a_row_does_not(asked: str, adopted: str) -> None:
+    assert became(asked, adopted).verdict is Verdict.ADOPTED

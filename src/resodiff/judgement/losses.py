@@ -30,13 +30,27 @@ _JOINED = re.compile(
 )
 _PARTED = re.compile(
     r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including|"
-    r"the|all|its|their|his|her|any|every|each|these|those)\b)"
+    r"the|all|its|their|his|her|any|every|each|these|those|from|by|on|at|against|into|during|under|who|whose)\b)"
 )
 _SUPPORT = re.compile(
     r"(?:(?:bring|tak|mak|giv|put|carr|conduct|undertak|perform|render|exercis|pursu|keep)(?:e|s|es|y|ies|ing|ying|ting)?)",
     re.IGNORECASE,
 )
 """A verb that says nothing without its noun: "bring the practice to an end"."""
+
+_ROW = re.compile(
+    r",\s+[\w’' -]{2,40}?(?:,\s|\s(?:and|or|as\s+well\s+as)\s)|\s+(?:and|or)\s+(?!to\b)[\w-]+[,;. ]",
+    re.IGNORECASE,
+)
+"""Behind the first of several things in a row."""
+
+_OPEN = re.compile(
+    r"\b(?:(?:of|for|against|between|among|including|such\s+as|by|with|from|on|in)|to\s+[a-z]+)\s+(?:the\s+|all\s+|their\s+|its\s+)?$"
+)
+"""Before it: the words on which the row hangs."""
+
+_FIRST_ACT = re.compile(r"\b(?:to|and|by)\s+\|(?:,\s|\s+and\s|\s+or\s)", re.IGNORECASE)
+"""Around an action ("|") that opens a row of them."""
 
 _QUALITY = r"[a-z-]{2,}(?:al|ic|ive|ary|ory|ous|lar)"
 _ADJECTIVE = re.compile(_QUALITY)
@@ -110,7 +124,7 @@ def _loss(
         _AFTER.match(text, run.end)
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
-    if run.replaced == 0 and len(own) == len(run.tokens) and _stands_in_row(text, run.start, run.end):
+    if run.replaced == 0 and len(own) == len(run.tokens) and _stands_in_row(case, run.start, run.end):
         words = len(text[run.start : run.end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
@@ -123,15 +137,33 @@ def _is_element(text: str, start: int, end: int) -> bool:
     return bool(_JOINED.search(text[max(0, start - 30) : start])) and bool(_PARTED.match(text, end))
 
 
-def _stands_in_row(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is an element of a list, or one of several adjectives before the same noun."""
+def _stands_in_row(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch is an element of a list, one of several acts, or one of several adjectives before a noun."""
+    text = case.wording.text
     if _SUPPORT.fullmatch(text, start, end):
         return False
-    if _is_element(text, start, end):
+    if _is_element(text, start, end) or _is_one_act(case, start, end) or _opens_row(text, start, end):
         return True
     return _ADJECTIVE.fullmatch(text, start, end) is not None and (
         _ADJECTIVE_AFTER.match(text, end) is not None
         or _ADJECTIVE_BEFORE.search(text[max(0, start - 30) : start]) is not None
+    )
+
+
+def _opens_row(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is the first of several things in a row: "food, water and shelter"."""
+    return _ROW.match(text, end) is not None and _OPEN.search(text[max(0, start - 30) : start]) is not None
+
+
+def _is_one_act(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch is an action among others that have their object in common: "to prevent, try and punish"."""
+    text = case.wording.text
+    word, actions = text[start:end], case.lexicon.actions
+    if actions.is_light(word) or actions.strength(word) is None:
+        return False
+    joined = _JOINED.search(text[max(0, start - 30) : start]) is not None
+    return (
+        joined or _FIRST_ACT.search(text[max(0, start - 10) : start] + "|" + text[end : end + 8]) is not None
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from resodiff.judgement.case import Carrier, Case
@@ -10,6 +11,13 @@ from resodiff.model import Code, Evidence
 
 _WEAK = 0.3
 """What a hint such as "reported" counts."""
+
+_EDGE = re.compile(r"[,;:\n]")
+
+_SAME_TEXT = 0.75
+"""Share of the ask that must stand in order for the words beside it to be an addition to it."""
+
+_JOINED = re.compile(r"\b(?:and|or|but)\s+$")
 
 _BEFORE, _AFTER = 200, 120
 """Characters before and after a caveat within which it must meet words of the ask to limit them."""
@@ -41,7 +49,11 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
         for caveat in case.lexicon.caveats_in(carrier.wording.text):
             if " ".join(caveat.words.lower().split()) in words:
                 left[caveat.group] -= 1
-            elif _applies(case, carrier, caveat) and not case.explained(caveat.words):
+            elif (
+                _applies(case, carrier, caveat)
+                and not case.explained(caveat.words)
+                and not _limits_addition(case, carrier, caveat)
+            ):
                 found.append((carrier, caveat))
     return _beyond(found, left)
 
@@ -66,3 +78,18 @@ def _applies(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
         if c is carrier and act.start <= t.start < act.end
     )
     return any(-_BEFORE < t.start - caveat.start < _AFTER for t in held)
+
+
+def _limits_addition(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
+    """Whether the caveat stands behind words of its own phrase that are new altogether: it limits what was added
+    ("and other actors as appropriate") and nothing that was asked."""
+    if carrier is not case.carriers[0] or caveat.group != "discretion" or case.met.aligned_share < _SAME_TEXT:
+        return False
+    text, words = carrier.wording.text, carrier.wording
+    edge = max((m.end() for m in _EDGE.finditer(text, 0, caveat.start)), default=0)
+    if _JOINED.search(text, edge, caveat.start):
+        return False
+    past = _EDGE.search(text, caveat.end)
+    first, at = words.between(edge, caveat.start)
+    last = words.between(caveat.end, past.start() if past else len(text))
+    return at > first and not any(case.met.taken[first:at]) and not any(case.met.taken[slice(*last)])
