@@ -5,7 +5,7 @@ working, on demand, because a diff of every ask costs more than the table that s
 """
 
 from resodiff.outline.dates import spoken
-from resodiff.outline.details import Detail, Quote, detail, readable
+from resodiff.outline.details import Detail, Quote, considered, detail, readable
 from resodiff.outline.headlines import Headline, headlines
 from resodiff.outline.legible import first_words, legible, one_line
 from resodiff.outline.overview import Outline, Side, Totals, flaws, of, totals
@@ -25,6 +25,7 @@ __all__ = [
     "Side",
     "Totals",
     "Unclaimed",
+    "considered",
     "detail",
     "first_words",
     "flaws",

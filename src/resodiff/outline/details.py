@@ -16,6 +16,9 @@ LEGIBLE = 0.4
 OPENING = 100
 """Characters from which a quote of a passage from its very start is no evidence of its own."""
 
+_NAMING = (Code.TOPIC_ONLY, Code.CONTRARY)
+"""Evidence of an absence that names a paragraph, and quotes it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -35,7 +38,7 @@ class Detail:
 
     `diff` goes from the ask to its carriers, all at once where they share too little to be read in pieces. An
     ask without carriers is wholly lost, or wholly the same when its aim was to keep words out. `nearest` are
-    the most alike paragraphs, best first; `total` is the sum of the weights.
+    the paragraphs that were considered, as `considered` has them; `total` is the sum of the weights.
     """
 
     diff: Diff
@@ -51,9 +54,19 @@ def detail(finding: Finding) -> Detail:
         _diff(finding),
         tuple(_quote(finding, e) for e in finding.evidence),
         tuple(numbers(finding.carriers)),
-        finding.candidates or finding.carriers,
+        considered(finding),
         sum(e.weight for e in finding.evidence),
     )
+
+
+def considered(finding: Finding) -> tuple[Candidate, ...]:
+    """The paragraphs that were considered, the most alike first; before them the one that an absence names.
+
+    Likeness looks for paragraphs to judge, and judgement may find another one nearer: a reader is told of one.
+    """
+    found = finding.candidates or finding.carriers
+    named = [quote for e in finding.evidence if e.code in _NAMING for quote in e.adopted]
+    return tuple(sorted(found, key=lambda c: not any(quote.span in c.passage.span for quote in named)))
 
 
 def _quote(finding: Finding, e: Evidence) -> Quote:

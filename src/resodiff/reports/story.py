@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff import __version__
-from resodiff.model import Aim, Candidate, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
+from resodiff.model import Aim, Candidate, Code, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
 from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words, one_line
 from resodiff.outline.phrases import ORIGINS
 
@@ -133,10 +133,21 @@ def nothing(row: Row) -> str:
 
 
 def nearest(row: Row, found: Detail) -> Candidate | None:
-    """The paragraph most alike to an ask that none carries, so that the reader can see that it does not."""
+    """The paragraph nearest to an ask that none carries, so that the reader can see that it does not."""
     if row.finding.carriers or row.finding.ask.aim is Aim.EXCLUDE:
         return None
     return found.nearest[0] if found.nearest else None
+
+
+def nearest_lead(row: Row, candidate: Candidate) -> str:
+    """What is said before the words of the nearest paragraph."""
+    number = one_line(candidate.number)
+    if row.finding.reversed:
+        return f"The paragraph that says the contrary is {number}: "
+    absent = any(e.code is Code.DEMAND_ABSENT for e in row.finding.evidence)
+    return (
+        f"None comes near; the most alike is {number}: " if absent else f"The nearest paragraph is {number}: "
+    )
 
 
 def difference(row: Row, found: Detail) -> Diff | str | None:

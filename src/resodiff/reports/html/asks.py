@@ -69,10 +69,8 @@ def _adopted(row: Row, found: Detail, language: str) -> Iterator[Html]:
     if not row.finding.carriers:
         yield tag("p", story.nothing(row))
         if nearest := story.nearest(row, found):
-            told = f"The paragraph most alike is {one_line(nearest.number)}: "
-            yield tag(
-                "p", tag("em", told), tag("span", first_words(nearest.passage.text, 300), lang=language)
-            )
+            told = tag("em", story.nearest_lead(row, nearest))
+            yield tag("p", told, tag("span", first_words(nearest.passage.text, 300), lang=language))
     for carrier in row.finding.carriers:
         number = tag("strong", f"{one_line(carrier.number)} ")
         yield tag("p", number, tag("span", carrier.passage.text, lang=language))

@@ -77,7 +77,7 @@ def _adopted(ask: Asked) -> Iterator[Element]:
 def _nearest(ask: Asked) -> Iterator[Element]:
     if nearest := story.nearest(ask.row, ask.detail):
         words = run(first_words(nearest.passage.text, 300), **spoken(ask.adopted))
-        told = run(f"The paragraph most alike is {one_line(nearest.number)}: ", i="")
+        told = run(story.nearest_lead(ask.row, nearest), i="")
         yield paragraph(told, words, style=styles.TEXT)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.model import Aim, Finding, Passage, Reading
-from resodiff.outline import Row, detail, legible, one_line
+from resodiff.model import Aim, Candidate, Finding, Passage, Reading
+from resodiff.outline import Row, considered, detail, legible, one_line
 from resodiff.tui.drawing import wording
 from resodiff.tui.drawing.codings import coding_lines
 from resodiff.tui.drawing.columns import beside, share
@@ -75,7 +75,7 @@ class WordingPanel(Panel):
 
     def step(self, by: int, desk: Desk) -> None:
         """Show the next or the previous paragraph that was considered in place of the carriers."""
-        count = len(desk.row.finding.candidates) if desk.row else 0
+        count = len(_considered(desk.row)) if desk.row else 0
         places = [None, *range(count)]
         at = places.index(self.candidate) if self.candidate in places else 0
         self.candidate = places[(at + by) % len(places)]
@@ -87,16 +87,17 @@ class WordingPanel(Panel):
     # ------------------------------------------------------------ parts
 
     def _finding(self, desk: Desk, row: Row) -> Finding:
-        if self.candidate is None or self.candidate >= len(row.finding.candidates):
+        near = _considered(row)
+        if self.candidate is None or self.candidate >= len(near):
             return desk.shown(row)
-        return replace(row.finding, carriers=(row.finding.candidates[self.candidate],))
+        return replace(row.finding, carriers=(near[self.candidate],))
 
     def _head(self, desk: Desk, row: Row, finding: Finding) -> Content:
         head = heading(row, desk.decision(row.id), self._palette)
         if self.candidate is None:
             return head
         c = finding.carriers[0]
-        place = f"{self.candidate + 1} of {len(row.finding.candidates)}"
+        place = f"{self.candidate + 1} of {len(_considered(row))}"
         line = f"\nConsidered {place}: paragraph {one_line(c.number)}, likeness {c.likeness:.2f}"
         return Content.assemble(head, (line, "bold $accent"))
 
@@ -158,6 +159,10 @@ def _nothing_chosen(desk: Desk) -> list[Content]:
         return [Content.styled("No ask is listed: Esc clears search and filter.", DIM)]
     told = [Content.styled(line, DIM) for line in desk.outline.notices]
     return [Content.styled("There are no asks in this text. e adds one.", "bold"), *told]
+
+
+def _considered(row: Row) -> tuple[Candidate, ...]:
+    return considered(row.finding) if row.finding.candidates else ()
 
 
 def _titled(title: str, body: Content) -> Content:
