@@ -99,6 +99,7 @@ def test_a_dispute_is_shown_and_settled(case_folder: Path, line: Line) -> None:
         (("--by", "Anna", "--ask", "1"), "there is no verdict on ask 1"),
         (("--by", "Anna", "--ask", "1", "--verdict", "weakened"), "give --reason"),
         (("--by", "Anna", "--ask", "1", "--verdict", "adopted", "--reason", "demoted"), "leave --reason out"),
+        (("--by", "Anna", "--ask", "1", "--verdict", "dropped", "--carrier", "2"), "leave --carrier out"),
         (("--by", "Anna", "--ask", "77", "--verdict", "adopted"), "there is no ask 77"),
         (("--by", "Anna", "--ask", "1", "--verdict", "adopted", "--carrier", "77"), "no paragraph 77"),
         (("--by", "Anna", "--letter", "other"), "has no letter other"),

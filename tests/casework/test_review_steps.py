@@ -83,6 +83,21 @@ def test_what_a_person_left_stays_the_machines() -> None:
     assert as_reviewed(finding, decision(finding.ask, carriers=())) == (Verdict.DROPPED, ())
 
 
+def test_what_a_person_calls_dropped_nothing_carries() -> None:
+    finding = varonia.comparison().findings[0]
+    assert decision(finding.ask, carriers=("2", "3")).carriers == ()
+    assert as_reviewed(finding, decision(finding.ask)) == (Verdict.DROPPED, ())
+
+
+def test_carriers_chosen_for_what_the_machine_calls_dropped_carry_nothing() -> None:
+    finding = next(f for f in varonia.comparison().findings if f.verdict is Verdict.DROPPED)
+    assert as_reviewed(finding, decision(finding.ask, None, carriers=("2",))) == (Verdict.DROPPED, ())
+    assert as_reviewed(finding, decision(finding.ask, Verdict.ADOPTED, carriers=("2",))) == (
+        Verdict.ADOPTED,
+        ("2",),
+    )
+
+
 MOVES = st.lists(st.one_of(st.sampled_from(["undo", "redo"]), st.integers(0, 3)), max_size=12)
 
 

@@ -74,6 +74,23 @@ def test_the_json_has_the_last_review_and_all_of_them(reviewed: Comparison) -> N
     assert finding["verdict"] == "weakened"
 
 
+@pytest.mark.parametrize("carriers", ["null", '["2"]'])
+def test_a_review_file_that_names_carriers_of_what_is_dropped_is_shown_without(
+    tmp_path: Path, carriers: str
+) -> None:
+    """As earlier versions wrote them."""
+    plain = varonia.comparison()
+    path = journal(tmp_path, "Anna", plain, Verdict.DROPPED, "")
+    written = path.read_text(encoding="utf-8")
+    assert '"carriers": []' in written
+    path.write_text(written.replace('"carriers": []', f'"carriers": {carriers}'), encoding="utf-8")
+    shown = with_reviews(plain, [path])
+    assert [r.carriers for r in shown.findings[0].reviews] == [()]
+    found = named("markdown")
+    assert found is not None
+    assert "carried by" not in found.render(shown).decode()
+
+
 def test_a_report_on_a_case_has_the_reviews_of_its_coders(samples: Path, tmp_path: Path) -> None:
     from click.testing import CliRunner
 

@@ -77,6 +77,16 @@ def test_carriers_that_a_person_chose_are_shown(tmp_path: Path) -> None:
     assert desk.carriers(row.finding) == ("1", "PP2")
 
 
+def test_carriers_are_refused_where_the_machine_says_dropped_and_nobody_else(tmp_path: Path) -> None:
+    desk = Desk(tabled.case(tmp_path))
+    row = next(row for row in desk.outline.rows if row.verdict is Verdict.DROPPED)
+    desk.choose(row.id)
+    with pytest.raises(UsageError, match="no paragraph carries what is dropped"):
+        desk.decide(carriers=("1",))
+    desk.decide(verdict=Verdict.ADOPTED, carriers=("1",))
+    assert desk.carriers(row.finding) == ("1",)
+
+
 def test_without_a_journal_a_decision_is_refused() -> None:
     case = replace(tabled.with_baseline(), flaws=("no review: the name is empty",))
     with pytest.raises(UsageError, match="no review"):

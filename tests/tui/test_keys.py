@@ -291,6 +291,26 @@ async def test_a_note(case: Opened) -> None:
         assert read_review(journal(case)).latest[0].note == "see page 4"
 
 
+async def test_what_is_dropped_has_no_carriers(case: Opened) -> None:
+    async with Desk(case, ["c", "space", "down", "space", "enter", "d"]) as on:
+        said = read_review(journal(case)).latest[0]
+        assert (said.verdict, said.carriers) == (Verdict.DROPPED, ())
+        assert '"carriers": []' in journal(case).read_text().splitlines()[-1]
+        assert "≠ ✗ dropped checked (Anna)" in on.words("wording")
+        await on.press("c")
+        assert any("no paragraph carries what is dropped" in line for line in tabled.told(on.pilot))
+        assert read_review(journal(case)).latest[0] == said
+
+
+async def test_whoever_takes_dropped_back_has_the_machines_paragraphs_again(case: Opened) -> None:
+    async with Desk(case, ["d", "a"]) as on:
+        assert read_review(journal(case)).latest[0].carriers is None
+        await on.press("d", "w")
+        assert on.app.screen.query_one("#carriers", Input).value == "2"
+        await on.press("d")
+        assert on.app.screen.query_one("#carriers", Input).disabled
+
+
 async def test_other_carriers(case: Opened) -> None:
     async with Desk(case, ["c", "space", "down", "space", "enter"]) as on:
         assert read_review(journal(case)).latest[0].carriers == ("1",)
@@ -346,7 +366,7 @@ async def test_copying(case: Opened) -> None:
         copied = on.app.clipboard
         assert copied.startswith("Ask 1: weakened, now in 2\nAnna: dropped\nWhy: softer verb")
         assert copied.endswith("Note: no")
-        await on.press("Y")
+        await on.press("z", "Y")  # nothing carries what is dropped
         assert on.app.clipboard.startswith("2. Encourages the Government of Varonia")
 
 

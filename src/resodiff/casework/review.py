@@ -19,6 +19,7 @@ class Decision:
 
     `ask_id` and `wording` say which ask is meant. A `verdict` or `carriers` of None leaves the machine's as
     they are; carriers are numbers such as "12" or "PP3", and an empty tuple says that nothing carries the ask.
+    What is dropped has no carrier (rubric 1): a decision that is made or read with both has its carriers cleared.
     `at` is ISO 8601 in UTC. `reasons` are the coder's own for *weakened*, None where none were asked for.
     """
 
@@ -31,6 +32,10 @@ class Decision:
     by: str = ""
     at: str = ""
     reasons: tuple[Code, ...] | None = None
+
+    def __post_init__(self) -> None:
+        if self.verdict is Verdict.DROPPED and self.carriers != ():
+            object.__setattr__(self, "carriers", ())
 
     @property
     def is_empty(self) -> bool:
@@ -134,5 +139,11 @@ def as_reviewed(finding: Finding, decision: Decision | None) -> tuple[Verdict, t
     machine = tuple(c.number for c in finding.carriers)
     if decision is None:
         return finding.verdict, machine
-    verdict = decision.verdict or finding.verdict
-    return verdict, machine if decision.carriers is None else decision.carriers
+    said = beside(finding, decision)
+    return said.verdict or finding.verdict, machine if said.carriers is None else said.carriers
+
+
+def beside(finding: Finding, decision: Decision) -> Decision:
+    """The decision as it reads beside the machine's view: none carries what is dropped, whoever calls it so."""
+    dropped = (decision.verdict or finding.verdict) is Verdict.DROPPED
+    return replace(decision, carriers=()) if dropped else decision

@@ -1,7 +1,7 @@
 """A review on disk: a journal of one JSON record a line, only ever added to.
 
     {"do": "open", "schema": "resodiff.review/1", "by": "Anna", "proposed": {"name", "text"}, …}
-    {"do": "decide", "ask": "ask-3", "wording": "…", "verdict": "dropped", "carriers": ["12"], "note": "", …}
+    {"do": "decide", "ask": "ask-3", "wording": "…", "verdict": "adopted", "carriers": ["12"], "note": "", …}
     {"do": "correct", "what": "ask 3 split", "asks": "…"}
     {"do": "undo"} and {"do": "redo"}
 

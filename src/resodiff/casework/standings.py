@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from resodiff.casework.carried_over import Standing, carry, kept, paragraphs
-from resodiff.casework.review import Decision
+from resodiff.casework.review import Decision, as_reviewed, beside
 from resodiff.casework.review_records import texts_of
 from resodiff.model import Comparison
 
@@ -25,17 +25,20 @@ class Standings:
         self._folder = folder
         self._now = paragraphs(comparison.adopted)
         self._digest = texts_of(comparison.proposed, comparison.adopted).of("adopted")[1]
-        self._machine = {f.ask.id: tuple(c.number for c in f.carriers) for f in comparison.findings}
+        self._findings = {f.ask.id: f for f in comparison.findings}
 
     def of(self, decision: Decision, made: MadeOn, ask_id: str) -> tuple[Standing, tuple[str, ...]]:
         """How a decision on that ask stands, and its carriers under their present numbers."""
-        machine = self._machine[ask_id]
-        chosen = machine if decision.carriers is None else decision.carriers
+        finding = self._findings[ask_id]
+        _, chosen = as_reviewed(finding, decision)
         digest = made.get((decision.ask_id, decision.wording, decision.at), "")
         if digest == self._digest:
             return Standing.CURRENT, chosen
         before = kept(self._folder, digest)
-        return (Standing.OUTDATED, chosen) if before is None else carry(decision, machine, before, self._now)
+        if before is None:
+            return Standing.OUTDATED, chosen
+        machine = (c.number for c in finding.carriers)
+        return carry(beside(finding, decision), machine, before, self._now)
 
 
 def made_on(lines: Iterable[bytes]) -> MadeOn:

@@ -117,6 +117,10 @@ def _given(
     if (found is Verdict.WEAKENED) is not bool(reasons):
         remedy = "give --reason" if found is Verdict.WEAKENED else "leave --reason out"
         raise UsageError("reasons are for weakened, which has at least one", remedy)
+    if found is Verdict.DROPPED and carriers:
+        raise UsageError(
+            "no paragraph carries what is dropped", "leave --carrier out, or give another --verdict"
+        )
     return Given(number, found, tuple(Code(r) for r in reasons), carriers, note)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from resodiff.casework.review import Correction, Decision, Review, as_reviewed, wording_of
+from resodiff.casework.review import Correction, Decision, Review, as_reviewed, beside, wording_of
 from resodiff.casework.stages import Course, courses
 from resodiff.errors import UsageError
 from resodiff.model import Ask, Candidate, Comparison, Finding, Verdict
@@ -160,8 +160,9 @@ class Desk:
     def decisions_at(self, stage: int) -> dict[str, Decision]:
         """The decisions on the asks of a stage."""
         if stage not in self._decisions:
-            journal, asks = self._journal(stage), (f.ask for f in self.case.stages[stage].findings)
-            self._decisions[stage] = journal.review.matched(asks) if journal else {}
+            journal, findings = self._journal(stage), {f.ask.id: f for f in self.case.stages[stage].findings}
+            said = journal.review.matched(f.ask for f in findings.values()) if journal else {}
+            self._decisions[stage] = {ask: beside(findings[ask], one) for ask, one in said.items()}
         return self._decisions[stage]
 
     def decision(self, ask: str) -> Decision | None:
@@ -182,15 +183,31 @@ class Desk:
         return said is not None and (said.checked or said.verdict is not None)
 
     def decide(self, **changes: Any) -> Decision:
-        """Change the decision on the chosen ask and save it. Raises `OutputError` or `UsageError`."""
+        """Change the decision on the chosen ask and save it. Raises `OutputError` or `UsageError`.
+
+        Carriers chosen for an ask that is dropped are refused. Whoever takes a *dropped* back has the machine's
+        carriers again, not none.
+        """
         journal = self._open_journal()
         ask = self._ask()
         old = self.decision(ask.id) or Decision(ask.id, wording_of(ask))
+        if old.verdict is Verdict.DROPPED:
+            old = replace(old, verdict=None, carriers=None)
+            changes = {"verdict": Verdict.DROPPED} | changes
         # the ask as it is called now, which after a split before it may not be as it was called then
         new = replace(old, ask_id=ask.id, wording=wording_of(ask), **changes)
+        if changes.get("carriers") and self.row is not None:
+            self.refuse_carriers(new.verdict or self.row.verdict)
         journal.take(new)
         self._decisions.clear()
         return new
+
+    def refuse_carriers(self, verdict: Verdict) -> None:
+        """Raise `UsageError` where an ask with that verdict can have no carriers."""
+        if verdict is Verdict.DROPPED:
+            raise UsageError(
+                "no paragraph carries what is dropped", "say adopted or weakened first: a, w or v"
+            )
 
     def unsay(self) -> None:
         """Clear everything that was said of the chosen ask. Raises as `decide`."""

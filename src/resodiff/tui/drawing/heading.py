@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from resodiff.casework.review import Decision
+from resodiff.model import Verdict
 from resodiff.outline import Row
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 
@@ -34,7 +35,7 @@ def person(row: Row, decision: Decision | None, palette: Palette) -> Content:
         parts += [
             (f"{word} {palette.sign(decision.verdict)} {decision.verdict.value}", VERDICTS[decision.verdict])
         ]
-    if decision.carriers is not None:
+    if decision.carriers is not None and decision.verdict is not Verdict.DROPPED:
         parts += [(f" in {', '.join(decision.carriers) or 'no paragraph'}", "")]
     if decision.checked:
         parts += [(" checked", "bold $checked")]

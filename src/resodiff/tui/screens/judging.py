@@ -116,6 +116,7 @@ class Judging(Dialog[Judgement]):
         if self._verdict is Verdict.WEAKENED:
             parts.append(Content.styled("  Why? At least one:", "bold"))
         self.query_one("#verdict", Static).update(Content.assemble(*parts), layout=False)
+        self.query_one("#carriers", Input).disabled = self._verdict is Verdict.DROPPED  # nothing carries it
 
     def _choice(self, verdict: Verdict) -> Content:
         sign, style = self._palette.verdict(verdict)

@@ -97,6 +97,11 @@ class Reviewing(_Base):
 
         row = self._row()
         if self.desk is not None and row is not None:
+            try:
+                self.desk.refuse_carriers(self.desk.verdict(row.finding))
+            except ResodiffError as problem:
+                self.notify(str(problem), severity="warning", markup=False)
+                return
             title = f"Which paragraphs carry ask {row.number}? Most alike first"
             self.app.push_screen(Choosing(title, _choices(self.desk, row)), self._carried)
 
@@ -209,7 +214,10 @@ def _judgement(desk: Desk, row: Row) -> Judgement:
     said = desk.decision(row.id)
     own = said.reasons if said and said.reasons is not None else row.finding.reasons
     verdict, note = desk.verdict(row.finding), said.note if said else ""
-    return Judgement(verdict, own, desk.carriers(row.finding), note)
+    machine = tuple(c.number for c in row.finding.carriers)  # for whoever thinks better of *dropped*
+    return Judgement(
+        verdict, own, machine if verdict is Verdict.DROPPED else desk.carriers(row.finding), note
+    )
 
 
 def _is_checked(desk: Desk) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from resodiff.casework.review import Correction, Decision, Step
+from resodiff.model import Verdict
 from resodiff.outline import Row, legible, spoken
 from resodiff.outline.phrases import PHRASES
 from resodiff.tui.drawing.codings import coding_lines
@@ -86,7 +87,8 @@ class ReviewPanel(Panel):
         row = rows.get(step.ask_id)
         name = f"ask {row.number}" if row else step.ask_id
         said = [step.verdict.value] if step.verdict else []
-        said += [f"in {', '.join(step.carriers) or 'no paragraph'}"] if step.carriers is not None else []
+        if step.carriers is not None and step.verdict is not Verdict.DROPPED:
+            said += [f"in {', '.join(step.carriers) or 'no paragraph'}"]
         said += [PHRASES[code] for code in step.reasons or ()]
         said += ["checked"] * step.checked + ["note"] * bool(step.note)
         return f"{name}: {', '.join(said) or 'cleared'}"
