@@ -121,3 +121,19 @@ def test_every_element_of_a_row_counts(asked: str, gone: str) -> None:
 )
 def test_the_order_of_a_row_does_not(asked: str, adopted: str) -> None:
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        (ROW, ROW.replace("attacks on librarians, archivists", "onslaughts on archivists, librarians")),
+        (
+            "Urges Varonia to elaborate rules for the lending of maps and to open the archives of Lestra, with the "
+            "help of librarians, alike in towns and villages;",
+            "Urges Varonia, with the help of librarians in towns and villages, to open the archives of Lestra and to "
+            "write rules for the lending of maps;",
+        ),
+    ],
+)
+def test_another_word_beside_the_same_ones_is_a_rewording(asked: str, adopted: str) -> None:
+    assert became(asked, adopted).verdict is Verdict.ADOPTED

@@ -84,6 +84,8 @@ class Loss:
 
 def losses(case: Case) -> tuple[Loss, ...]:
     """The lost stretches of a case, in order. What was replaced in place counts for less than what is gone."""
+    if not runs(case):
+        return ()
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
     others = spoken_for(case)
     return tuple(loss for run in runs(case) if (loss := _loss(case, run, titles, others)))

@@ -17,6 +17,13 @@ _ECHOES = 2
 """Words of that kind in a row that make a stretch of their own."""
 
 
+_FEW = 2
+"""Lost words in a row that one other word may stand for."""
+
+_REACH = 2
+"""Content words beside a kept one within which the other word stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Consecutive lost words of the ask: offsets in its text, and their weight.
@@ -50,7 +57,12 @@ def runs(case: Case) -> tuple[Run, ...]:
 
 def _together(ask: Wording, first: int, at: int) -> bool:
     """Whether a lost word belongs to the run that begins at `first`."""
-    return at == first or not set(",;:\n") & set(ask.text[ask.content[at - 1].end : ask.content[at].start])
+    return at == first or _same_clause(ask, at)
+
+
+def _same_clause(ask: Wording, at: int) -> bool:
+    """Whether no comma or the like stands between a content word and the one before it."""
+    return not set(",;:\n") & set(ask.text[ask.content[at - 1].end : ask.content[at].start])
 
 
 def _run(case: Case, at: int, end: int) -> Run:
@@ -64,7 +76,22 @@ def _run(case: Case, at: int, end: int) -> Run:
     right = min((j for i, j, n in case.met.blocks if i >= end), default=len(theirs))
     new = [j for j in range(left, right) if not case.met.taken[j]]
     place = (theirs[new[0]].start, theirs[new[-1]].end) if new else None
-    return Run(tokens[0].start, tokens[-1].end, tokens, lost, sum(theirs[j].weight for j in new), place)
+    replaced = sum(theirs[j].weight for j in {*new, *_beside(case, at, end)})
+    return Run(tokens[0].start, tokens[-1].end, tokens, lost, replaced, place)
+
+
+def _beside(case: Case, at: int, end: int) -> list[int]:
+    """The new words of the main carrier beside those that the neighbours of a lost word met: where a paragraph was put
+    in another order, its other word stands there and not in its old place. Only for a few words in one clause."""
+    if end - at > _FEW:
+        return []
+    mine, theirs = case.wording, case.carriers[0].wording
+    near: list[int] = []
+    for i in (at - 1, end):
+        partner = case.met.partners[i] if 0 <= i < len(mine.content) else None
+        if partner is not None and partner[0] == 0 and _same_clause(mine, max(i, at)):
+            near += range(max(partner[1] - _REACH, 0), min(partner[1] + _REACH + 1, len(theirs.content)))
+    return [j for j in near if not case.met.taken[j]]
 
 
 def gained(case: Case) -> tuple[tuple[Token, ...], ...]:

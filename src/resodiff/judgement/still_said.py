@@ -25,7 +25,8 @@ _SMALL = frozenset(
 _JOINT = re.compile(
     r"\bin\s+particular\b|\b(?:in|with)\s+(?:this|that)\s+(?:regard|respect|context|connection|spirit|vein|purpose)\b|"
     r"\bto\s+(?:this|that)\s+(?:end|effect)\b|\bfor\s+(?:this|that)\s+purpose\b|\bin\s+addition\b|\baccordingly\b|"
-    r"\bin\s+(?:doing\s+so|so\s+doing)\b",
+    r"\bin\s+(?:doing\s+so|so\s+doing)\b|\b(?:concerning|regarding|(?:above-?|afore-?)(?:mentioned|said)|alike|respectively|"
+    r"thereby|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 """What joins the parts of a sentence and asks for nothing."""
