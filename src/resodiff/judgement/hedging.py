@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import NamedTuple
 
 from resodiff.demands import Token
+from resodiff.judgement.acting import strength_at
+from resodiff.judgement.answering import same_object
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.phrasing import phrase_end
 from resodiff.lexicon import Family, Hedge
 from resodiff.model import Code, Evidence
 
@@ -27,6 +31,29 @@ _EFFORT = 3
 _REACH = 60
 """Characters after a hedge within which it must meet words of the ask to soften them."""
 
+_WITHIN = 3
+"""Content words after a hedge of which one must be what was asked: "consider the early reopening of"."""
+
+_BEFORE = 30
+"""Characters before a word that show how it stands."""
+
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)\s+$")
+"""What comes before a hedge that speaks of other things: "laws that may", "as such actions may"."""
+
+_BOUND = re.compile(
+    r"\b(?:in\s+(?:full\s+)?(?:accordance|compliance|conformity|line|keeping)\s+with|pursuant\s+to|consistent\s+with"
+    r"|in\s+full\s+respect\s+of|on\s+the\s+basis\s+of|based\s+on)\s+(?:the\s+|its\s+|their\s+)?$"
+)
+"""What binds an action to a standard, of which account may be taken instead."""
+
+_THING = re.compile(r"(?:\s+(?:that\s+)?(?:the|an?|its|their|any|all))?(?:\s+[a-z-]+){0,2}\s+")
+"""What may stand between a verb and the thing that it wants: "calls for the early release"."""
+
+_WANTING = (Family.INSTRUCTIVE, Family.REINFORCING)
+
+_SAYS_LITTLE = 0.25
+"""Weight up to which a word is no object of its own: rights, States, international."""
+
 _SAID_BEFORE = re.compile(
     r"\s*(?:(?:to|of|in|on|with|for|at|by|towards?|about)\s+)?"
     r"(?:(?:do|doing)\s+(?:so|this|that|it|likewise|the\s+same)\b|so\s+doing\b"
@@ -39,16 +66,24 @@ _SAID_BEFORE = re.compile(
 """Words after a hedge that stand for an action said before: "doing so", "such ratification", "acceding thereto"."""
 
 
+class _Met(NamedTuple):
+    """What a hedge softens: where the demand opens, the word of it that a carrier has, and where that ends there."""
+
+    begin: int
+    mine: Token
+    end: int
+
+
 def hedges(case: Case) -> list[Evidence]:
     """Hedges that a carrier has before words of the ask, and the ask has not."""
     own = case.lexicon.hedges_in(case.wording.text)
     found = []
     for carrier in case.carriers:
         for hedge in _new(case, carrier, own):
-            met = _met_after(case, carrier, hedge.end) or _met_before(case, carrier, hedge)
-            if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met[0]):
+            met = _met_after(case, carrier, hedge) or _met_before(case, carrier, hedge)
+            if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met.mine):
                 continue
-            if hedge.steps <= _LIGHT and _is_effort(case, met[0]):
+            if hedge.steps <= _LIGHT and _is_effort(case, met.mine):
                 continue
             eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
             if hedge.steps - eased > 0:
@@ -73,13 +108,12 @@ def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
     ]
 
 
-def _hedged(case: Case, carrier: Carrier, hedge: Hedge, met: tuple[Token, int], steps: float) -> Evidence:
-    mine, end = met
+def _hedged(case: Case, carrier: Carrier, hedge: Hedge, met: _Met, steps: float) -> Evidence:
     return Evidence(
         Code.ACTION_SOFTENED,
         f"“{hedge.words}” now stands before what was asked",
-        (case.quote(_back(case.wording.text, mine.start), mine.end),),
-        (carrier.quote(hedge.start, end),),
+        (case.quote(met.begin, phrase_end(case.wording.text, met.mine.end)),),
+        (carrier.quote(hedge.start, phrase_end(carrier.wording.text, met.end)),),
         steps,
     )
 
@@ -113,28 +147,73 @@ def _stands(case: Case, hedge: Hedge) -> bool:
     return all(f <= Fate.MOVED for _, f in case.fate(hedge.start, hedge.end))
 
 
-def _back(text: str, start: int) -> int:
-    """Where a quote begins that leads up to `start`: some words before it, within its line."""
-    begin = max(0, start - _REACH)
-    line = text.rfind("\n", 0, start) + 1
-    return max(line, text.find(" ", begin, start) + 1 if begin else 0)
-
-
-def _met_after(case: Case, carrier: Carrier, end: int) -> tuple[Token, int] | None:
-    """The first word of the ask that a carrier has shortly after `end`, within reach, and where it ends there."""
-    which, text = case.carriers.index(carrier), carrier.wording.text
-    for token, partner in zip(case.wording.content, case.met.partners, strict=True):
-        if partner is None or partner[0] != which:
-            continue
-        theirs = carrier.wording.content[partner[1]]
-        if 0 <= theirs.start - end <= _REACH:
-            between = text[end : theirs.start]
-            return (
-                None
-                if _BEYOND.search(between) or _beside(between, text[theirs.start : theirs.end])
-                else (token, theirs.end)
-            )
+def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
+    """What a hedge governs: the first word after it, or one of the next two, if that is what the ask wants done."""
+    words, text = carrier.wording, carrier.wording.text
+    if _RELATIVE.search(text, max(0, hedge.start - _BEFORE), hedge.start):
+        return None
+    first, past = words.between(hedge.end, hedge.end + _REACH)
+    for at in range(first, min(past, first + _WITHIN)):
+        theirs = words.content[at]
+        between = text[hedge.end : theirs.start]
+        if _BEYOND.search(between) or _beside(between, text[theirs.start : theirs.end]):
+            return None
+        found = _asked_for(case, carrier, at)
+        if found is not None:
+            return _Met(found[0], found[1], theirs.end)
     return None
+
+
+def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] | None:
+    """Where the demand opens, and the word in it, which a word of a carrier is, if both have the same object."""
+    ask, concept = case.wording, carrier.wording.concepts[theirs]
+    if concept not in ask.known:
+        return None
+    for mine, token in enumerate(ask.content):
+        if ask.concepts[mine] == concept and same_object(case, mine, carrier, theirs):
+            opening = _opening(case, carrier, mine, theirs)
+            if opening is not None:
+                return opening, token
+    return None
+
+
+def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None:
+    """Where the action opens that a word of the ask is, or is the object of; None where nobody is asked to do it."""
+    ask, token = case.wording, case.wording.content[mine]
+    if _is_action(case, token):
+        return token.start
+    bound = _BOUND.search(ask.text, max(0, token.start - _BEFORE), token.start)
+    if bound:
+        return bound.start()
+    if token.weight <= _SAYS_LITTLE:
+        return None
+    for before in reversed(ask.content[max(0, mine - 2) : mine]):
+        if _APART.search(ask.text, before.end, token.start):
+            break
+        if _is_action(case, before):
+            return None if _is_near(carrier, before.concept, theirs) else before.start
+    act = ask.act_at(token.start)
+    wanted = act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE and not act.addressee
+    return (
+        act.start if wanted and act.verb and _THING.fullmatch(ask.text, act.verb.end, token.start) else None
+    )
+
+
+def _is_action(case: Case, token: Token) -> bool:
+    """Whether a word of the ask is an action that it wants: one that opens a demand, or that stands as an action. What
+    is only noted or welcomed is not wanted, unless it is a verb."""
+    act, text = case.wording.act_at(token.start), case.wording.text
+    if any(demand.action_at == token.start for demand in act.demands):
+        return True
+    if strength_at(case.lexicon.actions, text, token) is None:
+        return False
+    return (
+        act.verb is None or act.verb.verb.family in _WANTING or text[token.start : token.end].endswith("ing")
+    )
+
+
+def _is_near(carrier: Carrier, concept: str, at: int) -> bool:
+    return concept in carrier.wording.concepts[max(0, at - 3) : at]
 
 
 def _beside(between: str, word: str) -> bool:
@@ -142,7 +221,7 @@ def _beside(between: str, word: str) -> bool:
     return bool(_BESIDE.fullmatch(between)) and not word.endswith("ing")
 
 
-def _met_before(case: Case, carrier: Carrier, hedge: Hedge) -> tuple[Token, int] | None:
+def _met_before(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
     """The last word of the ask before a hedge that has "doing so" or the like for its object, and where that ends."""
     said = _SAID_BEFORE.match(carrier.wording.text, hedge.end)
     if said is None:
@@ -156,7 +235,10 @@ def _met_before(case: Case, carrier: Carrier, hedge: Hedge) -> tuple[Token, int]
     before = [(at, token) for at, token in met if start <= at < hedge.start]
     if not before or _NEW_ITEM.search(carrier.wording.text, max(before)[0], hedge.start):
         return None
-    return max(before)[1], said.end()
+    mine = max(before)[1]
+    act = case.wording.act_at(mine.start)
+    demand = next((d for d in reversed(act.demands) if d.action_at <= mine.start), None)
+    return _Met(demand.action_at if demand else mine.start, mine, said.end())
 
 
 def _kept_at(case: Case, carrier: Carrier, start: int, end: int) -> bool:
