@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.alignment.wholes import wholes
@@ -50,8 +50,12 @@ def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) 
     for i in ranked:
         if left[paragraphs[i].part] > 0 and likeness[i] >= least:
             left[paragraphs[i].part] -= 1
-            kept.append(replace(paragraphs[i], likeness=round(likeness[i], 4)))
+            kept.append(_candidate(paragraphs[i], likeness[i]))
     return tuple(kept)
+
+
+def _candidate(paragraph: Candidate, likeness: float) -> Candidate:
+    return Candidate(paragraph.number, paragraph.part, paragraph.passage, round(likeness, 4), paragraph.parts)
 
 
 class Index:

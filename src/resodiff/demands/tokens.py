@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,22 +41,30 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     markers = [m.span() for m in _MARKER.finditer(text)]
     found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
     words = [_read(w.group(), lexicon) for w in found]
-    stems = [word.stem for word in words]
-    terms = lexicon.synonyms.within(stems)
     built: list[Token] = []
+    at = 0
+    for start, past, concept in _terms([w.stem for w in words], lexicon):
+        built += _singly(found[at:start], words[at:start])
+        worth = _term_weight(tuple([w.stem for w in words[start:past]]), lexicon)
+        built.append(Token(found[start].start(), found[past - 1].end(), concept, worth, Sort.WORD))
+        at = past
+    return (*built, *_singly(found[at:], words[at:]))
+
+
+def _terms(stems: list[str], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """The terms of several words, where each begins and ends, none over another."""
     past = 0
-    for at, word in enumerate(found):
-        if at < past:
-            continue
-        if at in terms:
-            concept, length = terms[at]
-            past = at + length
-            worth = _term_weight(tuple(stems[at:past]), lexicon)
-            built.append(Token(word.start(), found[past - 1].end(), concept, worth, Sort.WORD))
-        elif words[at].says:
-            _, concept, worth, sort, _ = words[at]
-            built.append(Token(*word.span(), concept, worth, sort))
-    return tuple(built)
+    for start, (concept, length) in lexicon.synonyms.within(stems).items():
+        if start >= past:
+            past = start + length
+            yield start, past, concept
+
+
+def _singly(found: list[re.Match[str]], words: list[_Read]) -> list[Token]:
+    """The tokens of words that stand for themselves."""
+    return [
+        Token(*at.span(), w.concept, w.weight, w.sort) for at, w in zip(found, words, strict=True) if w.says
+    ]
 
 
 def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
