@@ -19,6 +19,10 @@ _ADDS = 0.15
 
 _MOST = 6
 
+_WHOLE, _RIVAL = 0.95, 0.8
+"""Where the candidate most alike has this share of the ask, only those of its part that are nearly as like it can carry
+it instead, and none can add to it."""
+
 _ALONE = 0.75
 """Share of the words that an ask and a paragraph have in common, from which one sub-paragraph carries it alone."""
 
@@ -43,6 +47,8 @@ def prospects(
     telling = tuple(zip(ask.concepts, telling_weights(ask, around), strict=True))
     seen = []
     for candidate in candidates:
+        if seen and _is_beaten(candidate, seen[0][0].candidate, seen[0][1]):
+            continue
         wording = take_apart(candidate.passage.text, around.lexicon)
         met = overlap(ask, (wording,))
         held = sum([w for concept, w in telling if concept in wording.known])
@@ -53,6 +59,12 @@ def prospects(
         full = signs(ask, carrier.wording, met, around.lexicon)._replace(best=held / most)
         found.append(Prospect(carrier, met, full, weights.carrying.probability(full._asdict())))
     return tuple(sorted(found, key=lambda p: -p.carries))
+
+
+def _is_beaten(candidate: Candidate, best: Candidate, met: Overlap) -> bool:
+    """Whether a candidate need not be looked at beside the one most alike."""
+    plain = met.kept_share >= _WHOLE and candidate.part is best.part
+    return plain and candidate.likeness < _RIVAL * best.likeness
 
 
 def choose(
