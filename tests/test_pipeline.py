@@ -11,12 +11,12 @@ import pytest
 
 import varonia
 from resodiff import errors
-from resodiff.model import Kind, Metadata, Notice, Reading, Severity
-from resodiff.pipeline import read
+from resodiff.model import Kind, Metadata, Notice, Reading, Severity, Verdict
+from resodiff.pipeline import compare, read
 from resodiff.pipeline.comparing import unclaimed
 from resodiff.pipeline.doubts import doubts
 from resodiff.pipeline.reading import is_symbol
-from resodiff.pipeline.subject import ENOUGH, kinship, proper_names
+from resodiff.pipeline.subject import ENOUGH, LONG, are_strangers, kinship, proper_names
 
 
 def test_a_file_is_read_by_its_content(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def text(
     done = kind is Kind.RESOLUTION
     told = Metadata(title=title, adopted_on=date if done else "", dated="" if done else date)
     notices = (Notice(flaw, "in another language", Severity.WARNING),) if flaw else ()
-    return Reading(varonia.document("text.txt", words), kind, "en", told, notices=notices)
+    return Reading(varonia.document("text.txt", title, date, words), kind, "en", told, notices=notices)
 
 
 LETTER = text(Kind.LETTER, "2030-08-18")
@@ -109,6 +109,12 @@ ADOPTED = text(Kind.RESOLUTION, "2030-10-02", "Situation of human rights in Varo
 ELSEWHERE = text(Kind.RESOLUTION, "2030-10-02", "Situation of human rights in Ostrania")
 FOREIGN = text(Kind.RESOLUTION, "2030-10-02", flaw="language_unsupported")
 PREVIOUS = text(Kind.RESOLUTION, "2028-10-02")
+IN_FRENCH = text(Kind.LETTER, "2030-08-18", words="Nous vous prions d'agir.", flaw="language_unsupported")
+
+
+def symbol(reading: Reading, number: int) -> Reading:
+    return replace(reading, metadata=replace(reading.metadata, symbol=f"A/HRC/RES/99/{number}"))
+
 
 PAIRS = [
     ("a letter and a later resolution", LETTER, ADOPTED, []),
@@ -120,6 +126,10 @@ PAIRS = [
     ("a draft after its resolution", ADOPTED, DRAFT, ["sides_swapped"]),
     ("another country", LETTER, ELSEWHERE, ["other_subject"]),
     ("another language", LETTER, FOREIGN, ["language_unsupported"]),
+    ("another language and another name", IN_FRENCH, ADOPTED, ["language_unsupported"]),
+    ("one text twice", ADOPTED, ADOPTED, ["same_text"]),
+    ("one symbol twice", symbol(ADOPTED, 7), symbol(PREVIOUS, 7), ["same_text", "adopted_is_older"]),
+    ("two symbols", symbol(PREVIOUS, 7), symbol(ADOPTED, 8), []),
 ]
 
 
@@ -140,16 +150,97 @@ def test_names_in_a_title_are_those_of_states_not_of_institutions(title: str, na
     assert proper_names(title) == names
 
 
-def test_a_short_text_has_no_kinship_to_judge() -> None:
-    assert kinship(LETTER, LETTER) is None
+def made_of(kind: Kind, *stems: str, of: int = LONG, title: str = "") -> Reading:
+    """A text of rare words: `of` different ones for each stem."""
+    words = " ".join(f"{stem}{word(n)}" for stem in stems for n in range(of))
+    return replace(text(kind, "2030-09-20", title, words))
 
 
-def test_a_text_is_wholly_kin_to_itself_and_a_stranger_to_one_of_other_words() -> None:
-    one = replace(LETTER, document=varonia.document("a", " ".join(f"foo{word(n)}" for n in range(ENOUGH))))
-    two = replace(LETTER, document=varonia.document("b", " ".join(f"bar{word(n)}" for n in range(ENOUGH))))
+LONG_PAIRS = [
+    ("a text of other words", Kind.DRAFT, ("bar",), True),
+    ("a resolution that shares a third of its words", Kind.DRAFT, ("foo", "bar", "baz"), False),
+    ("a draft that shares a sixth", Kind.DRAFT, ("foo", "ba", "be", "bi", "bo", "bu"), True),
+    ("a letter that shares a sixth", Kind.LETTER, ("foo", "ba", "be", "bi", "bo", "bu"), False),
+    ("a letter of other words", Kind.LETTER, ("bar",), True),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "stems", "warned"), [p[1:] for p in LONG_PAIRS], ids=[p[0] for p in LONG_PAIRS]
+)
+def test_two_texts_of_one_subject_share_rare_words_a_letter_fewer(
+    kind: Kind, stems: tuple[str, ...], warned: bool
+) -> None:
+    adopted = made_of(Kind.RESOLUTION, "foo")
+    assert are_strangers(made_of(kind, *stems), adopted) is warned
+    assert bool(doubts(made_of(kind, *stems), adopted)) is warned
+
+
+def test_an_excerpt_is_given_the_benefit_of_the_doubt() -> None:
+    adopted = made_of(Kind.RESOLUTION, "foo")
+    shares_a_few = f"foo{word(1)} foo{word(2)} foo{word(3)} " * 8
+    excerpt = replace(made_of(Kind.DRAFT, "bar", of=ENOUGH), document=varonia.document("a", shares_a_few))
+    assert not are_strangers(excerpt, adopted)
+    assert not are_strangers(made_of(Kind.DRAFT, "bar", of=ENOUGH // 2), adopted)
+
+
+def test_resolutions_whose_titles_agree_are_of_one_subject() -> None:
+    one = made_of(Kind.RESOLUTION, "foo", title="90/7. Good governance of fisheries")
+    two = made_of(Kind.DRAFT, "bar", title="Promoting the good governance of fisheries")
+    three = made_of(Kind.DRAFT, "bar", title="Education for peace")
+    assert not are_strangers(one, two)
+    assert are_strangers(one, three)
+
+
+def test_a_text_is_wholly_kin_to_itself_and_not_at_all_to_one_of_other_words() -> None:
+    one, two = made_of(Kind.DRAFT, "foo"), made_of(Kind.DRAFT, "bar")
     assert kinship(one, one) == pytest.approx(1)
     assert kinship(one, two) == 0
-    assert [notice.code for notice in doubts(one, two)] == ["other_subject"]
+
+
+def test_a_proposal_of_which_hardly_an_ask_is_found_may_be_about_something_else() -> None:
+    findings = varonia.comparison().findings
+    dropped, found = findings[1], findings[2]
+    assert (dropped.verdict, found.verdict) == (Verdict.DROPPED, Verdict.ADOPTED)
+    assert [n.code for n in doubts(DRAFT, ADOPTED, [dropped] * 12)] == ["other_subject"]
+    assert [n.code for n in doubts(DRAFT, ADOPTED, [dropped] * 12 + [found])] == ["other_subject"]
+    assert doubts(LETTER, ADOPTED, [dropped] * 12 + [found]) == ()
+    assert doubts(DRAFT, ADOPTED, [dropped] * 4) == ()
+
+
+# ---------------------------------------------------------------- doubts about the previous text
+
+EARLIER = text(Kind.RESOLUTION, "2028-10-02", "Situation of human rights in Varonia")
+LATER = text(Kind.RESOLUTION, "2031-10-02", "Situation of human rights in Varonia")
+OTHER_STATE = text(Kind.RESOLUTION, "2028-10-02", "Situation of human rights in Ostrania", "Urges it;")
+IN_SPANISH = replace(EARLIER, notices=FOREIGN.notices)
+
+BASELINES = [
+    ("the resolution before", EARLIER, []),
+    ("the adopted text", ADOPTED, ["baseline_is_adopted"]),
+    ("the proposal", LETTER, ["baseline_is_proposed"]),
+    ("a letter", text(Kind.LETTER, "2028-10-02"), ["baseline_is_letter"]),
+    ("a later resolution", LATER, ["baseline_is_later"]),
+    ("a resolution on another State", OTHER_STATE, ["baseline_other_subject"]),
+    ("another language", IN_SPANISH, ["language_unsupported"]),
+]
+
+
+@pytest.mark.parametrize(("baseline", "codes"), [b[1:] for b in BASELINES], ids=[b[0] for b in BASELINES])
+def test_a_baseline_that_cannot_be_right_is_told(baseline: Reading, codes: list[str]) -> None:
+    assert [notice.code for notice in doubts(LETTER, ADOPTED, baseline=baseline)] == codes
+
+
+def test_a_baseline_is_not_blamed_for_an_adopted_text_on_another_state() -> None:
+    assert [n.code for n in doubts(LETTER, ELSEWHERE, baseline=EARLIER)] == ["other_subject"]
+
+
+def test_the_comparison_carries_the_doubt_about_its_baseline() -> None:
+    c = varonia.comparison()
+    assert compare(c.proposed, c.adopted, c.adopted).warnings[-1].code == "baseline_is_adopted"
+
+
+# ---------------------------------------------------------------- real texts
 
 
 def word(number: int) -> str:
@@ -162,3 +253,15 @@ def test_the_real_letter_belongs_to_its_country_and_to_no_other(shared_data: Pat
         assert doubts(letter, read(shared_data / f"hrc/{name}.txt")) == ()
     other = read(shared_data / "hrc/A_HRC_RES_51_29.txt")
     assert [notice.code for notice in doubts(letter, other)] == ["other_subject"]
+
+
+DRAFTS = ("L.21", "L.24", "L.33", "L.39")
+ADOPTIONS = ("125", "127", "141", "143")
+
+
+def test_real_drafts_of_one_committee_belong_to_their_own_resolutions_alone(shared_data: Path) -> None:
+    folder = shared_data / "zero-drafts"
+    drafts = [read(folder / f"A_C.2_80_{name}.pdf") for name in DRAFTS]
+    adopted = [read(folder / f"A_RES_80_{name}.pdf") for name in ADOPTIONS]
+    warned = {(i, j) for i, d in enumerate(drafts) for j, a in enumerate(adopted) if doubts(d, a)}
+    assert warned == {(i, j) for i in range(4) for j in range(4) if i != j}

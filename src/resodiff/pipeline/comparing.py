@@ -31,7 +31,7 @@ def compare(
         findings,
         unclaimed(adopted, findings),
         baseline,
-        doubts(proposed, adopted),
+        doubts(proposed, adopted, findings, baseline),
         words.identity,
     )
 
