@@ -49,7 +49,74 @@ STAFFED = (
     "Lestra be strengthened;"
 )
 
+BOTH = "Urges the Government of Varonia and the armed groups in the north to let librarians in and to return books;"
+DUTY = "Reaffirms the primary responsibility of States to keep reading rooms open and to repair their roofs;"
+BUSINESS = (
+    "Encourages all business enterprises to publish their catalogues and to lend their scanners to archives;"
+)
+THEM = (
+    "Invites United Nations agencies, funds and programmes to lend scanners to the archives of Lestra, and calls upon "
+    "them to ensure that no manuscript is damaged;"
+)
+DRAWN = (
+    "Calls upon the Government of Varonia, in line with the agreements signed by Oster and Varonia, to take concrete "
+    "steps to reopen the reading rooms and to publish true figures on their visitors;"
+)
+DRAWN_NOW = (
+    "Calls, in line with the agreements signed by Oster and Varonia, for concrete steps to be taken to reopen the "
+    "reading rooms and for true figures on their visitors to be published;"
+)
+SECRETARY = "Requests the Secretary-General to provide all the shelves that the archives of Lestra need;"
+MANY = (
+    "Urges the High Commissioner and all relevant treaty bodies, within their mandates, to speak out against the "
+    "burning of manuscripts and to list the libraries concerned;"
+)
+TWO_ACTS = (
+    "Encourages museums to lend their scanners, and calls upon the home States of publishers that work in Varonia to "
+    "set out clearly that no catalogue may be burnt;"
+)
+INSTEAD_OF_A_GOVERNMENT = (
+    "all Varonian stakeholders", "Varonian stakeholders", "actors on the ground", "all concerned in Varonia",
+    "all those concerned", "all actors in Varonia", "the international community", "the people of Varonia",
+    "Varonian society and its international partners", "those who work in the shelters of Varonia", "everyone",
+    "political leaders and other actors in Varonia", "all sides in Varonia", "local authorities in Varonia",
+    "the competent authorities", "the municipal authorities of Varonia", "the Parliament of Varonia",
+    "the police of Varonia", "community associations", "the donor community", "States", "religious communities",
+    "the wider United Nations family", "all parties to the conflict in Varonia", "the Ministry of Culture of Varonia",
+)  # fmt: skip
+INSTEAD_OF_STATES = (
+    "those involved in library governance", "the international community as a whole", "the donor community",
+    "community associations", "everyone", "all parties", "the competent authorities",
+    "relevant stakeholders, as appropriate,", "society as a whole",
+    "all those with an influence on libraries", "international partners", "the United Nations system",
+)  # fmt: skip
+
 GONE = [
+    *((SHELTER, SHELTER.replace("the Government of Varonia", who)) for who in INSTEAD_OF_A_GOVERNMENT),
+    *((ALL, ALL.replace("all States", who)) for who in INSTEAD_OF_STATES),
+    (SHELTER, "Calls for safe and heated shelters, also in the north, to be provided for librarians in the valley;"),
+    (SHELTER, "Stresses that safe and heated shelters should be provided for librarians in the valley;"),
+    (SHELTER, "Underlines that there is a need to provide safe and heated shelters for librarians in the valley;"),
+    (SHELTER, "Considers it essential that safe and heated shelters be provided for librarians in the valley;"),
+    (SHELTER, "Calls for increased provision of safe and heated shelters for librarians in the valley;"),
+    (SHELTER, "Looks forward to the provision of safe and heated shelters for librarians in the valley;"),
+    (BOTH, BOTH.replace("the Government of Varonia and ", "")),
+    (BOTH, BOTH.replace(" and the armed groups in the north", "")),
+    (BOTH, BOTH.replace("the Government of Varonia and the armed groups in the north", "all parties")),
+    (DUTY, DUTY.replace("primary responsibility of States", "shared responsibility")),
+    (DUTY, DUTY.replace("primary responsibility of States", "responsibility of the international community")),
+    (DUTY, DUTY.replace("primary responsibility of States", "need")),
+    (BUSINESS, BUSINESS.replace("all business enterprises", "all those with an influence on economic life")),
+    (BUSINESS, BUSINESS.replace("all business enterprises", "all stakeholders")),
+    (BUSINESS, "Encourages the publication of catalogues and the lending of scanners to archives;"),
+    (THEM, THEM.replace("calls upon them to ensure", "calls for it to be ensured")),
+    (DRAWN, DRAWN_NOW),
+    (SECRETARY, SECRETARY.replace("the Secretary-General", "the wider United Nations family")),
+    (SECRETARY, SECRETARY.replace("the Secretary-General", "the United Nations")),
+    (SECRETARY, "Requests that all the shelves that the archives of Lestra need be provided;"),
+    (MANY, MANY.replace("the High Commissioner and all relevant treaty bodies", "relevant actors")),
+    (MANY, MANY.replace("the High Commissioner and ", "")),
+    (TWO_ACTS, TWO_ACTS.replace("the home States of publishers that work in Varonia", "the competent authorities")),
     (SHELTER, "Calls for the provision of safe and heated shelters for librarians in the valley;"),
     (SHELTER, "Calls for safe and heated shelters to be provided for librarians in the valley;"),
     (SHELTER, "Calls for efforts to provide safe and heated shelters for librarians in the valley;"),
@@ -72,6 +139,35 @@ GONE = [
 ]  # fmt: skip
 
 THERE = [
+    (SHELTER, SHELTER.replace("the Government of Varonia", "the authorities")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "the State")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "the Varonian Government and all other stakeholders")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "Varonia, in cooperation with all stakeholders,")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "the Transitional Government of Varonia")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "the Government of the Republic of Varonia")),
+    (SHELTER, SHELTER.replace("the Government of Varonia", "all sides, first and foremost the Government of Varonia,")),
+    (SHELTER, SHELTER.replace("Calls upon the Government of Varonia", "Calls upon Varonia once again")),
+    (SHELTER, "Calls for safe and heated shelters to be provided by the Government for librarians in the valley;"),
+    (SHELTER, "Emphasizes that it is important that Varonia provide safe and heated shelters for librarians;"),
+    (SHELTER, "Stresses the need for Varonia to provide safe and heated shelters for librarians in the valley;"),
+    (SHELTER, "Encourages the continued efforts of the Varonian authorities to provide safe and heated shelters;"),
+    (SHELTER, "Calls for Varonia’s provision of safe and heated shelters for librarians in the valley;"),
+    (ALL, ALL.replace("all States", "States and all other stakeholders")),
+    (ALL, ALL.replace("all States", "all stakeholders, including States,")),
+    (ALL, ALL.replace("all States", "States parties")),
+    (ALL, ALL.replace("all States", "the States concerned")),
+    (BOTH, BOTH.replace("the Government of Varonia and the armed groups in the north", "the armed groups and Varonia")),
+    (DUTY, DUTY.replace("responsibility of States", "duty of Governments")),
+    (DUTY, "Reaffirms that States have the primary responsibility to keep reading rooms open and repair roofs;"),
+    (DUTY, "Calls upon States to keep reading rooms open and to repair their roofs;"),
+    (BUSINESS, BUSINESS.replace("all business enterprises", "companies")),
+    (BUSINESS, BUSINESS.replace("all business enterprises", "the private sector")),
+    (BUSINESS, BUSINESS.replace("all business enterprises", "business enterprises and other stakeholders")),
+    (THEM, THEM.replace("calls upon them", "urges them")),
+    (THEM, THEM.replace(", and calls upon them to", " and to")),
+    (SECRETARY, SECRETARY.replace("the Secretary-General", "the Secretary-General of the United Nations")),
+    (MANY, MANY.replace("the High Commissioner and all relevant treaty bodies", "the treaty bodies and OHCHR")),
+    (MANY, MANY.replace("High Commissioner", "United Nations High Commissioner for Human Rights")),
     (SHELTER, SHELTER.replace("Government of Varonia", "authorities of Varonia")),
     (SHELTER, SHELTER.replace("Government of Varonia", "Varonian authorities")),
     (SHELTER, SHELTER.replace("the Government of Varonia", "Varonia")),

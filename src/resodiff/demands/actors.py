@@ -32,6 +32,11 @@ _OWN_NAME = re.compile(
 )
 """What follows a head and belongs to the name: "Office of the High Commissioner for Human Rights"."""
 
+_NOUN = re.compile(
+    r"(?:[aeiu]tions?|[st]sions?|ssions?|[^v]ments|ities|ships?|doms?|elections?|freedom|violence|reports?|meetings?)$"
+)
+"""Nouns that are what the noun before them is part of: "panel discussion", "council elections"."""
+
 _MOST = 9
 """Words in which the head of a phrase is looked for."""
 
@@ -78,7 +83,7 @@ def _is_attribute(text: str, at: int, end: int, word: str, known: Actors) -> boo
     after = following[1].lower()
     if word in ("all", "those"):
         return after not in _NO_ADJECTIVE and after not in known.concerned
-    return after in known.bodies
+    return after in known.bodies or _NOUN.search(after) is not None
 
 
 def _name_end(text: str, at: int, end: int) -> int:

@@ -1,8 +1,9 @@
-"""Who is to act: the addressees of an act, and whether its carrier still asks them."""
+"""Who is to act: those whom the acts of an ask charge with something, and whether the carriers still charge them."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,48 +12,75 @@ from resodiff.demands import Act
 from resodiff.demands.actors import actor_at
 from resodiff.judgement.case import Carrier, Case, MatchedAct
 from resodiff.judgement.overlap import Fate
-from resodiff.lexicon.actors import Actors, stems_of
-from resodiff.lexicon.stems import stem
+from resodiff.judgement.who import Sort, Who, is_met, those_in
+from resodiff.lexicon import Family, Lexicon
 
 _HELD = 0.4
-"""Share of an act that the carrier's act must hold before their addressees are compared."""
+"""Share of what one was to do that must still be asked for, before it is looked who is to do it now."""
 
 _ALSO_HELD = 0.25
-"""Share of an act that another act of the carrier must hold to be asked for its addressee."""
+"""Share of it that another act of the carriers must hold to be looked at for those who are to do it."""
 
-_ACTS = (
-    r"(?:,[^,]{1,160})?,?\s+(?:(?:to|must|should|shall|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!the\b|all\b|an?\b|its\b|their\b)"
-    r"(?!be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|de|ght)\b)[a-z])"
+_WHOLE = 0.75
+"""Share of it that must stand in one act, where the carriers charge the same one with something else: he is then
+gone only from this demand."""
+
+_OWES = (
+    r"(?:ha(?:s|ve)|bears?)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:responsibility|obligation|duty)\s+(?:to|for)\b|"
+    r"(?:is|are|remains?)\s+(?:primarily\s+|legally\s+)?(?:responsible|obliged|bound|required|expected|urged|called\s+upon|"
+    r"encouraged|requested|invited)\b"
 )
-_ACTING = re.compile(_ACTS)
+_MUST = (
+    rf"(?:{_OWES}|(?:to|must|should|shall|will|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+to)\s+"
+    r"(?!the\b|all\b|an?\b|its\b|their\b)(?!be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|de|ght|un)\b)[a-z])"
+)
+_AMONG = (
+    r"(?:in\s+particular|particularly|including|especially|notably|above\s+all|first\s+and\s+foremost|primarily|chiefly|"
+    r"mainly)"
+)
+_ASIDE = rf"(?:,[^,;:]{{1,160}},|,\s+{_AMONG}\s[^,;:]{{1,120}}?)?"
+_BESIDE = r"(?:\s+(?:and|or|as\s+well\s+as)\s+[^,;:.]{1,90}?)?"
+_ACTING = re.compile(rf"{_BESIDE}{_ASIDE},?\s+{_MUST}")
+_FINITE = re.compile(r"(?:,[^,;:]{1,80},)?\s+(?:\w+ly\s+)?([a-z]+)\b")
 _PASSIVE = re.compile(
-    r"(?:\s+(?:of|for|in|on)\s[^,;:]{1,120}?)?\s+(?:(?:to|must|should|shall)\s+)?be\s+(?:\w+ly\s+)?"
-    r"\w+(?:ed|en|wn|de|ght)\b"
+    rf"(?:\s+(?:of|for|in|on|from)\s[^,;:]{{1,120}}?)?{_ASIDE},?\s+(?:(?:to|must|should|shall)\s+)?be\s+(?:\w+ly\s+)?"
+    r"\w+(?:ed|en|wn|de|ght|un)\b"
 )
 _FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
+_THAT = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+(?:it\s+is\s+(?:\w+\s+){1,3}(?:that|for)\s+)?")
+_DUTY = re.compile(
+    r"\b(?:obligation|responsibilit|dut|commitment|role|task|need|importance|essential|important|necessary|imperative|"
+    r"crucial|vital|incumbent)(?:s|y|ies|ance)?\s+(?:of|for|on|upon|that)\s+"
+)
 _ANYWHERE = re.compile(
-    r"\b(?:for|that|upon|by|which|and|(?:request|call|appeal|invitation|demand)s?\s+to|(?:obligation|responsibilit|dut|commitment|role|task)(?:s|y|ies)?\s+of)\s+|(?<=,)\s+"
+    r"\b(?:for|that|upon|by|which|and|(?:on\s+the\s+part|work|action|effort|measure|step|cooperation|engagement|involvement)s?\s+of"
+    r"|between|(?:request|call|appeal|invitation|demand)(?:s|ed)?\s+(?:to|on|upon)|(?:urg|encourag|request|invit|ask|remind)(?:ed|ing)"
+    r"|(?:obligation|responsibilit|dut|commitment|role|task|cooperation)(?:s|y|ies)?\s+of)\s+|(?<=,)\s+|(?<=;)\s+"
 )
-_EXAMPLES = re.compile(
-    r",?\s+(?:in\s+particular|particularly|including|especially|notably|and|as\s+well\s+as)\s[^:;]{1,160}?(?=,?\s+to\s)"
+_TELLS_WHO = re.compile(
+    r"\b(?:by|between|(?:request|call|appeal|invitation|demand)(?:s|ed)?\s+(?:to|on|upon)|(?:urg|encourag|request|invit|ask|remind)"
+    r"(?:ed|ing)|part\s+of|\w+\s+of)\s+$"
 )
-_BY = re.compile(r"\bby\s+$")
-_STATE, _GOVERNMENT = stem("state"), stem("government")
-_STANDS_FOR = re.compile(
-    r"\b(?:it|them|him|her|they|he|she|latter|mandate[- ]holders?|the\s+(?:Special\s+)?(?:mandate|procedures?))\b"
+"""After these an actor is the one who acts, whatever follows."""
+
+_DONE_BY = re.compile(r"(?<!\bbe )(?<!\bbeing )(?<!\bbeen )\b(?:\w{2,}ed|made|taken|given|held|set)\s+by\s+$")
+"""What has been done by someone: "the instruments signed by Varonia"."""
+
+_POSSESSIVE = re.compile(r"((?:[\w-]+\s+){0,3}[\w-]+)(?:[’']s|s[’'])(?=\s)")
+_EXAMPLES = re.compile(rf",?\s+(?:{_AMONG}|and|as\s+well\s+as)\s[^:;]{{1,160}}?(?=,?\s+to\s)")
+_OBJECTS = frozenset({"them", "it", "him", "her", "those", "these"})
+"""Words that stand for any object behind a participle: "thereby encouraging them to return"."""
+
+_BODY_OF_TEXT = re.compile(
+    r"(?:[Tt]he\s+|this\s+)?(?:Human\s+Rights\s+)?(?:Council|Assembly|resolution|text|draft)"
 )
-_DEFINITE = re.compile(r"\b(?:the|its|those)\s+(?:\w+\s+)?(?:Government|authorities|State|country)\b")
-_OFFICE = re.compile(r"\bOHCHR\b|\bOffice\b|\bHigh\s+Commissioner\b")
-_REFERS_BACK = re.compile(
-    r"(?:the|these|those|such|said)\s+(?!(?:\w+\s+)*(?:relevant|concerned|international)\b)"
-)
-_KIN = 4
-"""Letters of the shortest name of a State of which an adjective is made."""
+_NEW = re.compile(r"an?\s", re.IGNORECASE)
+"""Before one who is to be made or appointed, and so asked for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Duty:
-    """One who is asked, and the end of what he is asked to do."""
+    """One who is charged, and the end of what he is charged with."""
 
     start: int
     end: int
@@ -61,133 +89,202 @@ class _Duty:
 
 @lru_cache(maxsize=16)
 def changed(case: Case) -> tuple[MatchedAct, ...]:
-    """The acts of which one who was to act is asked no longer, while the carrier asks nobody, or anybody.
+    """The acts of which one who was to act is charged no longer, while what he was to do is still there.
 
-    The addressee of each act given back is the one who is gone.
+    The addressee of each act given back is the one who is gone; its partner is the act that holds his task now.
     """
     return tuple(
-        replace(act, mine=replace(act.mine, addressee=(duty.start, duty.end)))
+        replace(act, mine=replace(act.mine, addressee=span), carrier=holder[0], theirs=holder[1])
         for act in case.acts
-        if act.theirs is not None and act.carrier is not None and act.held >= _HELD and _has_lost(case, act)
-        for duty in _duties(case.wording.text, act.mine, case.lexicon.actors)
-        if _still_asked(case, duty) and not _is_covered(case, act, duty)
+        if act.carrier is not None and act.held >= _HELD and _has_changed(case, act)
+        for duty in _duties(case.wording.text, act.mine, case.lexicon)
+        if (holder := _holder(case, duty)) is not None
+        for span in _gone(case, act, duty, holder)
     )
 
 
-def _has_lost(case: Case, act: MatchedAct) -> bool:
-    """Whether any word of an act is not where it was: while all are, so is the one who is to act."""
-    return any(fate is not Fate.KEPT for _, fate in case.fate(act.mine.start, act.mine.end))
+def _has_changed(case: Case, act: MatchedAct) -> bool:
+    """Whether an act is not word for word in a carrier."""
+    words = case.wording.text[act.mine.start : act.mine.end].rstrip(" ;,.")
+    return not any(words in c.wording.text for c in case.carriers)
 
 
-def _duties(text: str, act: Act, known: Actors) -> tuple[_Duty, ...]:
-    """Those whom an act asks to do something, without those who are to be granted or held to something."""
+def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
+    """Those whom an act charges with something, without those who are to be granted or held to something."""
+    known = lexicon.actors
     spans = [act.addressee] if act.addressee else []
     begin = spans[0][1] if spans else act.verb.end if act.verb else act.start
     for link in _FURTHER.finditer(text, begin, act.end):
         if (who := actor_at(text, link.end(), act.end, known)) and (
-            link[1] == "that" or _ACTING.match(text, who[1], act.end)
+            link[2] or _ACTING.match(text, who[1], act.end)
         ):
             spans.append(who)
     if not act.addressee and act.verb:
-        spans += _that_must(text, act, known)
+        spans += [s for s in _bound(text, act, lexicon) if s not in spans]
+    spans.sort()
     ends = [s for s, _ in spans[1:]] + [act.end]
     return tuple(
-        _Duty(*span, end) for span, end in zip(spans, ends, strict=False) if not _PASSIVE.match(text, span[1])
+        _Duty(*span, end)
+        for span, end in zip(spans, ends, strict=False)
+        if not _PASSIVE.match(text, span[1])
+        and not _NEW.match(text, span[0])
+        and not _speaks(text, *span, lexicon)
     )
 
 
-def _that_must(text: str, act: Act, known: Actors) -> list[tuple[int, int]]:
-    """The subject of "stresses that Varonia must release …"."""
-    opened = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+").match(
-        text, act.verb.end if act.verb else act.start
-    )
-    who = actor_at(text, opened.end(), act.end, known) if opened else None
-    return [who] if who and _ACTING.match(text, who[1], act.end) else []
+def _speaks(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether it is the body that a letter asks to speak: "that the Council urge the Government to …"."""
+    if not _BODY_OF_TEXT.fullmatch(text, start, end):
+        return False
+    return lexicon.opening_verb(text[end : end + 40].lstrip()) is not None
 
 
-def _still_asked(case: Case, duty: _Duty) -> bool:
-    """Whether what was to be done is still asked for: otherwise it is gone, whoever was to do it."""
-    fates = case.fate(duty.end, duty.until)
-    whole = sum(t.weight for t, _ in fates)
-    return sum(t.weight for t, f in fates if f <= Fate.MOVED) >= _HELD * whole if whole else False
-
-
-def _is_covered(case: Case, act: MatchedAct, duty: _Duty) -> bool:
-    """Whether one of those who act in the carriers is the one who was to act, or as specific as he was."""
-    mine, known = case.wording.text[duty.start : duty.end], case.lexicon.actors
-    for carrier, theirs in _holders(case, act):
-        text = carrier.wording.text
-        asked = _duties(text, theirs, known)
-        if any(_is_as_specific(mine, _with_examples(text, d), known) for d in asked):
-            return True
-        if not asked and any(_is_same(mine, text[s:e], known) for s, e in _acting(text, theirs, known)):
-            return True
-    return False
-
-
-def _with_examples(text: str, duty: _Duty) -> str:
-    """An addressee with those who are singled out among it: "all parties, in particular Varonia"."""
-    examples = _EXAMPLES.match(text, duty.end)
-    return text[duty.start : examples.end() if examples else duty.end]
-
-
-def _holders(case: Case, act: MatchedAct) -> Iterator[tuple[Carrier, Act]]:
-    """The acts of the carriers that hold a fair part of an act."""
-    held: dict[tuple[int, int], float] = {}
-    by_place = {id(c): c for c in case.carriers}
-    whole = 0.0
-    for token, _ in case.fate(act.mine.start, act.mine.end):
-        whole += token.weight
-    for carrier, token in case.partners(act.mine.start, act.mine.end):
-        home = next((n for n, a in enumerate(carrier.wording.acts) if a.start <= token.start < a.end), 0)
-        held[id(carrier), home] = held.get((id(carrier), home), 0.0) + token.weight
-    for (which, home), weight in held.items():
-        theirs = by_place[which].wording.acts[home]
-        if theirs is act.theirs or weight >= _ALSO_HELD * whole:
-            yield by_place[which], theirs
-
-
-def _acting(text: str, act: Act, known: Actors) -> Iterator[tuple[int, int]]:
-    """Who acts in an act that asks nobody: the subjects of its clauses, and those by whom a thing is to be done."""
-    for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
-        who = actor_at(text, link.end(), act.end, known)
-        if who and (_BY.search(text, link.start(), link.end()) or _ACTING.match(text, who[1], act.end)):
+def _bound(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The subject of "stresses that Varonia must release …", and of "affirms the obligation of States to …"."""
+    begin = act.verb.end if act.verb else act.start
+    if opened := _THAT.match(text, begin):
+        who = actor_at(text, opened.end(), act.end, lexicon.actors)
+        if who and _acts(text, who[1], act.end, lexicon, that=True):
+            yield who
+    for duty in _DUTY.finditer(text, begin, min(begin + 60, act.end)):
+        who = actor_at(text, duty.end(), act.end, lexicon.actors)
+        if who and _acts(text, who[1], act.end, lexicon):
             yield who
 
 
-def _is_same(mine: str, theirs: str, known: Actors) -> bool:
-    """Whether `theirs` names the one whom `mine` names, or stands for him."""
-    if _STANDS_FOR.search(theirs) or (_OFFICE.search(mine) and _OFFICE.search(theirs)):
+def _acts(text: str, at: int, end: int, lexicon: Lexicon, that: bool = False) -> bool:
+    """Whether an actor that ends at `at` is to do something: "States to ensure", "States must", and after `that`
+    "States ensure"."""
+    if _ACTING.match(text, at, end):
         return True
-    said, there = _identity(mine, known), _identity(theirs, known)
-    if said & there or any(_kin(a, b) for a in said for b in there):
-        return True
-    if _REFERS_BACK.match(theirs) and _head(mine) in stems_of(theirs) - known.states:
-        return True
-    return _DEFINITE.search(theirs) is not None and said != frozenset((_STATE,))
+    found = _FINITE.match(text, at, end) if that else None
+    return (
+        found is not None
+        and not found[1].endswith(("s", "ed"))
+        and lexicon.actions.strength(found[1]) is not None
+    )
 
 
-def _is_as_specific(mine: str, theirs: str, known: Actors) -> bool:
-    """Whether `theirs` says as much of who is to act as `mine`: anybody is as good as anybody else."""
-    said, there = _identity(mine, known), _identity(theirs, known)
-    if not said or _is_same(mine, theirs, known):
-        return True
-    return bool(there - known.states) or (said <= known.states and bool(there))
+# ---------------------------------------------------------------- who holds the task now
 
 
-def _identity(who: str, known: Actors) -> frozenset[str]:
-    """The stems that say who it is: "varonia" in "the Government of Varonia", "state" in "all States"."""
-    stems = stems_of(who) - known.unspecific
-    return (stems - known.rulers) or (stems and frozenset((_GOVERNMENT,)))
+def _holder(case: Case, duty: _Duty) -> tuple[Carrier, Act] | None:
+    """The carrier's act that holds most of what one was to do; None if it is asked for no longer."""
+    if not case.wording.text[duty.start : duty.end].strip():
+        return None
+    fates = case.fate(duty.end, duty.until)
+    whole = sum(t.weight for t, _ in fates)
+    if not whole or sum(t.weight for t, f in fates if f <= Fate.MOVED) < _HELD * whole:
+        return None
+    return next(((c, a) for c, a, _ in _held(case, duty)), None)
 
 
-def _head(who: str) -> str:
-    """The stem of the noun that the phrase is about: "entiti" in "the entities of the development system"."""
-    words = re.split(r",|\s(?:of|for|to|in|on|and|at|with|as|that|which|from)\s", who, maxsplit=1)[0].split()
-    return stem(words[-1].lower()) if words else ""
+def _held(case: Case, duty: _Duty) -> list[tuple[Carrier, Act, float]]:
+    """The acts of the carriers that hold what one was to do, each with its share of it, the greatest first."""
+    mine = case.wording.between(duty.end, duty.until)
+    whole = sum(case.wording.weights[slice(*mine)]) or 1.0
+    held: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for weight, met in zip(case.wording.weights[slice(*mine)], case.met.partners[slice(*mine)], strict=True):
+        if met is not None:
+            held[met[0], case.carriers[met[0]].wording.homes[met[1]]] += weight
+    best = sorted(held.items(), key=lambda x: (-x[1], x[0]))
+    return [
+        (case.carriers[c], case.carriers[c].wording.acts[home], share / whole) for (c, home), share in best
+    ]
 
 
-def _kin(one: str, other: str) -> bool:
-    """Whether two names are a State's and its adjective: "varonia", "varonian"."""
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _KIN and long.startswith(short) and not long.startswith("commissioner")
+def _gone(case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act]) -> Iterator[tuple[int, int]]:
+    """The place of the one who is charged no longer; of several those who are missing."""
+    start, end, mine = _meant(case, act, duty)
+    held = _held(case, duty)
+    now = [
+        w
+        for c, a, share in held
+        if share >= _ALSO_HELD or a is holder[1]
+        for w in _charged(c, a, case.lexicon)
+    ]
+    missing = [m for m in mine if not any(is_met(m, w, case.lexicon) for w in now)]
+    if missing:
+        others = [
+            w for c in _beside(case, duty, held) for a in c.wording.acts for w in _charged(c, a, case.lexicon)
+        ]
+        missing = [m for m in missing if not any(is_met(m, w, case.lexicon) for w in others)]
+    if missing and len(missing) == len(mine):
+        yield start, end
+    else:
+        yield from ((start + m.start, start + m.end) for m in missing)
+
+
+def _beside(case: Case, duty: _Duty, held: list[tuple[Carrier, Act, float]]) -> Iterator[Carrier]:
+    """The carriers of which any act may charge him: those that have what he was to do in parts, and any other that has
+    much of it as well."""
+    main = {id(c) for c, _, _ in held} if held[0][2] < _WHOLE else set()
+    first, past = case.wording.between(duty.end, duty.until)
+    mine = list(zip(case.wording.concepts[first:past], case.wording.weights[first:past], strict=True))
+    whole = sum(weight for _, weight in mine)
+    for carrier in case.carriers:
+        if id(carrier) in main:
+            yield carrier
+            continue
+        has = sum(weight for concept, weight in mine if concept in carrier.wording.known)
+        if carrier is not held[0][0] and has >= _HELD * whole:
+            yield carrier
+
+
+def _meant(case: Case, act: MatchedAct, duty: _Duty) -> tuple[int, int, tuple[Who, ...]]:
+    """Those who are charged, and where they are named: a pronoun stands for the addressee before it."""
+    text = case.wording.text
+    mine = those_in(text[duty.start : duty.end], case.lexicon)
+    if all(m.sort is Sort.PRONOUN for m in mine):
+        before = [a.addressee for a in case.wording.acts if a.addressee and a.addressee[1] <= act.mine.start]
+        if not before:
+            return duty.start, duty.end, ()
+        return (*before[-1], those_in(text[slice(*before[-1])], case.lexicon))
+    return duty.start, duty.end, tuple(m for m in mine if m.sort is not Sort.ANYBODY)
+
+
+def _charged(carrier: Carrier, act: Act, lexicon: Lexicon) -> tuple[Who, ...]:
+    return charged(carrier.wording.text, act, lexicon)
+
+
+@lru_cache(maxsize=256)
+def charged(text: str, act: Act, lexicon: Lexicon) -> tuple[Who, ...]:
+    """Those who are to act by an act of a carrier: its addressees; or else the subjects of its clauses, those by whom a
+    thing is to be done, and those whose work it is."""
+    spans = [_with_examples(text, d.start, d.end) for d in _duties(text, act, lexicon)]
+    if not act.addressee and (first := _directly(text, act, lexicon)):
+        spans.append(first)
+    if not spans:
+        spans += _acting(text, act, lexicon)
+        spans += [m.span(1) for m in _POSSESSIVE.finditer(text, act.start, act.end)]
+    return tuple(who for span in dict.fromkeys(spans) for who in those_in(text[slice(*span)], lexicon))
+
+
+def _with_examples(text: str, start: int, end: int) -> tuple[int, int]:
+    """An addressee with those who are singled out among it: "all parties, in particular Varonia"."""
+    examples = _EXAMPLES.match(text, end)
+    return start, examples.end() if examples else end
+
+
+_ON = re.compile(r"\s*(?:,[^,]{1,60},)?\s*(?:upon|on|to)?\s*")
+
+
+def _directly(text: str, act: Act, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The actor right behind a verb that asks, however far off what he is to do."""
+    if act.verb is None or act.verb.verb.family is not Family.INSTRUCTIVE:
+        return None
+    opened = _ON.match(text, act.verb.end, act.end)
+    return actor_at(text, opened.end(), act.end, lexicon.actors) if opened else None
+
+
+def _acting(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The subjects of the clauses of an act, and those by whom a thing is to be done or whose work it is."""
+    for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
+        who = actor_at(text, link.end(), act.end, lexicon.actors)
+        if who is None or (text[slice(*who)] in _OBJECTS and link[0].rstrip().endswith("ing")):
+            continue
+        before = text[max(0, link.start() - 30) : link.end()]
+        if _acts(text, who[1], act.end, lexicon, that=link[0].startswith("that")):
+            yield _with_examples(text, *who)
+        elif _TELLS_WHO.search(before) and not _DONE_BY.search(before):
+            yield who

@@ -14,7 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Actors:
-    """The words of actors.toml. `unspecific`, `states` and `rulers` are stems, the others words as they stand."""
+    """The words of actors.toml. `unspecific`, `states`, `rulers`, `vague` and `alike` are stems, the others words as
+    they stand."""
 
     bodies: frozenset[str]
     concerned: frozenset[str]
@@ -22,6 +23,11 @@ class Actors:
     states: frozenset[str]
     rulers: frozenset[str]
     things: tuple[str, ...]
+    vague: frozenset[str]
+    loose: frozenset[str]
+    parts: frozenset[str]
+    offices: frozenset[str]
+    alike: tuple[frozenset[str], ...]
 
 
 def actors(table: Mapping[str, Any]) -> Actors:
@@ -33,6 +39,11 @@ def actors(table: Mapping[str, Any]) -> Actors:
         stems_of(" ".join(table["states"]["words"])),
         stems_of(" ".join(table["rulers"]["words"])),
         tuple(table["things"]["words"]),
+        stems_of(" ".join(table["vague"]["words"])),
+        frozenset(table["loose"]["words"]),
+        frozenset(table["parts"]["words"]),
+        frozenset(table["offices"]["words"]),
+        tuple(stems_of(" ".join(group)) for group in table["alike"]["groups"]),
     )
 
 

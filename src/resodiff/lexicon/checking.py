@@ -247,7 +247,10 @@ _LISTS: Mapping[str, Check] = {
         formulae=every(fields(patterns=listed(pattern)), _named), words=fields(stop=listed(text))
     ),
     "actors": fields(
-        (), **dict.fromkeys(("bodies", "concerned", "unspecific", "states", "rulers", "things"), _WORDS)
+        (),
+        **dict.fromkeys(("bodies", "concerned", "unspecific", "states", "rulers", "things"), _WORDS),
+        **dict.fromkeys(("vague", "loose", "parts", "offices"), _WORDS),
+        alike=fields(groups=listed(listed(term))),
     ),
     "kinds": fields(
         (),
