@@ -27,7 +27,7 @@ def test_a_line_for_each_finding_and_the_names_first() -> None:
     assert tuple(found[0]) == COLUMNS
 
 
-def test_what_people_decided_stands_in_the_last_columns_a_line_each() -> None:
+def test_what_people_decided_stands_in_columns_of_its_own_a_line_each() -> None:
     first, second, third, _ = rows(decided())
     assert first["review_verdict"] == "dropped\nweakened"
     assert first["review_carriers"] == "–\n2, 3"
@@ -37,7 +37,7 @@ def test_what_people_decided_stands_in_the_last_columns_a_line_each() -> None:
     assert (second["review_verdict"], second["review_carriers"]) == ("dropped", "")
     assert second["review_note"] == "Nothing comes near."
     assert (first["review_standing"], second["review_standing"]) == ("current\ncurrent", "outdated")
-    assert {third[name] for name in COLUMNS[-6:]} == {""}
+    assert {third[name] for name in COLUMNS if name.startswith("review_")} == {""}
 
 
 def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:
@@ -45,6 +45,14 @@ def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:
         "number", "id", "verdict", "strengthened", "reversed", "verbatim", "to_delegation", "origin",
         "confidence", "carriers", "reasons", "reason", "ask", "adopted", "heading", "page",
     )  # fmt: skip
+
+
+def test_the_columns_of_reviews_stand_where_they_stood_and_doubts_come_after() -> None:
+    assert COLUMNS[16:] == (
+        "review_verdict", "review_carriers", "review_note", "review_by", "review_at", "review_standing",
+        "please_check",
+    )  # fmt: skip
+    assert [row["please_check"] for row in rows(varonia.comparison())] == ["no", "yes", "no", "no"]
 
 
 def test_it_opens_with_the_mark_that_excel_needs() -> None:

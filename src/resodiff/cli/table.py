@@ -67,9 +67,9 @@ def _cells(row: Row, page: Page) -> list[Text]:
 
 
 def verdict(row: Row, page: Page) -> Text:
-    """The sign, the word and the flags of a row, each flag on a line of its own."""
+    """The sign, the word and the marks of a row, each mark on a line of its own."""
     shown = page.text(f"{row.sign} {row.verdict.value}", STYLES[row.verdict])
-    for flag in row.flags:
+    for mark in row.marks:
         shown.append("\n")
-        shown.append_text(page.text(flag.value, "dim"))
+        shown.append_text(page.text(mark, "dim"))
     return shown

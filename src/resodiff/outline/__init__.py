@@ -10,10 +10,11 @@ from resodiff.outline.headlines import Headline, headlines
 from resodiff.outline.legible import first_words, legible, one_line
 from resodiff.outline.overview import Outline, Side, Totals, flaws, of, totals
 from resodiff.outline.phrases import PHRASES, Flag
-from resodiff.outline.rows import Row, Unclaimed
+from resodiff.outline.rows import DOUBT, Row, Unclaimed
 from resodiff.outline.signs import SIGN_WORDS
 
 __all__ = [
+    "DOUBT",
     "PHRASES",
     "SIGN_WORDS",
     "Detail",

@@ -8,7 +8,7 @@ from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, S
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
-from resodiff.outline.rows import Row, Unclaimed, row, unclaimed
+from resodiff.outline.rows import DOUBT, Row, Unclaimed, reviewed_verdict, row, unclaimed, valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,35 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class AfterReview:
+    """What became of the asks with what people made of them; where they differ, as the last review has it.
+
+    `reviewed` are the asks that anyone reviewed, `changed` those whose verdict is another one by it, `disputed`
+    those on which people differ.
+    """
+
+    adopted: int
+    weakened: int
+    dropped: int
+    reviewed: int
+    changed: int
+    disputed: int
+
+    @property
+    def line(self) -> str:
+        """The same in words."""
+        became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
+        told = f"After review of {_count(self.reviewed, 'ask')}: {became}; a person changed {self.changed}"
+        differ = f"; people differ on {self.disputed}, counted as the last review has it"
+        return told + (differ if self.disputed else "")
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """How many asks there are and what became of them. `apart` are asks to the delegation, in no count."""
+    """How many asks there are and what became of them. `apart` are asks to the delegation, in no count.
+
+    `doubtful` are the asks to be checked. `review` is what people made of the asks, None where nobody reviewed one.
+    """
 
     asks: int
     adopted: int
@@ -53,7 +80,9 @@ class Totals:
     strengthened: int
     reversed: int
     verbatim: int
+    doubtful: int
     origins: tuple[tuple[Origin, int], ...]
+    review: AfterReview | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -67,6 +96,10 @@ class Totals:
         )
         if any(number for _, number in marks):
             lines.append("Of these: " + ", ".join(f"{number} {mark}" for mark, number in marks if number))
+        if self.doubtful:
+            lines.append(f"Please check {self.doubtful} of {self.asks}: confidence below {DOUBT:.0%}")
+        if self.review:
+            lines.append(self.review.line)
         if self.origins:
             lines.append("Against the previous text: " + ", ".join(f"{n} {o.value}" for o, n in self.origins))
         if self.apart:
@@ -131,7 +164,24 @@ def totals(findings: tuple[Finding, ...]) -> Totals:
         strengthened=sum(f.strengthened for f in counted),
         reversed=sum(f.reversed for f in counted),
         verbatim=sum(f.verbatim for f in counted),
+        doubtful=sum(f.confidence < DOUBT for f in counted),
         origins=tuple((origin, number) for origin, number in origins if number),
+        review=_after_review(counted),
+    )
+
+
+def _after_review(counted: list[Finding]) -> AfterReview | None:
+    reviewed = [f for f in counted if valid(f)]
+    if not reviewed:
+        return None
+    held = [reviewed_verdict(f) for f in counted]
+    return AfterReview(
+        adopted=held.count(Verdict.ADOPTED),
+        weakened=held.count(Verdict.WEAKENED),
+        dropped=held.count(Verdict.DROPPED),
+        reviewed=len(reviewed),
+        changed=sum(verdict is not f.verdict for verdict, f in zip(held, counted, strict=True)),
+        disputed=sum(len({review.verdict for review in valid(f)}) > 1 for f in reviewed),
     )
 
 

@@ -36,6 +36,7 @@ COLUMNS = (
     "review_by",
     "review_at",
     "review_standing",
+    "please_check",
 )
 """Programs read these: names and places stay, new columns come at the end.
 
@@ -74,6 +75,7 @@ def _values(row: Row) -> tuple[str, ...]:
         row.heading,
         "" if row.page is None else str(row.page),
         *_reviews(f.reviews),
+        "yes" if row.is_doubtful else "no",
     )
 
 

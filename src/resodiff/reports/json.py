@@ -22,7 +22,7 @@ from resodiff.model import (
     Reviewed,
     Vote,
 )
-from resodiff.outline import flaws
+from resodiff.outline import DOUBT, flaws
 
 Record = dict[str, Any]
 
@@ -150,6 +150,7 @@ def _finding(f: Finding) -> Record:
         "carriers": [_carrier(c) for c in f.carriers],
         "evidence": [_evidence(e) for e in f.evidence],
         "confidence": round(f.confidence, 4),
+        "please_check": f.confidence < DOUBT,
         "origin": f.origin.value if f.origin else None,
         "candidates": [{"number": c.number, "likeness": round(c.likeness, 4)} for c in f.candidates],
         "review": _review(f.reviews[-1]) if f.reviews else None,

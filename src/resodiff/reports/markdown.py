@@ -58,7 +58,7 @@ def _table(o: Outline) -> Iterator[str]:
 
 
 def _cells(row: Row, o: Outline) -> list[str]:
-    marks = ", ".join((row.verdict.value, *(flag.value for flag in row.flags)))
+    marks = ", ".join((row.verdict.value, *row.marks))
     cells = [row.number, f"{row.sign} {marks}", row.gist(), row.carriers or "–", row.reason]
     origin = [row.origin.value if row.origin else "–"] if o.baseline else []
     return [escape(cell) for cell in (*cells, *origin)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resodiff import __version__
 from resodiff.model import Aim, Candidate, Code, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
-from resodiff.outline import Detail, Headline, Outline, Quote, Row, Side, first_words, one_line
+from resodiff.outline import Detail, Flag, Headline, Outline, Quote, Row, Side, first_words, one_line
 from resodiff.outline.phrases import ORIGINS
 
 
@@ -89,6 +89,13 @@ def counts(o: Outline) -> tuple[tuple[Verdict, int], ...]:
     return ((Verdict.ADOPTED, t.adopted), (Verdict.WEAKENED, t.weakened), (Verdict.DROPPED, t.dropped))
 
 
+def after_review(o: Outline) -> dict[Verdict, int]:
+    """The same with what people made of them; {} where nobody reviewed an ask."""
+    r = o.totals.review
+    counted = (r.adopted, r.weakened, r.dropped) if r else ()
+    return dict(zip((Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED), counted, strict=False))
+
+
 def headline_title(headline: Headline) -> str:
     """The verdict of a headline and how many asks have it."""
     return f"{headline.verdict.value.capitalize()} ({len(headline.rows) + headline.more})"
@@ -96,7 +103,9 @@ def headline_title(headline: Headline) -> str:
 
 def headline_line(row: Row) -> str:
     """What is said of one ask in the summary, after its number."""
-    return f", “{row.gist(70)}”: {row.brief}" + (f"; {row.origin.value}" if row.origin else "")
+    origin = [row.origin.value] if row.origin else []
+    doubt = [Flag.DOUBTFUL.value] if row.is_doubtful else []
+    return "; ".join((f", “{row.gist(70)}”: {row.brief}", *origin, *doubt, *row.said))
 
 
 def more(headline: Headline) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from resodiff.casework.review import Decision
 from resodiff.model import Finding
-from resodiff.outline import Row, legible, one_line
+from resodiff.outline import Flag, Row, legible, one_line
 from resodiff.outline.phrases import PHRASES
 
 
@@ -17,7 +17,8 @@ def finding_text(row: Row, decision: Decision | None) -> str:
 
 def _finding(row: Row, decision: Decision | None) -> Iterator[str]:
     where = f", now in {row.carriers}" if row.carriers else ""
-    yield f"Ask {row.number}: {row.verdict.value}{where}"
+    doubt = f", {Flag.DOUBTFUL.value}" if row.is_doubtful else ""
+    yield f"Ask {row.number}: {row.verdict.value}{where}{doubt}"
     if decision is not None and decision.verdict is not None:
         reasons = ", ".join(PHRASES[code] for code in decision.reasons or ())
         yield f"{decision.by}: {decision.verdict.value}" + (f" ({reasons})" if reasons else "")

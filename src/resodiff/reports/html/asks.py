@@ -21,7 +21,7 @@ def overview(o: Outline, names: list[str]) -> Iterator[Html]:
 
 
 def _line(row: Row, name: str, o: Outline) -> Html:
-    flags = tag("span", ", ".join(flag.value for flag in row.flags), class_="flags") if row.flags else ""
+    flags = tag("span", ", ".join(row.marks), class_="flags") if row.marks else ""
     verdict = tag("span", f"{row.sign} {row.verdict.value}", class_="verdict")
     cells = (
         tag("th", tag("a", row.number, href=f"#{name}"), scope="row"),

@@ -50,13 +50,13 @@ def _shares(o: Outline) -> tuple[float, ...]:
 
 def _height(row: Row, columns: Sequence[int]) -> int:
     told = (row.number, row.verdict.value, row.gist(_WORDS), row.carriers, row.reason)
-    return max(*map(lines, told, columns), 1 + len(row.flags))
+    return max(*map(lines, told, columns), 1 + len(row.marks))
 
 
 def _line(row: Row, name: str, o: Outline, paper: Paper) -> list[Cell]:
     number = link(name, run(row.number, rStyle=paper.style("hyperlink")))
     verdict = run(f"{row.sign} {row.verdict.value}", b="", color=INK[row.verdict])
-    marks = [paragraph(run(flag.value), style=styles.SMALL) for flag in row.flags]
+    marks = [paragraph(run(mark), style=styles.SMALL) for mark in row.marks]
     origin = [cell(row.origin.value if row.origin else "–")] if o.baseline else []
     return [
         cell(paragraph(number, style=styles.TEXT)),

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from resodiff.model import Comparison, Paragraph, Reading, Reviewed
-from resodiff.outline import Outline, Row, detail, legible, one_line
+from resodiff.model import Comparison, Paragraph, Reading, Reviewed, Verdict
+from resodiff.outline import Flag, Outline, Row, detail, legible, one_line
 from resodiff.outline.meanings import CAVEATS
 from resodiff.outline.phrases import PHRASES
 from resodiff.reports import story
@@ -75,6 +75,7 @@ FINDINGS = (
     Column("adopted wording", 55),
     Column("heading", 20),
     Column("page", 7),
+    Column("please check", 13),
 )
 
 
@@ -96,6 +97,7 @@ def _finding(row: Row) -> tuple[Value, ...]:
         legible("\n".join(c.passage.text for c in f.carriers)) or None,
         row.heading or None,
         row.page,
+        row.is_doubtful,
     )
 
 
@@ -165,7 +167,17 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
 
     yield line("asks", "counted", t.asks)
     yield from (line("verdict", verdict.value, count) for verdict, count in story.counts(o))
-    marks = (("strengthened", t.strengthened), ("reversed", t.reversed), ("verbatim", t.verbatim))
+    if t.review:
+        yield line("after review", "asks reviewed", t.review.reviewed)
+        yield line("after review", "verdict changed by a person", t.review.changed)
+        yield line("after review", "people differ (the last counts)", t.review.disputed)
+    yield from (line("verdict after review", v.value, count) for v, count in story.after_review(o).items())
+    marks = (
+        ("strengthened", t.strengthened),
+        ("reversed", t.reversed),
+        ("verbatim", t.verbatim),
+        (Flag.DOUBTFUL.value, t.doubtful),
+    )
     yield from (line("flag", mark, count) for mark, count in marks)
     yield from (line("origin", origin.value, count) for origin, count in t.origins)
     reasons = Counter(code for row in o.rows for code in _reasons(row))
@@ -176,7 +188,8 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
 
 
 def _reasons(row: Row) -> Iterable[object]:
-    return () if row.finding.ask.to_delegation else row.finding.reasons
+    counts = row.verdict is Verdict.WEAKENED and not row.finding.ask.to_delegation
+    return row.finding.reasons if counts else ()
 
 
 # ---------------------------------------------------------------- texts
