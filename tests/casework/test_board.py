@@ -257,3 +257,75 @@ def test_a_broken_case_is_told_of_and_the_rest_is_shown(years: list[Path], line:
     assert code == 3
     assert "2031" in out
     assert "1 of the cases could not be read" in err
+
+
+# ---------------------------------------------------------------- cases that are left out
+
+
+@pytest.fixture
+def gaps(years: list[Path]) -> list[Path]:
+    """Of four cases one cannot be read, one waits for its adopted text, and the round of one is open."""
+    for folder, old, new in (
+        (years[0], 'title = "Varonia 2028"', "title = "),
+        (years[1], 'adopted = "adopted.txt"', ""),
+        (years[2], "year = 2030", 'year = 2030\ncoding = "blind"\ncoders = ["Anna", "Ben"]'),
+    ):
+        toml = folder / "case.toml"
+        text = toml.read_text(encoding="utf-8")
+        assert old in text
+        toml.write_text(text.replace(old, new), encoding="utf-8")
+    return years
+
+
+NAMED = (
+    "Varonia-2028: case.toml cannot be understood",
+    "Varonia 2029 (Varonia-2029): it waits for a letter or an adopted text",
+    "Varonia 2030 (Varonia-2030): its blind round is open, Anna, Ben must decide on every ask first",
+)
+
+
+def told(line: Line, folders: list[Path], form: str, tmp_path: Path) -> str:
+    """All words of a board in that format."""
+    if form == "table":
+        return " ".join(line("board", *folders)[1].split())
+    file = tmp_path / f"board.{form}"
+    assert line("board", *folders, "-o", file)[0] in (0, 3)
+    if form != "xlsx":
+        return file.read_text(encoding="utf-8")
+    import openpyxl
+
+    book = openpyxl.load_workbook(file)
+    assert book.sheetnames[0] == "left out"
+    return " ".join(str(cell.value) for sheet in book for row in sheet for cell in row)
+
+
+@pytest.mark.parametrize("form", ["table", "html", "xlsx", "csv"])
+def test_every_board_says_which_cases_it_leaves_out(
+    gaps: list[Path], line: Line, tmp_path: Path, form: str
+) -> None:
+    words = told(line, gaps, form, tmp_path)
+    assert "3 of 4 cases are left out" in words
+    assert [name for name in NAMED if name not in words] == []
+    assert form == "csv" or str(tmp_path) not in words  # there a case without an id is known by its place
+    if form == "table":
+        assert "left out" not in told(line, gaps[3:], form, tmp_path)
+
+
+def test_the_json_has_the_cases_that_are_left_out(gaps: list[Path], line: Line) -> None:
+    code, out, err = line("board", *gaps, "--format", "json")
+    left = json.loads(out)["left_out"]
+    assert (code, err.count("left out: ")) == (3, 3)
+    assert [(one["folder"], one["cause"]) for one in left] == [
+        ("Varonia-2028", "fault"), ("Varonia-2029", "waiting"), ("Varonia-2030", "sealed"),
+    ]  # fmt: skip
+    assert json.loads(line("board", gaps[3], "--format", "json")[1])["left_out"] == []
+
+
+def test_waiting_and_open_rounds_are_no_fault(gaps: list[Path], line: Line) -> None:
+    assert line("board", *gaps[1:])[0] == 0
+
+
+def test_a_tidy_table_without_asks_still_says_what_is_left_out(gaps: list[Path], line: Line) -> None:
+    rows = list(csv.DictReader(io.StringIO(line("board", gaps[1], "--format", "csv")[1])))
+    assert [row["left_out"] for row in rows] == [f"1 of 1 cases is left out: {NAMED[1]}"]
+    assert not any(value for name, value in rows[0].items() if name != "left_out")

@@ -132,7 +132,7 @@ def test_a_report_shows_no_review_while_the_blind_round_is_open(
 ) -> None:
     page = tmp_path / "report.md"
     line("review", case_folder, "--by", "Ben", "--ask", "1", "--verdict", "adopted", "--note", "BEN WAS HERE")
-    code, _, err = line("report", case_folder, "-o", page)
+    code, _, err = line("report", case_folder, "-o", page, "--unblind")
     assert (code, "the blind round is open" in err, "BEN" in page.read_text()) == (0, True, False)
     toml = case_folder / "case.toml"
     toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))

@@ -164,13 +164,16 @@ def test_a_score_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_a_case_is_scored_on_the_command_line(case_folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run(["case", "score", str(case_folder), "--format", "json"]) == 0
+    assert run(["case", "score", str(case_folder), "--format", "json", "--unblind"]) == 0
     found = json.loads(capfd.readouterr().out)["letters"][0]
     # ask 1 lost "immediately" and won a caveat, 2 adopted, 3 adopted but held, 4 and 5 dropped
     assert [a["met"] for a in found["asks"]] == [0.5, 1.0, 1.0, 0.0, 0.0]
     assert [a["gained"] for a in found["asks"]] == [0.5, 1.0, 0.0, 0.0, 0.0]
     assert (found["met"]["share"], found["gained"]["share"]) == (0.5, 0.3)
-    assert run(["case", "score", str(case_folder)]) == 0
+    assert run(["case", "score", str(case_folder), "--unblind"]) == 0
     out = " ".join(capfd.readouterr().out.split())
     assert "met: 2.50 of 5 = 50%; from" in out
-    assert run(["case", "score", str(case_folder), "--score", str(case_folder / "adopted.txt")]) == 3
+    assert (
+        run(["case", "score", str(case_folder), "--unblind", "--score", str(case_folder / "adopted.txt")])
+        == 3
+    )

@@ -16,11 +16,20 @@ from resodiff.casework.case_toml import load
 from resodiff.casework.coding import coding
 from resodiff.casework.compared import Library
 from resodiff.casework.journals import decide
+from resodiff.casework.left_out import Cause
 from resodiff.casework.refresh import fingerprint, refresh
 from resodiff.casework.review import Decision, wording_of
 from resodiff.casework.store import Store
 from resodiff.errors import InputError, UsageError
 from resodiff.model import Verdict
+
+
+@pytest.fixture
+def case_folder(case_folder: Path) -> Path:
+    """The case, assisted: a blind one is not on the board before its round is closed."""
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text(encoding="utf-8").replace('"blind"', '"assisted"'), encoding="utf-8")
+    return case_folder
 
 
 def rows_of(folder: Path) -> tuple[Row, ...]:
@@ -68,14 +77,32 @@ def test_nothing_is_read_twice_and_every_change_is_seen(case_folder: Path, datab
         assert refresh(store, [case_folder]).read == 1
         assert refresh(store, [case_folder]).read == 0
         assert refresh(store, [case_folder], rebuild=True).read == 1
-        say(case_folder, "Anna", Verdict.DROPPED)
-        assert refresh(store, [case_folder]).read == 1
+        for by, codings in (("Anna", 5), ("Ben", 10)):
+            say(case_folder, by, Verdict.DROPPED)
+            assert refresh(store, [case_folder]).read == 1
+            assert len(store.rows(CodingRow, [load(case_folder).key])) == codings
+        assert {row.verdict for row in store.rows(AskRow, [load(case_folder).key])} == {"dropped"}
+
+
+def test_a_blind_case_is_not_in_before_its_round_is_closed(case_folder: Path, database: str) -> None:
+    """Nor does anything of it stay in, where a coder came to it later: whoever asks the database sees no verdict."""
+    toml = case_folder / "case.toml"
+    assisted = toml.read_text(encoding="utf-8")
+    with Store(database) as store:
         key = load(case_folder).key
-        assert store.rows(CodingRow, [key]) == []  # the blind round is open
+        assert refresh(store, [case_folder]).keys == (key,)
+        toml.write_text(assisted.replace('"assisted"', '"blind"'), encoding="utf-8")
+        say(case_folder, "Anna", Verdict.DROPPED)
+        for _ in range(2):
+            done = refresh(store, [case_folder])
+            assert (done.keys, done.faults) == ((), 0)
+            assert [(one.cause, "Ben must decide" in one.why) for one in done.left_out] == [
+                (Cause.SEALED, True)
+            ]
+            assert [row for kind in KINDS for row in store.rows(kind, [key])] == []
         say(case_folder, "Ben", Verdict.DROPPED)
-        refresh(store, [case_folder])
+        assert refresh(store, [case_folder]).keys == (key,)
         assert len(store.rows(CodingRow, [key])) == 10
-        assert {row.verdict for row in store.rows(AskRow, [key])} == {"dropped"}
 
 
 def test_a_refresh_and_a_rebuild_give_the_same(case_folder: Path, database: str) -> None:
@@ -108,8 +135,21 @@ def test_a_case_that_is_broken_stops_no_other(case_folder: Path, database: str) 
     with Store(database) as store:
         done = refresh(store, [case_folder, other, third, fourth])
         assert done.keys == (load(case_folder).key,)
-        assert len(done.problems) == 2
-        assert done.waiting == ("Varonia",)
+        assert [(one.name, one.cause) for one in done.left_out] == [
+            ("Varonia (second)", Cause.FAULT),
+            ("third", Cause.FAULT),
+            ("Varonia (fourth)", Cause.WAITING),
+        ]
+        assert done.faults == 2
+
+
+def test_why_a_case_is_left_out_names_no_place_of_this_machine(case_folder: Path, tmp_path: Path) -> None:
+    (case_folder / "letter.txt").unlink()
+    (case_folder / "adopted.txt").write_bytes(b"")
+    with Store(tmp_path / "board.sqlite") as store:
+        (one,) = refresh(store, [case_folder]).left_out
+    assert str(tmp_path) not in str(one)
+    assert "misses letter.txt" in one.why
 
 
 def test_a_case_that_broke_leaves_the_database(case_folder: Path, database: str) -> None:

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LadderRow, LetterRow, SignatoryRow
 from resodiff.casework.coding import Basis
+from resodiff.casework.left_out import LeftOut
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Facts, Points, Score, points
 from resodiff.casework.sensitivity import Dependence, Figure, Range, dependence, sensitivity
@@ -77,11 +78,12 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Many cases as they are in the database."""
+    """Many cases as they are in the database. `left_out` are those that were asked for and are not in."""
 
     cases: tuple[CaseRow, ...]
     entries: tuple[Entry, ...]
     codings: tuple[CodingRow, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
     def points(self, rubric: Rubric) -> tuple[Points, ...]:
         """The points of every ask, in the order of the entries."""
@@ -237,8 +239,8 @@ BY: Mapping[str, By] = {
 """By what the asks can be grouped. A letter is a coalition where several organisations signed it."""
 
 
-def board(store: Store, keys: Sequence[str]) -> Board:
-    """The board of some cases. Raises an `InputError` where the database fails."""
+def board(store: Store, keys: Sequence[str], left_out: Sequence[LeftOut] = ()) -> Board:
+    """The board of some cases, and which others it leaves out. Raises an `InputError` where the database fails."""
     with store.snapshot() as now:
         cases = {row.case: row for row in now.rows(CaseRow, keys)}
         letters = {(row.case, row.letter): row for row in now.rows(LetterRow, keys)}
@@ -261,4 +263,4 @@ def board(store: Store, keys: Sequence[str]) -> Board:
         )
         for ask in asks
     )
-    return Board(tuple(cases.values()), entries, codings)
+    return Board(tuple(cases.values()), entries, codings, tuple(left_out))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from resodiff.casework.case import Case
 from resodiff.casework.case_edit import digest
+from resodiff.errors import MissingInput
 
 _MANY = 5_000
 """Files of a folder that are looked through for one that moved."""
@@ -48,6 +49,18 @@ def files(case: Case) -> tuple[CaseFile, ...]:
 def moved(found: tuple[CaseFile, ...]) -> dict[str, str]:
     """The new names of the files that moved, by their old ones."""
     return {file.name: file.now for file in found if file.now}
+
+
+def refuse_missing(case: Case, name: str) -> None:
+    """Raise `MissingInput` where a file that the case names is not there: whether it was renamed, and what mends it."""
+    if (case.folder / name).exists() or case.source(name) == name:
+        return
+    if now := _standing(case, name).now:
+        raise MissingInput(
+            f"{name} of {case.folder} is now called {now}",
+            f"resodiff case check {case.folder} --mend notes it",
+        )
+    raise MissingInput(f"{case.folder} misses {name}", "put it back, or correct case.toml")
 
 
 def _standing(case: Case, name: str) -> CaseFile:

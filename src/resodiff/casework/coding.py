@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -107,9 +107,16 @@ def coding(case: Case, compared: LetterComparison) -> LetterCoding:
     settled = _latest(journals(case, compared, settled=True))
     findings = compared.comparison.findings
     missing = {coder: _missing(coder, written, findings) for coder in _coders(case, written)}
-    sealed = case.coding is Coding.BLIND and any(missing[c] for c in case.coders or tuple(missing))
+    coders = case.coders or tuple(missing)
+    sealed = case.coding is Coding.BLIND and (not coders or any(missing[c] for c in coders))
     asks = tuple(_ask(f, written, settled.get(f.ask.id), sealed) for f in findings)
     return LetterCoding(compared, asks, written, missing, sealed)
+
+
+def still_to_decide(codings: Iterable[LetterCoding]) -> str:
+    """Who must still decide before the blind rounds of these letters close: their names, for people."""
+    names = {name for one in codings for name, numbers in one.missing.items() if numbers}
+    return ", ".join(sorted(names)) or "its coders"
 
 
 def machine(finding: Finding) -> Held:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from resodiff.casework.case import Case, Letter
+from resodiff.casework.case_files import refuse_missing
 from resodiff.casework.review_records import Texts, texts_of
 from resodiff.errors import InputError, MissingInput, UsageError
 from resodiff.lexicon import using
@@ -53,6 +54,7 @@ class Library:
         from resodiff.pipeline import read
 
         if name not in self._read:
+            refuse_missing(self.case, name)
             self.told(name)
             with using(self.case.words):
                 self._read[name] = read(self.case.source(name), offline=self.offline)
@@ -82,6 +84,7 @@ class Library:
             return reading
         from resodiff.extraction.asks_file import apply
 
+        refuse_missing(self.case, letter.asks)
         return apply(reading, _text(self.case.folder / letter.asks))
 
     @property

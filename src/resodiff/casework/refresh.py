@@ -10,13 +10,17 @@ from hashlib import sha256
 from pathlib import Path
 
 from resodiff.casework.board_rows import Row, rows
-from resodiff.casework.case import Case
+from resodiff.casework.case import FILE, Case
 from resodiff.casework.case_toml import load
-from resodiff.casework.coding import coding
+from resodiff.casework.coding import coding, still_to_decide
 from resodiff.casework.compared import Library
+from resodiff.casework.left_out import Cause, LeftOut, left_out
 from resodiff.casework.store import Store
 from resodiff.errors import ResodiffError, UsageError
 from resodiff.lexicon import word_files
+
+_KIND = "blind rounds that are open are not in"
+"""What rows there are; other words make every case be read again, also with the same texts and the same version."""
 
 ENOUGH = 24
 """Cases from which it pays to start more processes."""
@@ -24,15 +28,19 @@ ENOUGH = 24
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh did. `keys` are of the cases that are in now, in their order; `problems` say why others are not.
+    """What a refresh did. `keys` are of the cases that are in now, in their order; `left_out` are all the others.
 
-    `read` counts the cases that were read again; `waiting` are those without a letter or an adopted text.
+    `read` counts the cases that were read again.
     """
 
     keys: tuple[str, ...]
     read: int
-    problems: tuple[str, ...] = ()
-    waiting: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def faults(self) -> int:
+        """How many cases cannot be read."""
+        return sum(one.cause is Cause.FAULT for one in self.left_out)
 
 
 def refresh(
@@ -45,28 +53,30 @@ def refresh(
 ) -> Refreshed:
     """Bring the rows of these cases up to date; with `rebuild` read all of them.
 
-    A case that cannot be read is told of, and stops no other. Cases without letters or an adopted text are
-    waiting for them. Raises `UsageError` for two with one id.
+    A case that cannot be read is left out, and stops no other. So is one that waits for a letter or an adopted text,
+    and one whose blind round is open: the board shows verdicts, and so does the database. Raises `UsageError` for
+    two with one id.
     """
-    problems: list[str] = []
-    cases = [case for folder in folders if (case := _loaded(folder, problems))]
+    found = [(place, _loaded(place)) for place in (f.parent if f.name == FILE else f for f in folders)]
+    out = {folder: one for folder, one in found if isinstance(one, LeftOut)}
+    cases = [one for _, one in found if isinstance(one, Case)]
     _refuse_twins(cases)
-    waiting = tuple(case.title for case in cases if not (case.letters and case.adopted))
+    out |= {c.folder: left_out(c, Cause.WAITING) for c in cases if not (c.letters and c.adopted)}
     whole = [case for case in cases if case.letters and case.adopted]
     prints = {case.key: fingerprint(case) for case in whole}
     held = {} if rebuild else store.fingerprints()
     stale = [case for case in whole if held.get(case.key) != prints[case.key]]
     made: dict[str, tuple[Row, ...]] = {}
-    for case, found in zip(stale, _all_rows(stale, prints, offline), strict=True):
+    for case, rows_ in zip(stale, _all_rows(stale, prints, offline), strict=True):
         told(case.title)
-        if isinstance(found, str):
-            problems.append(found)
+        if isinstance(rows_, LeftOut):
+            out[case.folder] = rows_
         else:
-            made[case.key] = found
+            made[case.key] = rows_
     if stale:
         store.replace([case.key for case in stale], [row for some in made.values() for row in some])
     keys = tuple(c.key for c in whole if c.key in made or c not in stale)
-    return Refreshed(keys, len(made), tuple(problems), waiting)
+    return Refreshed(keys, len(made), tuple(out[folder] for folder, _ in found if folder in out))
 
 
 def fingerprint(case: Case) -> str:
@@ -104,15 +114,14 @@ def _method() -> str:
     from resodiff.model import RUBRIC
 
     tried = " ".join(ladder.digest for ladder in ladders(shipped()))
-    return f"{__version__} {RUBRIC} {shipped().identity} {tried}"
+    return f"{_KIND} {__version__} {RUBRIC} {shipped().identity} {tried}"
 
 
-def _loaded(folder: Path, problems: list[str]) -> Case | None:
+def _loaded(folder: Path) -> Case | LeftOut:
     try:
         return load(folder)
     except ResodiffError as problem:
-        problems.append(str(problem))
-        return None
+        return left_out(folder, Cause.FAULT, str(problem))
 
 
 def _refuse_twins(cases: Sequence[Case]) -> None:
@@ -130,8 +139,8 @@ def _refuse_twins(cases: Sequence[Case]) -> None:
 
 def _all_rows(
     cases: Sequence[Case], prints: dict[str, str], offline: bool
-) -> Iterator[tuple[Row, ...] | str]:
-    """The rows of each case, or what is wrong with it; by several processes where there is enough to do."""
+) -> Iterator[tuple[Row, ...] | LeftOut]:
+    """The rows of each case, or why it has none; by several processes where there is enough to do."""
     jobs = [(str(case.folder), prints[case.key], offline) for case in cases]
     workers = min(os.cpu_count() or 1, 8)
     if len(jobs) < ENOUGH or workers < 2:
@@ -144,11 +153,16 @@ def _all_rows(
         yield from pool.map(_rows, jobs, chunksize=8)
 
 
-def _rows(job: tuple[str, str, bool]) -> tuple[Row, ...] | str:
+def _rows(job: tuple[str, str, bool]) -> tuple[Row, ...] | LeftOut:
     folder, printed, offline = job
+    case: Case | Path = Path(folder)
     try:
         case = load(folder)
         library = Library(case, offline, ladders=True)
-        return rows(case, [coding(case, library.compared(letter)) for letter in case.letters], printed)
+        codings = [coding(case, library.compared(letter)) for letter in case.letters]
     except ResodiffError as problem:
-        return f"{folder}: {problem}"
+        return left_out(case, Cause.FAULT, str(problem))
+    if open_ := [one for one in codings if one.sealed]:
+        who = still_to_decide(open_)
+        return left_out(case, Cause.SEALED, f"{Cause.SEALED}, {who} must decide on every ask first")
+    return rows(case, codings, printed)

@@ -12,9 +12,11 @@ from resodiff.cli.case import FOLDER
 from resodiff.cli.inputs import FILE, is_offline, offline
 from resodiff.cli.outputs import deliver
 from resodiff.errors import InputError, MissingInput, UsageError
+from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from resodiff.casework.board import Board
+    from resodiff.casework.refresh import Refreshed
     from resodiff.casework.score_rubric import Rubric
     from resodiff.casework.store import Store
 
@@ -89,7 +91,8 @@ def command(
     """Show scores and patterns across CASES: case folders, or folders of them.
 
     The folders are the truth. What was read of them is kept in a database, so that only changed cases are read
-    again; it can be thrown away at any time.
+    again; it can be thrown away at any time. A case that cannot be read, that waits for a letter or an adopted text,
+    or whose blind round is open, is left out, and the board says so.
     """
     if shown:
         _refuse_without_screen(form, output)
@@ -101,16 +104,18 @@ def command(
 
     rubric, cases = load(score), _cases(folders)
     with Store(database or _own_database()) as store:
-        keys, problems = _refreshed(store, cases, rebuild)
-        found = board(store, keys)
+        done = _refreshed(store, cases, rebuild)
+        found = board(store, done.keys, done.left_out)
+    if form != "table":
+        _tell(done)
     if shown:
-        _view(found, rubric, cases, by, problems)
+        _view(found, rubric, cases, by)
     elif form == "table":
         board_page.show(found, rubric, by or ("case",))
     else:
         deliver(_data(found, rubric, form, by or BY, tidy), output, force)
-    if problems:
-        raise InputError(f"{len(problems)} of the cases could not be read", "see above")
+    if done.faults:
+        raise InputError(f"{done.faults} of the cases could not be read", "see above")
 
 
 def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: str) -> bytes:
@@ -132,17 +137,17 @@ def _refuse_without_screen(form: str | None, output: str | None) -> None:
     refuse_without_terminal()
 
 
-def _view(
-    found: Board, rubric: Rubric, cases: list[Path], by: tuple[str, ...], flaws: tuple[str, ...]
-) -> None:
+def _view(found: Board, rubric: Rubric, cases: list[Path], by: tuple[str, ...]) -> None:
     """The board in the interface, which opens the comparisons of the cases from their folders."""
     from contextlib import suppress
 
     from resodiff.casework.case_toml import load
     from resodiff.errors import ResodiffError
+    from resodiff.outline.board_left_out import left_out_lines
     from resodiff.tui.board.app import view_board
     from resodiff.tui.board.desk import BoardOpening
 
+    flaws = tuple(f"left out: {line}" for line in left_out_lines(found))
     folders = {}
     for folder in cases:
         with suppress(ResodiffError):  # it is among the flaws
@@ -188,15 +193,16 @@ def _own_database() -> Path:
     return Path(load_settings().cache) / "board.sqlite"
 
 
-def _refreshed(store: Store, cases: list[Path], rebuild: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys of the cases that are in, and what is wrong with the others."""
+def _refreshed(store: Store, cases: list[Path], rebuild: bool) -> Refreshed:
+    """What is in now, and what is left out."""
     from resodiff.casework.refresh import refresh
     from resodiff.cli.progress import steps
 
     with steps(len(cases) + 1) as step:
-        done = refresh(store, cases, rebuild=rebuild, offline=is_offline(), told=step)
-    for title in done.waiting:
-        click.echo(f"resodiff: {title} waits for a letter or an adopted text", err=True)
-    for problem in done.problems:
-        click.echo(f"resodiff: left out: {' '.join(problem.split())}", err=True)
-    return done.keys, done.problems
+        return refresh(store, cases, rebuild=rebuild, offline=is_offline(), told=step)
+
+
+def _tell(done: Refreshed) -> None:
+    """Which cases are left out, for whoever does not see the table, which begins with them."""
+    for one in done.left_out:
+        click.echo(f"resodiff: left out: {one_line(str(one))}", err=True)

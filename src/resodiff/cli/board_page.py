@@ -26,6 +26,7 @@ from resodiff.outline.board import (
     span_line,
     spanned,
 )
+from resodiff.outline.board_left_out import left_out_count, left_out_line, left_out_lines
 from resodiff.outline.legible import legible
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
     """Groups with their scores, asks that came again, asks that letters share, and what answers anyone."""
     screen = page()
     scored = board.points(rubric)
+    _show_left_out(board, screen)
     for one in by:
         _show_groups(one, group_rows(board, rubric, one, scored), screen)
     for figure in FIGURES:
@@ -57,6 +59,14 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
         screen.say(line)
     screen.put()
     screen.say(points_line(rubric), "dim")
+
+
+def _show_left_out(board: Board, screen: Page) -> None:
+    if told := left_out_count(board):
+        screen.say(f"{told}, and no figure below has them:", "bold")
+        for line in left_out_lines(board):
+            screen.say(f"  {line}")
+        screen.put()
 
 
 def _show_groups(by: str, rows: Sequence[GroupRow], screen: Page) -> None:
@@ -95,6 +105,10 @@ def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:
         "schema": "resodiff.board/1",
         "rubric": rubric.name,
         "cases": [_case(board, n) for n in range(len(board.cases))],
+        "left_out": [
+            {"title": one.title, "folder": one.folder, "cause": one.cause.name.casefold(), "why": one.why}
+            for one in board.left_out
+        ],
         "total": {figure: _plain(_span(board, rubric, figure)) for figure in ("met", "gained")},
         "ladders": as_table(board.dependence),
         "groups": {one: [_group(group) for group in board.groups(one, scored)] for one in by},
@@ -155,15 +169,22 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 _LEFT_OUT = ("fingerprint", "signature", "place")
 
+_OUT = "left_out"
+
 _ABOUT = ("title", "body", "session", "year", "theme", "country", "adopted")
 
 
 def as_csv(board: Board, rubric: Rubric, which: str) -> bytes:
     """One observation a line, one variable a column: the asks, or what each coder said of each ask.
 
-    UTF-8 with a byte order mark, and no cell that a spreadsheet would run; lists are parted by "; ".
+    UTF-8 with a byte order mark, and no cell that a spreadsheet would run; lists are parted by "; ". The last column
+    says on every line which cases are left out; where that is all there is to say, it has a line of its own.
     """
-    lines = list(_asks(board, rubric) if which == "asks" else _codings(board))
+    told: dict[str, object] = {_OUT: left_out_line(board)}
+    lines = [line | told for line in (_asks(board, rubric) if which == "asks" else _codings(board))]
+    if not lines and board.left_out:
+        blank: dict[str, object] = dict.fromkeys(_columns(which), "")
+        lines = [blank | told]
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(_columns(which))
@@ -177,7 +198,7 @@ def _columns(which: str) -> tuple[str, ...]:
     kind = AskRow if which == "asks" else CodingRow
     own = tuple(f.name for f in fields(kind) if f.name not in (*_LEFT_OUT, "case", "letter"))
     more = ("dated", "organisations", *own, "met", "gained") if which == "asks" else own
-    return ("case", *_ABOUT, "letter", *more)
+    return ("case", *_ABOUT, "letter", *more, _OUT)
 
 
 def _asks(board: Board, rubric: Rubric) -> Iterator[dict[str, object]]:

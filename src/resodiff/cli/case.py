@@ -223,12 +223,18 @@ def history(folder: Path) -> None:
 @click.option(
     "--score", type=FILE, metavar="FILE", help="Points of your own.  [default: the case's, or resodiff's]"
 )
+@click.option(
+    "--unblind",
+    is_flag=True,
+    help="Show the machine's score though the blind round is open: for whoever leads.",
+)
 @form
 @offline
-def score(folder: Path, letter: str, score: str | None, form: str) -> None:
+def score(folder: Path, letter: str, score: str | None, unblind: bool, form: str) -> None:
     """Show what CASE scores, with the working of every ask and the range under other ladders and weights."""
     from resodiff.casework.score_rubric import load
     from resodiff.cli import score_page
+    from resodiff.cli.blind_round import refuse_open
 
     case, codings = _coded(folder, ladders=True)
     if letter:
@@ -236,6 +242,8 @@ def score(folder: Path, letter: str, score: str | None, form: str) -> None:
 
         wanted = letter_named(case, letter)
         codings = [one for one in codings if one.letter == wanted]
+    if not unblind:
+        refuse_open(folder, codings, unblinds=True)
     rubric = load(score or (case.folder / case.score if case.score else None))
     if form == "json":
         click.echo(score_page.score_json(case, codings, rubric))
@@ -258,11 +266,8 @@ def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCod
 
 def _unsealed(folder: Path) -> list[LetterCoding]:
     """The coding of each letter. Raises `UsageError` while the blind round is open."""
+    from resodiff.cli.blind_round import refuse_open
+
     _, codings = _coded(folder)
-    open_ = [one for one in codings if one.sealed]
-    if open_:
-        left = sorted({name for one in open_ for name, numbers in one.missing.items() if numbers})
-        raise UsageError(
-            f"the blind round of {folder} is open", f"{', '.join(left)} must decide on every ask first"
-        )
+    refuse_open(folder, codings)
     return codings

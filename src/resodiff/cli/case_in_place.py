@@ -9,21 +9,28 @@ from pathlib import Path
 import click
 
 from resodiff.casework.case import Case, Letter, is_case
+from resodiff.casework.case_files import refuse_missing
 from resodiff.casework.case_toml import load
 from resodiff.casework.compared import letter_named
 from resodiff.casework.review_file import SUFFIX
+from resodiff.cli.blind_round import UNBLIND, refuse_if_open
 from resodiff.errors import InputError, UsageError
+
+HELP = frozenset({"-h", "--help"})
 
 TAKES_CASES = ("compare", "report", "explain", "view")
 """The commands that compare the files of a case. The case's own commands take the folder itself."""
 
 _LETTER = "--letter"
 
+_OFFLINE = "--offline"
+
 
 def expanded(name: str, command: click.Command, arguments: list[str]) -> list[str]:
     """The command line with the files of a case in the place of its folder. Raises a `ResodiffError`.
 
-    An option that the user gives is the user's: the case's baseline, asks and reviews come only where it is not.
+    While the blind round of the letter is open nothing is shown, unless the user says `--unblind`. An option that the
+    user gives is the user's: the case's baseline, asks and reviews come only where it is not.
     """
     place = _place(command, arguments)
     if name not in TAKES_CASES or place is None:
@@ -31,10 +38,19 @@ def expanded(name: str, command: click.Command, arguments: list[str]) -> list[st
     case = load(arguments[place])
     wanted, rest = _without_letter(arguments[place + 1 :])
     before, first = _without_letter(arguments[:place])
-    letter = letter_named(case, wanted or before)
+    letter, given = letter_named(case, wanted or before), {*first, *rest}
     files = _stages(case) if name == "view" else [_adopted(case)]
-    options = _options(case, letter, name, {*first, *rest})
-    return [*first, *options, case.source(letter.file), *files, *rest]
+    options = _options(case, letter, name, given)
+    if not given & {UNBLIND, *HELP}:
+        refuse_if_open(case, letter, offline=_OFFLINE in given)
+    expanded = [*first, *options, _there(case, letter.file), *files, *rest]
+    return [argument for argument in expanded if argument != UNBLIND]
+
+
+def _there(case: Case, name: str) -> str:
+    """A file of the case as a path. Raises `MissingInput` where it is not there, as after it was renamed."""
+    refuse_missing(case, name)
+    return case.source(name)
 
 
 def _place(command: click.Command, arguments: list[str]) -> int | None:
@@ -64,24 +80,27 @@ def _adopted(case: Case) -> str:
         raise InputError(
             f"{case.folder} has no adopted text", f"resodiff case add {case.folder} --adopted FILE"
         )
-    return case.source(case.adopted)
+    return _there(case, case.adopted)
 
 
 def _stages(case: Case) -> list[str]:
-    return [*(case.source(stage) for stage in case.stages), _adopted(case)]
+    return [*(_there(case, stage) for stage in case.stages), _adopted(case)]
 
 
 def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str]:
+    taken = {argument.partition("=")[0] for argument in given}
+    for option, named in (("--baseline", case.baseline), ("--asks", letter.asks)):
+        if named and option not in taken:
+            refuse_missing(case, named)
     offered = {
         "--baseline": case.source(case.baseline) if case.baseline else "",
         "--asks": str(case.folder / letter.asks) if letter.asks else "",
         "--lexicon": str(case.words) if case.words else "",
         "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
     }
-    taken = {argument.partition("=")[0] for argument in given}
     options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
     if name == "report" and "--review" not in taken:
-        options += ["--sealed-if-blind"]
+        options += ["--sealed-if-blind"] * (UNBLIND in given)
         options += [part for file in _reviews(case, letter) for part in ("--review", str(file))]
     if name == "report":
         options += ["--of-case", str(case.folder), letter.name]

@@ -120,6 +120,12 @@ def _refuse_letter(_context: click.Context, _option: click.Parameter, given: str
         raise UsageError(f"--letter {given} is for case folders", "name the letter's file itself")
 
 
+def _refuse_unblind(_context: click.Context, _option: click.Parameter, given: bool) -> None:
+    """As for `--letter`: a case takes it away."""
+    if given:
+        raise UsageError("--unblind is for case folders", "leave it out")
+
+
 _PAIR = (
     click.argument("proposed", type=FILE),
     click.argument("adopted", type=FILE),
@@ -131,6 +137,13 @@ _PAIR = (
         expose_value=False,
         callback=_refuse_letter,
         help="Which letter, where a case folder with several stands in place of the files.",
+    ),
+    click.option(
+        "--unblind",
+        is_flag=True,
+        expose_value=False,
+        callback=_refuse_unblind,
+        help="Of a case folder, show the machine's verdicts though its blind round is open: for whoever leads.",
     ),
     preamble,
     revisions,

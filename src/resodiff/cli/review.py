@@ -193,8 +193,10 @@ def check_carriers(given: Sequence[str], known: Sequence[str]) -> None:
 
 def refuse_sealed(one: LetterCoding) -> None:
     """Raise `UsageError` while the blind round is open: what was not said cannot be settled."""
+    from resodiff.casework.coding import still_to_decide
+
     if one.sealed:
-        left = ", ".join(name for name, numbers in one.missing.items() if numbers)
+        left = still_to_decide([one])
         raise UsageError(
             f"the blind round of {one.letter.name} is open", f"{left} must decide on every ask first"
         )

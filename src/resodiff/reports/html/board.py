@@ -21,6 +21,7 @@ from resodiff.outline.board import (
     shared_rows,
     total,
 )
+from resodiff.outline.board_left_out import left_out_count, left_out_lines
 from resodiff.outline.board_letters import LetterRow, letter_rows
 from resodiff.outline.board_method import CAVEATS, points_rows, versions
 from resodiff.outline.board_people import agreement_rows, dispute_rows
@@ -106,7 +107,9 @@ def _subtitle(board: Board) -> str:
     spoken = str(years[0]) if len(years) == 1 else f"{years[0]} to {years[-1]}" if years else ""
     countries = sorted({one_line(case.country) for case in board.cases if case.country})
     about = ", ".join(countries) if len(countries) <= 4 else f"{len(countries)} countries"
-    told = (count(len(letters), "letter"), count(len(board.cases), "case"), spoken, about)
+    told = (
+        count(len(letters), "letter"), count(len(board.cases), "case"), spoken, about, left_out_count(board)
+    )  # fmt: skip
     return " · ".join(part for part in told if part)
 
 
@@ -115,6 +118,9 @@ def _subtitle(board: Board) -> str:
 
 def _summary(found: Seen, courses: Sequence[CourseRow], among: Sequence[SharedRow]) -> Iterator[Html]:
     row = total(found.board, found.rubric)
+    if told := left_out_count(found.board):
+        yield tag("p", tag("strong", f"{told}, and no figure on this page has them:"), class_="warning")
+        yield bullets(left_out_lines(found.board))
     if not row.asks:
         yield tag("p", "There is no ask on this board yet.")
         return

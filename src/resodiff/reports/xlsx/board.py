@@ -11,6 +11,7 @@ from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import points
 from resodiff.outline import legible
 from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, course_rows, group_rows
+from resodiff.outline.board_left_out import left_out_count, left_out_lines
 from resodiff.reports.xlsx.report import workbook
 from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value
 
@@ -22,7 +23,9 @@ def render(board: Board, rubric: Rubric) -> bytes:
 
 
 def _sheets(board: Board, rubric: Rubric) -> tuple[Sheet, ...]:
+    warning = (Sheet("left out", _ABOUT, tuple(_left_out(board)), data=False),) if board.left_out else ()
     return (
+        *warning,
         Sheet("groups", _GROUPS, tuple(_groups(board, rubric))),
         Sheet("asks", _ASKS, tuple(_ask(entry, rubric) for entry in board.entries)),
         Sheet("asked again", _AGAIN, tuple(_again(board))),
@@ -117,7 +120,14 @@ def _codings(board: Board) -> Iterator[tuple[Value, ...]]:
 _ABOUT = (Column("what", 30), Column("value", 80))
 
 
+def _left_out(board: Board) -> Iterator[tuple[Value, ...]]:
+    if told := left_out_count(board):
+        yield "left out", f"{told}, and no figure of this workbook has them"
+        yield from (("left out", line) for line in left_out_lines(board))
+
+
 def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
+    yield from _left_out(board)
     for figure in FIGURES:
         span = board.range(rubric, attrgetter(figure))
         if span is not None:

@@ -23,6 +23,7 @@ from resodiff.outline.board import (
     points_line,
     spanned,
 )
+from resodiff.outline.board_left_out import left_out_count
 from resodiff.outline.board_people import AgreementRow, DisputeRow
 from resodiff.tui.board.desk import BoardDesk
 from resodiff.tui.drawing.palette import DIM, Palette
@@ -41,6 +42,8 @@ def top_line(desk: BoardDesk) -> str:
     """How much there is, and the scores of all of it."""
     row = desk.total
     cases = count(len(desk.board.cases), "case")
+    told = left_out_count(desk.board)
+    cases += f" ({told})" if told else ""
     return f"{cases}, {count(row.asks, 'ask')} · met {spanned(row.met)} · gained {spanned(row.gained)}"
 
 
@@ -97,7 +100,7 @@ def _disputes(disputes: Sequence[DisputeRow]) -> str:
 def people(desk: BoardDesk) -> str:
     """What stands above the disputes once it is worked out how far people agree."""
     if not desk.agreements:
-        return "Nobody has coded yet, or the blind round is open."
+        return "Nobody has coded yet."
     return "\n".join((_disputes(desk.disputes), *map(_agreement, desk.agreements)))
 
 

@@ -67,7 +67,7 @@ def _points(ask: AskRow) -> Iterator[Content]:
 def _people(said: Sequence[CodingRow], palette: Palette) -> Iterator[Content]:
     yield _title("What people said")
     if not said:
-        yield Content.styled("Nobody has, or the blind round is open.", DIM)
+        yield Content.styled("Nobody has said anything.", DIM)
     for row in sorted(said, key=lambda row: (row.settled, row.at)):
         yield Content.assemble((f"{one_line(row.coder)} ", "bold"), *_said(row, palette))
     yield Content("")
