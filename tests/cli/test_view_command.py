@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,3 +32,44 @@ def test_a_dash_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
 def test_its_help_loads_no_interface() -> None:
     script = "import sys; from resodiff.cli import run; run(['view', '--help']); sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True).returncode == 0
+
+
+# ---------------------------------------------------------------- where reviews lie
+
+
+def view(folder: Path, reviews: Path) -> int:
+    file = folder / "a.txt"
+    file.write_text("words")
+    return run(["view", str(file), str(file), "--reviews", str(reviews)])
+
+
+def test_a_folder_for_reviews_that_is_not_there_is_refused_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert view(tmp_path, tmp_path / "revews") == 4
+    said = capsys.readouterr().err
+    assert f"there is no folder {tmp_path / 'revews'} for the reviews: make it" in said
+    assert not (tmp_path / "revews").exists()
+
+
+def test_a_folder_for_reviews_that_nobody_may_write_in_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda _path, mode: not mode & os.W_OK)
+    assert view(tmp_path, tmp_path) == 4
+    assert f"nothing can be written in {tmp_path}" in capsys.readouterr().err
+
+
+def test_a_folder_for_reviews_that_is_there_is_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert view(tmp_path, tmp_path) == 2
+    assert "needs a terminal" in capsys.readouterr().err
+
+
+def test_a_case_that_has_no_folder_for_reviews_can_be_seen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "case.toml").write_text("")
+    assert view(tmp_path, tmp_path / "reviews") == 2
+    assert "needs a terminal" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from resodiff.cli.inputs import (
     revisions,
     with_preamble,
 )
-from resodiff.errors import MissingInput, UsageError
+from resodiff.errors import MissingInput, OutputError, UsageError
 
 
 @click.command(
@@ -60,6 +61,8 @@ def command(
     interface asks. Reviews are saved as you go, in a file of your own beside the first text.
     """
     _refuse([*files, *(name for name in (baseline, asks) if name)])
+    if reviews is not None:
+        _refuse_folder(reviews)
     from resodiff.tui.app import view
     from resodiff.tui.opening import Opening
 
@@ -88,3 +91,19 @@ def _refuse(files: list[str]) -> None:
             raise UsageError("the interface needs the keyboard, so no text can come from it", "give a file")
         if not Path(file).exists() and not is_symbol(file):
             raise MissingInput(f"there is no file {file}", "check the name and the folder")
+
+
+def _refuse_folder(folder: Path) -> None:
+    """A folder that can keep no review is refused before anybody decides. What a case lacks, the interface says."""
+    from resodiff.casework.case import is_case
+
+    if is_case(folder.parent):
+        return
+    if not folder.is_dir():
+        raise OutputError(
+            f"there is no folder {folder} for the reviews", "make it, or name another --reviews"
+        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(
+            f"nothing can be written in {folder}", "name another --reviews, or change its rights"
+        )

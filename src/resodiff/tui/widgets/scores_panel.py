@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.model import REASONS, Verdict
+from resodiff.model import REASONS, Code, Verdict
 from resodiff.outline import Flag, Row, first_words, one_line
 from resodiff.outline.phrases import PHRASES
 from resodiff.tui.drawing.bars import bar, stacked
@@ -34,7 +34,7 @@ class ScoresPanel(Panel):
     def lines(self, desk: Desk) -> Sequence[Content]:
         """Count."""
         rows = [row for row in desk.rows if Flag.TO_DELEGATION not in row.flags]
-        parts = [*self._totals(desk, rows), *self._reasons(rows), *self._addressees(desk, rows)]
+        parts = [*self._totals(desk, rows), *self._reasons(desk, rows), *self._addressees(desk, rows)]
         parts.append(Content.styled(desk.outline.method, DIM))
         return wrapped(parts, self.room)
 
@@ -65,10 +65,8 @@ class ScoresPanel(Panel):
             (bar(number, most, self._bar_room, self._palette), style),
         )
 
-    def _reasons(self, rows: list[Row]) -> Iterator[Content]:
-        found = Counter(
-            code for row in rows for code in row.finding.reasons if row.verdict is Verdict.WEAKENED
-        )
+    def _reasons(self, desk: Desk, rows: list[Row]) -> Iterator[Content]:
+        found = Counter(code for row in rows for code in _standing(desk, row))
         yield Content.styled("Why asks were weakened", "bold")
         most = max(found.values(), default=0)
         for code in sorted((c for c in REASONS if found[c]), key=lambda c: -found[c]):
@@ -94,6 +92,14 @@ class ScoresPanel(Panel):
             yield Content.assemble(f"  {first_words(name, 27):<28}{len(those):>4} {told:>6}", drawn)
         yield Content.styled("  adopted/weakened/dropped", DIM)
         yield Content("")
+
+
+def _standing(desk: Desk, row: Row) -> tuple[Code, ...]:
+    """The reasons that hold for an ask: those of the person where they gave any, none where it is not weakened."""
+    if desk.verdict(row.finding) is not Verdict.WEAKENED:
+        return ()
+    said = desk.decision(row.id)
+    return row.finding.reasons if said is None or said.reasons is None else said.reasons
 
 
 def _addressee(row: Row) -> str:
