@@ -81,6 +81,18 @@ def test_the_list_of_commands_opens_with_the_verb_of_their_own_help(name: str) -
     assert (found.help or "").split()[0] == COMMANDS[name].split()[0]
 
 
+GROUPS = [[], ["case"], ["cache"], ["lexicon"]]
+"""Command lines that end where a command is to be chosen."""
+
+
+@pytest.mark.parametrize("arguments", GROUPS, ids=lambda words: " ".join(words) or "bare")
+def test_without_a_command_the_help_is_printed_as_help_is(line: Captured, arguments: list[str]) -> None:
+    code, out, err = line(arguments)
+    assert (code, err) == (0, "")
+    assert out == line([*arguments, "--help"])[1]
+    assert len(out.splitlines()) > 5
+
+
 def test_the_version_is_shown(line: Captured) -> None:
     assert line(["--version"]) == (0, f"resodiff {__version__}\n", "")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -45,12 +46,41 @@ def shown(screen: Screen, comparison: Comparison | None = None) -> str:
     return screen.getvalue()
 
 
-@pytest.mark.parametrize("columns", [60, 80, 160])
+@pytest.mark.parametrize("columns", [20, 40, 60, 80, 160])
 def test_no_line_is_wider_than_the_page(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
     lines = shown(Screen(), varonia.with_origins()).splitlines()
     assert max(map(len, lines)) <= columns
     assert all(line == line.rstrip() for line in lines)
+
+
+@pytest.mark.parametrize("columns", [20, 30, 40, 60, 72, 79, 80])
+@pytest.mark.parametrize("base", [varonia.comparison, varonia.with_origins], ids=["", "baseline"])
+def test_no_word_is_cut_on_a_narrow_page(
+    columns: int, base: Callable[[], Comparison], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    screen = Screen()
+    outline = of(base())
+    table.show(outline, page(screen))
+    whole = [side.line for side in outline.sides]
+    whole += [words for row in outline.rows for words in (row.gist(), row.gist(72), row.reason)]
+    shortened = {word for words in whole for word in words.split() if word.endswith("…")}
+    assert {word for word in screen.getvalue().split() if word.endswith("…")} <= shortened
+
+
+@pytest.mark.parametrize("columns", [20, 40, 71])
+def test_a_narrow_page_has_an_ask_a_block(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    screen = Screen()
+    table.show(of(varonia.with_origins()), page(screen))
+    blocks = [" ".join(block.split()) for block in screen.getvalue().split("\n\n")]
+    assert blocks[1] == (
+        "1 ◐ weakened Calls upon the Government of Varonia to release immediately all persons held for "
+        "peaceful… Now in: 2 Why: softer verb: “Calls upon” → “Encourages”; caveat added: “as "
+        "appropriate” Origin: eroded"
+    )
+    assert blocks[2].startswith("2 ✗ dropped, please check Urges the Government")
 
 
 def test_every_ask_has_its_row_and_the_totals_follow() -> None:

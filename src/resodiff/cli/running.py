@@ -33,6 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     except (BrokenPipeError, ReaderLeftError):
         _let_go()  # whoever read our output has seen enough (`| head`): nothing is wrong
         return 0
+    except click.exceptions.NoArgsIsHelpError as bare:
+        return _help(bare)
     except click.ClickException as problem:
         return _fail(_in_words(problem), problem.exit_code)
     except ResodiffError as problem:
@@ -43,6 +45,12 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as problem:  # the last net: a bug of ours must not show a traceback to a user
         return _bug(problem)
     return code if isinstance(code, int) else 0
+
+
+def _help(bare: click.exceptions.NoArgsIsHelpError) -> int:
+    """A bare `resodiff` asks what there is: it is answered as `--help` is, and nothing was wrong."""
+    click.echo(bare.ctx.get_help() if bare.ctx else bare.format_message())
+    return 0
 
 
 def _fail(line: str, code: int) -> int:

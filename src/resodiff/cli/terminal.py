@@ -73,9 +73,15 @@ class Page:
 
         grid = Table(box=None, show_header=False, padding=0, expand=True)
         grid.add_column(width=width or label.cell_len, no_wrap=True)
-        grid.add_column(ratio=1)
+        grid.add_column(ratio=1, overflow="fold")
         grid.add_row(label, words)
         self.put(Padding(grid, (0, 0, 0, indent)))
+
+    def inset(self, words: RenderableType, by: int = 2) -> None:
+        """Print words with every line `by` columns from the left."""
+        from rich.padding import Padding
+
+        self.put(Padding(words, (0, 0, 0, by)))
 
     def say(self, text: str, style: str = "") -> None:
         """Print words that come from us or from a document, wrapped."""

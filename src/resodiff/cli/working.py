@@ -68,7 +68,7 @@ def _grid(*columns: str) -> Table:
     grid = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
     for justify in columns:
         grid.add_column(no_wrap=True, justify="right" if justify == "right" else "left")
-    grid.add_column(ratio=1)
+    grid.add_column(ratio=1, overflow="fold")
     return grid
 
 
