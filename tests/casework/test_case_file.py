@@ -49,7 +49,7 @@ def test_a_case_written_by_hand_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("title = ", "cannot be understood"),
+        ("title = ", "cannot be understood (Invalid value, at the end of the file, line"),
         ("adpoted = 'a.txt'", "did you mean adopted?"),
         ("coders = 'Anna'", 'a list of texts, such as ["one", "two"]'),
         ("coding = 'sighted'", '"blind" or "assisted"'),

@@ -219,6 +219,22 @@ def test_a_slip_is_one_line_that_names_file_and_entry(own: Path, name: str, word
     assert "\n" not in str(problem.value)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("a = [1,\n2,\n\n", ", at the end of the file, line 2): mend it, or close what is open before it"),
+        ('a = 1\nb = "x', ", at the end of the file, line 2): "),
+        ("a =", ", at the end of the file, line 1): "),
+        ("a = 1\nb\nc = 2\n", "(at line 2, column 2)): mend that line"),
+    ],
+)
+def test_broken_toml_names_its_line(own: Path, words: str, said: str) -> None:
+    write(own, "verbs.toml", words)
+    with pytest.raises(InputError) as problem:
+        load(own)
+    assert said in str(problem.value)
+
+
 @pytest.mark.parametrize("name", [*(f"{name}.toml" for name in LISTS), FREQUENCY])
 def test_bytes_that_are_no_text_are_an_error(own: Path, name: str) -> None:
     (own / name).write_bytes(b"\xff\xfe\x00x")

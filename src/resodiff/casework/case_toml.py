@@ -29,7 +29,8 @@ def load(folder: str | Path) -> Case:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         raise MissingInput(
             f"{path.parent} is no case: it has no {FILE}", f"make one with resodiff case new {path.parent}"
@@ -37,7 +38,9 @@ def _table(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise DamagedInput(f"{path} is not UTF-8 text", "save it as UTF-8") from None
     except tomllib.TOMLDecodeError as problem:
-        raise DamagedInput(f"{path} cannot be understood ({problem})", "mend that line") from None
+        from resodiff.lexicon.broken_toml import damaged
+
+        raise damaged(path, text, problem) from None
     except OSError as problem:
         raise InputError(f"{path} cannot be read ({problem.strerror})", "check its rights") from None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from resodiff.errors import InputError, MissingInput
+from resodiff.errors import DamagedInput, InputError, MissingInput
 from resodiff.model import REASONS, Origin, Verdict
 
 SCHEMA = "resodiff.score/1"
@@ -82,12 +82,17 @@ def load(file: str | Path | None = None) -> Rubric:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except OSError as problem:
         why = problem.strerror
         raise MissingInput(f"the score file {path} cannot be opened ({why})", "check the name") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise InputError(f"{path} cannot be understood ({problem})", "mend that line") from None
+    except UnicodeDecodeError:
+        raise DamagedInput(f"{path} is not UTF-8 text", "save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as problem:
+        from resodiff.lexicon.broken_toml import damaged
+
+        raise damaged(path, text, problem) from None
 
 
 def _numbers(table: object, names: tuple[str, ...], where: str) -> dict[str, float]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from resodiff.errors import DamagedInput, InputError, MissingInput
+from resodiff.lexicon.broken_toml import damaged
 from resodiff.lexicon.checking import Place, WrongEntryError, check, check_references
 from resodiff.lexicon.overlay import laid_over
 
@@ -140,11 +141,12 @@ def parsed(path: Path) -> tuple[bytes, dict[str, Any]]:
     """A file's bytes and its table. Raises an `InputError`."""
     data = _bytes(path)
     try:
-        return data, tomllib.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        return data, tomllib.loads(text)
     except UnicodeDecodeError:
         raise DamagedInput(f"{path} is not UTF-8 text", "save it as UTF-8") from None
     except tomllib.TOMLDecodeError as problem:
-        raise DamagedInput(f"{path} cannot be understood ({problem})", "mend that line") from None
+        raise damaged(path, text, problem) from None
 
 
 def checked(path: Path, name: str, table: Table, *, part: bool = False) -> None:
