@@ -6,6 +6,7 @@ import re
 
 from resodiff.demands import Token
 from resodiff.lexicon import Actions
+from resodiff.lexicon.clauses import opens_item
 
 _TO = re.compile(
     r"(?:\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?|\bput(?:ting)?\s+an\s+(?:immediate\s+)?"
@@ -27,9 +28,14 @@ _ALSO_NOUNS = frozenset(
 """Verbs that are nouns or adjectives as well: beside another word they are verbs only before an object."""
 
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)\s+)?$")
+_NEVER_VERBS = ("tion", "sion", "ance", "ence", "ity")
+_VERBS_ALL_THE_SAME = frozenset(
+    {"caution", "sanction", "commission", "question", "mention", "finance", "advance"}
+)
+
 _NOUNS = ("tion", "sion", "ure", "ment", "ing", "al", "ance")
 _OF = (" of ", " in ", " to ", " into ")
-_THE = re.compile(r"\b(?:the|an?|for|immediate|full|complete|prompt|early|swift|rapid|total)\s+$")
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|for|immediate|full|complete|prompt|early|swift|rapid|total)\s+$")
 
 _BEFORE = 70
 """Characters before a word that show how it stands."""
@@ -39,16 +45,18 @@ def strength_at(actions: Actions, text: str, token: Token) -> int | None:
     """The strength of a word that stands as an action: an infinitive, one of several, a gerund, a passive, or the noun
     of it as in "the closure of". None for a word that stands otherwise or is no action."""
     word = text[token.start : token.end]
-    if word[:1].isupper():
-        return None
     strength = actions.strength(word)
     if strength is None:
         return None
-    before = text[max(0, token.start - _BEFORE) : token.start]
+    before = text[max(0, token.start - _BEFORE) : token.start].removesuffix("re-")
+    if word[:1].isupper() and not (word.endswith("ing") and opens_item(text, token.start)):
+        return None
     return strength if _is_verb(text, token, word, before) or _is_noun(text, token, word, before) else None
 
 
 def _is_verb(text: str, token: Token, word: str, before: str) -> bool:
+    if word.endswith(_NEVER_VERBS) and word not in _VERBS_ALL_THE_SAME:
+        return False
     if word.endswith("ing") or _TO.search(before):
         return True
     if word.endswith("ed"):
@@ -59,4 +67,8 @@ def _is_verb(text: str, token: Token, word: str, before: str) -> bool:
 
 
 def _is_noun(text: str, token: Token, word: str, before: str) -> bool:
-    return word.endswith(_NOUNS) and text.startswith(_OF, token.end) and bool(_THE.search(before))
+    return (
+        (word.endswith(_NOUNS) or word in _ALSO_NOUNS)
+        and text.startswith(_OF, token.end)
+        and bool(_THE.search(before))
+    )

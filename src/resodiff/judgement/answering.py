@@ -16,6 +16,12 @@ _AFTER, _BEFORE = 3, 3
 _REACH = 6
 """Content words of a carrier around an action among which the same object must stand."""
 
+_SAID_BEFORE = re.compile(r"\s+(?:such|these|those|this|the\s+same|the\s+said|it|them)\b")
+"""An object that was named before: "provisions that …, and to repeal such provisions"."""
+
+_SAID_WITHIN = 30
+"""Content words within which it was named."""
+
 _SHARED = 0.4
 """Share of those words, by weight, that a carrier must have there."""
 
@@ -28,10 +34,35 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:\w+ly\s+)?$")
 def same_object(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:
     """Whether the content words around `theirs`, of a carrier, are those that `mine`, of the ask, acts upon."""
     near = _around(carrier.wording, theirs)
+    if _SAID_BEFORE.match(carrier.wording.text, carrier.wording.content[theirs].end):
+        near |= frozenset(carrier.wording.concepts[max(0, theirs - _SAID_WITHIN) : theirs])
     after = _following(case.wording, mine)
     if after and not _is_passive(case.wording, mine):
         return _shares(case.wording, after, near)
     return _shares(case.wording, [*_preceding(case.wording, mine), *after[:1]], near)
+
+
+def directly_same(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:
+    """Whether an action of a carrier has for its object what `mine` has: behind it, or before it in the passive."""
+    words = _acted_upon(case.wording, mine)
+    near = _acted_upon(carrier.wording, theirs)
+    return _shares(case.wording, words, frozenset(carrier.wording.concepts[j] for j in near))
+
+
+def stands_between(case: Case, mine: int, theirs: int) -> bool:
+    """Whether the words next to `mine` on both sides stand next to `theirs` in the main carrier."""
+    before, after = _met_at(case, mine - 1), (_met_at(case, mine + step) for step in (1, 2, 3))
+    return before is not None and 0 < theirs - before <= 2 and any(j and 0 < j - theirs <= 3 for j in after)
+
+
+def _met_at(case: Case, at: int) -> int | None:
+    """Where a word of the ask stands in the main carrier."""
+    partner = case.met.partners[at] if 0 <= at < len(case.met.partners) else None
+    return partner[1] if partner is not None and partner[0] == 0 else None
+
+
+def _acted_upon(words: Wording, at: int) -> list[int]:
+    return (_preceding if _is_passive(words, at) else _following)(words, at)
 
 
 def _shares(ask: Wording, words: list[int], near: frozenset[str]) -> bool:

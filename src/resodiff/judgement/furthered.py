@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from resodiff.demands import Token
+from resodiff.judgement.answering import same_object
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.phrasing import phrase_end
 from resodiff.model import Code, Evidence
 
 _ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
@@ -40,13 +42,13 @@ _STEPS = 1.5
 def furthered(case: Case) -> list[Evidence]:
     """Actions of the ask, as infinitives, that a carrier has as the object of a softer one which the ask has not."""
     found = []
-    for token, partner in zip(case.wording.content, case.met.partners, strict=True):
+    for at, (token, partner) in enumerate(zip(case.wording.content, case.met.partners, strict=True)):
         if partner is None or not _ASKED.search(_before(case.wording.text, token)):
             continue
         carrier = case.carriers[partner[0]]
         theirs = carrier.wording.content[partner[1]]
         softer = _governing(case, carrier, theirs)
-        if softer:
+        if softer and same_object(case, at, carrier, partner[1]):
             found.append(_evidence(case, token, carrier, softer, theirs))
     return found
 
@@ -100,7 +102,7 @@ def _evidence(case: Case, mine: Token, carrier: Carrier, softer: tuple[int, int]
     return Evidence(
         Code.ACTION_SOFTENED,
         f"“{asked}” became “{given}”",
-        (case.quote(mine.start, mine.end),),
-        (carrier.quote(softer[0], theirs.end),),
+        (case.quote(mine.start, phrase_end(case.wording.text, mine.end)),),
+        (carrier.quote(softer[0], phrase_end(carrier.wording.text, theirs.end)),),
         _STEPS,
     )

@@ -16,8 +16,13 @@ from resodiff.lexicon import Family, Hedge
 from resodiff.model import Code, Evidence
 
 _APART = re.compile(r"[,;:\n]|\band\b")
-_BEYOND = re.compile(r"[;:\n]|\band\s+(?:also\s+|further\s+)?to\b")
+_BEYOND = re.compile(
+    r"[;:\n]|,\s+(?:including|in\s+particular|such\s+as|especially|inter\s+alia|and|or|as\s+well)\b|\band\s+(?:also\s+|further\s+)?to\b"
+)
 """What a hedge does not reach over."""
+
+_CHAPEAU = re.compile(r"\A\s*:\s*\n?\s*(?:\([a-z]+\)\s+|[•–-]\s+)?")
+"""Between words that govern every item of a list and the first item: "by considering: (a) Adopting"."""
 
 _NEW_ITEM = re.compile(r"[;:\n]")
 _BESIDE = re.compile(r"(?:\s+\w+ly)?,?\s+and\s+(?:\w+ly\s+)?")
@@ -46,8 +51,18 @@ _BOUND = re.compile(
 )
 """What binds an action to a standard, of which account may be taken instead."""
 
-_THING = re.compile(r"(?:\s+(?:that\s+)?(?:the|an?|its|their|any|all))?(?:\s+[a-z-]+){0,2}\s+")
+_THING = re.compile(
+    r"(?:\s+(?:that|for|upon|on))?(?:\s+(?:the|an?|its|their|any|all))?(?:\s+[a-z-]+){0,2}\s+"
+)
 """What may stand between a verb and the thing that it wants: "calls for the early release"."""
+
+_TITLE = 15
+"""Content words of a demand within which a name is what its action is about, as in a list of treaties to ratify."""
+
+_ASIDE = re.compile(
+    r"\b(?:under|at|by|through|including|during|within|before|after|between|from|when|where|which)\b"
+)
+"""Words behind which a name tells how, where or when, and is no longer the object."""
 
 _WANTING = (Family.INSTRUCTIVE, Family.REINFORCING)
 
@@ -150,18 +165,26 @@ def _stands(case: Case, hedge: Hedge) -> bool:
 def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
     """What a hedge governs: the first word after it, or one of the next two, if that is what the ask wants done."""
     words, text = carrier.wording, carrier.wording.text
-    if _RELATIVE.search(text, max(0, hedge.start - _BEFORE), hedge.start):
+    if _speaks_of_other_things(carrier, hedge):
         return None
     first, past = words.between(hedge.end, hedge.end + _REACH)
     for at in range(first, min(past, first + _WITHIN)):
         theirs = words.content[at]
         between = text[hedge.end : theirs.start]
-        if _BEYOND.search(between) or _beside(between, text[theirs.start : theirs.end]):
+        if _BEYOND.search(_CHAPEAU.sub(" ", between)) or _beside(between, text[theirs.start : theirs.end]):
             return None
         found = _asked_for(case, carrier, at)
         if found is not None:
             return _Met(found[0], found[1], theirs.end)
     return None
+
+
+def _speaks_of_other_things(carrier: Carrier, hedge: Hedge) -> bool:
+    """Whether a hedge stands in a relative clause or a reason. Behind the operative verb "that" opens what is asked."""
+    text, verb = carrier.wording.text, carrier.wording.act_at(hedge.start).verb
+    if verb and text[verb.end : hedge.start].strip() == "that":
+        return False
+    return _RELATIVE.search(text, max(0, hedge.start - _BEFORE), hedge.start) is not None
 
 
 def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] | None:
@@ -180,19 +203,30 @@ def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] |
 def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None:
     """Where the action opens that a word of the ask is, or is the object of; None where nobody is asked to do it."""
     ask, token = case.wording, case.wording.content[mine]
-    if _is_action(case, token):
-        return token.start
     bound = _BOUND.search(ask.text, max(0, token.start - _BEFORE), token.start)
     if bound:
         return bound.start()
+    if _is_action(case, token):
+        return token.start
     if token.weight <= _SAYS_LITTLE:
         return None
-    for before in reversed(ask.content[max(0, mine - 2) : mine]):
-        if _APART.search(ask.text, before.end, token.start):
+    for back, before in enumerate(reversed(ask.content[max(0, mine - 2) : mine])):
+        if (_APART if back else _NEW_ITEM).search(ask.text, before.end, token.start):
             break
         if _is_action(case, before):
             return None if _is_near(carrier, before.concept, theirs) else before.start
     act = ask.act_at(token.start)
+    if ask.text[token.start].isupper():
+        demand = next((d for d in reversed(act.demands) if d.action_at < token.start), None)
+        head = ask.between(demand.action_at, demand.action_at + 1)[0] if demand else mine
+        aside = demand and _ASIDE.search(ask.text, demand.action_at, token.start)
+        if (
+            demand
+            and not aside
+            and mine - head <= _TITLE
+            and not _is_near(carrier, ask.concepts[head], theirs)
+        ):
+            return demand.action_at
     wanted = act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE and not act.addressee
     return (
         act.start if wanted and act.verb and _THING.fullmatch(ask.text, act.verb.end, token.start) else None

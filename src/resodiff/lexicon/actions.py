@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Any
 
+from resodiff.lexicon.clauses import opens_item
 from resodiff.lexicon.phrases import folded, literally, with_gaps
 from resodiff.lexicon.stems import stem
 
@@ -70,7 +71,7 @@ class Actions:
         return tuple(
             self._read(text, h)
             for h in self._hedge.finditer(folded(text))
-            if not (h.start() and text[h.start()].isupper())
+            if not (h.start() and text[h.start()].isupper() and not opens_item(text, h.start()))
         )
 
     def _read(self, text: str, found: re.Match[str]) -> Hedge:

@@ -16,6 +16,8 @@ _BOUNDARY = re.compile(
     rf"|\.\s+(?=[TI])(?:In\s+th(?:is|at)\s+\w+,\s+)?{_SUBJECT}"
 )
 
+_ITEM = re.compile(r"(?:\n|\([a-z]{1,4}\)\s|[•–-]\s|\d\.\s)$")
+
 _POINT = (
     r"(?:regards?|respects?|contexts?|connections?|ends?|purposes?|effect|aims?|goals?|objectives?|spirit|vein|light|basis"
     r"|matters?|points?|issues?|view|note|score|occasion|framework|sense|time|token|reasons?|way|manner|juncture|stage"
@@ -109,6 +111,11 @@ def clause_starts(text: str) -> Iterator[int]:
     yield 0
     for found in _BOUNDARY.finditer(text):
         yield found.end()
+
+
+def opens_item(text: str, start: int) -> bool:
+    """Whether an item of a list begins at `start`: there a capital is no sign of a name or of an operative verb."""
+    return start > 0 and _ITEM.search(text, max(0, start - 8), start) is not None
 
 
 def past_aside(text: str, word: Word) -> int:
