@@ -126,6 +126,21 @@ def test_what_cannot_be_told_is_left_open(units: list[Unit]) -> None:
     assert alpha(units).value is None
 
 
+@pytest.mark.parametrize(
+    ("units", "lacks"),
+    [
+        ([(0, 1)], "too few asks for a range"),
+        ([(0, 1), (1, 1), (2, 2), (0, 0)], "too few asks for a range"),
+        ([(0, 0), (1, 1), (2, 2), (0, 0), (1, 1)], "no range: every ask came out the same"),
+        ([(0, 1), (1, 1), (2, 2), (0, 0), (1, 1)], ""),
+    ],
+)
+def test_a_range_is_told_only_where_there_can_be_one(units: list[Unit], lacks: str) -> None:
+    found = percent(units)
+    assert found.value is not None
+    assert (found.low is None, found.high is None, found.lacks) == (bool(lacks), bool(lacks), lacks)
+
+
 def test_kappa_is_of_two() -> None:
     with pytest.raises(ValueError, match="two coders"):
         kappa([(1, 2, 3)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,6 +90,49 @@ def test_a_dispute_is_shown_and_settled(case_folder: Path, line: Line) -> None:
     agreed = line("case", "agreement", case_folder)[1]
     assert "Anna and Ben" in agreed
     assert "0.80" in agreed
+
+
+def test_of_one_ask_no_range_is_told(case_folder: Path, line: Line) -> None:
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
+    for by, verdict in (("Anna", "adopted"), ("Ben", "dropped")):
+        line("review", case_folder, "--by", by, "--ask", "1", "--verdict", verdict)
+    out = " ".join(line("case", "agreement", case_folder)[1].split())
+    assert "Too few asks for a range." in out
+    assert "[" not in out
+    assert "0.00" in out
+    page = case_folder.parent / "board.html"
+    line("board", case_folder, "-o", page)
+    assert "0.00 (too few asks for a range)" in page.read_text(encoding="utf-8")
+
+
+def test_asks_to_the_delegation_are_told_apart(case_folder: Path, line: Line) -> None:
+    letter = case_folder / "letter.txt"
+    words = (
+        letter.read_text(encoding="utf-8") + "\nWe ask your delegation to co-sponsor the text on Varonia.\n"
+    )
+    letter.write_text(words, encoding="utf-8")
+    assert "open: 5 of 5 asks to decide" in line("review", case_folder, "--by", "Anna", typed="q\n")[1]
+    for ask in "123456":
+        line("review", case_folder, "--by", "Anna", "--ask", ask, "--verdict", "dropped")
+    out = " ".join(line("case", "status", case_folder)[1].split())
+    assert "open 2030-09-01 5 Anna 5 –" in out
+    assert "open: ask 6 is to the reader's own delegation and not counted here" in out
+    told = json.loads(line("case", "status", case_folder, "--format", "json")[1])["letters"][0]
+    assert (told["asks"], told["to_delegation"], told["decided"]) == (6, ["6"], {"Anna": 5, "Ben": 0})
+
+
+def test_nothing_is_settled_where_nobody_differs(case_folder: Path, line: Line) -> None:
+    settle = ("review", case_folder, "--by", "Chair", "--adjudicate", "--verdict", "dropped", "--ask")
+    for by, first in (("Anna", "adopted"), ("Ben", "dropped")):
+        line("review", case_folder, "--by", by, "--ask", "1", "--verdict", first)
+        for ask in "2345":
+            line("review", case_folder, "--by", by, "--ask", ask, "--verdict", "adopted")
+    code, _, err = line(*settle, "5")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "the coders do not differ on ask 5, so there is nothing to settle: they differ on 1" in err
+    assert not (case_folder / "adjudication").exists()
+    assert [line(*settle, "1")[0] for _ in range(2)] == [0, 0]  # a settlement may be thought over
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_an_ask_that_the_machine_decided_depends_on_the_ladder(stepped: Path) ->
     assert asks[1].under("three steps") == asks[1]
     told = dependence(asks, one.compared.ladders)
     assert (told.ladders, told.asks, told.decided, told.changed) == (LADDERS, 5, 0, 1)
-    assert str(told) == "1 of 5 asks depends on the ladder of verbs"
+    assert str(told) == "1 of 5 asks has another verdict under another ladder of verbs"
 
 
 def test_the_range_covers_the_ladders_and_names_the_one_at_its_end(stepped: Path) -> None:
@@ -96,7 +96,8 @@ def test_what_a_person_decided_hangs_on_no_ladder(stepped: Path) -> None:
     told = dependence(facts(one), one.compared.ladders)
     assert (told.decided, told.changed) == (1, 0)
     assert str(told) == (
-        "0 of 5 asks depend on the ladder of verbs; people decided on 1, and no ladder changes those"
+        "0 of 5 asks have another verdict under another ladder of verbs; "
+        "people decided on 1, and no ladder changes those"
     )
     assert machine_facts(one)[1].others  # the machine's own view still does
     held = sensitivity({"held": facts(one)}, RUBRIC, MET, one.compared.ladders)
@@ -183,8 +184,8 @@ def test_scores_and_the_board_say_it(
     assert run(["case", "score", str(stepped)]) == 0
     out = " ".join(capfd.readouterr().out.split())
     assert (
-        "1 of 5 asks depends on the ladder of verbs. Tried: Gruenberg 2009, obliges or not, three steps."
-        in out
+        "1 of 5 asks has another verdict under another ladder of verbs. "
+        "Tried: Gruenberg 2009, obliges or not, three steps." in out
     )
     assert "ask 2: adopted, but weakened by Gruenberg 2009" in out
     assert "ladder of verbs 42% to 50%" in out
@@ -195,7 +196,9 @@ def test_scores_and_the_board_say_it(
     assert [ask["by_other_ladders"] for ask in letter["asks"]][:2] == [{}, {"Gruenberg 2009": "weakened"}]
     database = ["--database", str(tmp_path / "board.sqlite")]
     assert run(["board", str(stepped), *database]) == 0
-    assert "1 of 5 asks depends on the ladder of verbs" in " ".join(capfd.readouterr().out.split())
+    assert "1 of 5 asks has another verdict under another ladder of verbs" in " ".join(
+        capfd.readouterr().out.split()
+    )
     assert run(["board", str(stepped), *database, "--format", "json"]) == 0
     found = json.loads(capfd.readouterr().out)
     assert found["ladders"] == letter["ladders"]
@@ -214,7 +217,7 @@ def test_the_workbook_says_it(stepped: Path, tmp_path: Path) -> None:
     told = [row[heads.index("by other ladders")] for row in rows]
     assert [cell or "" for cell in told] == ["", "weakened by Gruenberg 2009", "", "", ""]
     about = dict(row[:2] for row in book["about"].iter_rows(values_only=True))
-    assert str(about["ladders of verbs"]).startswith("1 of 5 asks depends")
+    assert str(about["ladders of verbs"]).startswith("1 of 5 asks has another verdict")
     book.close()
 
 

@@ -131,7 +131,7 @@ def test_the_step_that_nobody_agrees_on_is_as_told() -> None:
         seen = points(asks[1].under("" if name == "in use" else name), RUBRIC)
         assert (seen.facts.verdict.value, f"{seen.met:.2f}") == (verdict, worth)
     told = dependence(asks, compared.ladders)
-    words = f"So one of {told.asks} asks depends on the ladder. It has"
+    words = f"So one of {told.asks} asks has another verdict under another ladder. It has"
     assert words in (ROOT / "docs" / "teams.md").read_text("utf-8")
     assert told.changed == 1
 

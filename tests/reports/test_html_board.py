@@ -139,7 +139,7 @@ def test_coders_their_agreement_and_their_disputes_are_told(shown: Any) -> None:
     coders = words(shown.xpath("//section[@id='coders']")[0])
     for line in (
         "Anna Kessel and Ben Oduya 25 0.84 (0.68 to 0.96) 0.76 (0.53 to 0.94)",
-        "Disputed: 4 of 30 asks",
+        "Disputed: 4 of 29 asks",
         "Ben Oduya: ✓ adopted in 4; Release is release",
         "Ruth Amsel: ◐ weakened",
         "not settled",

@@ -25,6 +25,9 @@ from random import Random
 
 DRAWS = 2_000
 
+FEW = 5
+"""Units from which an interval is told at all: of fewer a draw with replacement can hardly give anything else."""
+
 Unit = tuple[int, ...]
 """What the coders said of one unit: the places of categories in their order. Gaps are left out."""
 
@@ -34,12 +37,23 @@ Counts = Mapping[Unit, int]
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A figure with its 95% interval. None where it cannot be told, as when nobody used a second category."""
+    """A figure with its 95% interval. None where it cannot be told, as when nobody used a second category.
+
+    There is no interval of fewer than `FEW` units, nor where every draw gives the same, as when nobody ever differed:
+    a range without a width would look like certainty.
+    """
 
     value: float | None
     low: float | None
     high: float | None
     units: int
+
+    @property
+    def lacks(self) -> str:
+        """Why a figure has no interval, for people; "" where it has one, or where there is no figure."""
+        if self.value is None or self.low is not None:
+            return ""
+        return "too few asks for a range" if self.units < FEW else "no range: every ask came out the same"
 
 
 def percent(units: Sequence[Unit]) -> Estimate:
@@ -136,8 +150,10 @@ def _estimate(units: Sequence[Unit], figure: Callable[[Counts], float | None]) -
         return Estimate(None, None, None, 0)
     counts = Counter(coded)
     value = figure(counts)
+    if value is None or len(coded) < FEW:
+        return Estimate(value, None, None, len(coded))
     drawn = sorted(found for again in _draws(counts) if (found := figure(again)) is not None)
-    if value is None or not drawn:
+    if not drawn or drawn[0] == drawn[-1]:
         return Estimate(value, None, None, len(coded))
     return Estimate(value, _at(drawn, 0.025), _at(drawn, 0.975), len(coded))
 

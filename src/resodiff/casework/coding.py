@@ -96,6 +96,11 @@ class LetterCoding:
         return tuple(self.missing)
 
     @property
+    def counted(self) -> tuple[AskCoding, ...]:
+        """The asks that have to be decided and count in scores: all but those to the reader's own delegation."""
+        return tuple(a for a in self.asks if not a.finding.ask.to_delegation)
+
+    @property
     def disputed(self) -> tuple[AskCoding, ...]:
         """The asks on which the coders differ; none while the blind round is open."""
         return () if self.sealed else tuple(a for a in self.asks if a.is_disputed)

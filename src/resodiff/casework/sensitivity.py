@@ -62,8 +62,8 @@ class Dependence:
     def __str__(self) -> str:
         if not self.ladders:
             return ""
-        verb = "depends" if self.changed == 1 else "depend"
-        told = f"{self.changed} of {self.asks} asks {verb} on the ladder of verbs"
+        verb = "has" if self.changed == 1 else "have"
+        told = f"{self.changed} of {self.asks} asks {verb} another verdict under another ladder of verbs"
         people = f"; people decided on {self.decided}, and no ladder changes those"
         return told + (people if self.decided else "")
 

@@ -60,10 +60,13 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
     )
     for one in codings:
         for n, cells in enumerate(_progress(one)):
-            first = (one.letter.name, one.letter.dated or "–", len(one.asks)) if n == 0 else ("", "", "")
+            first = (one.letter.name, one.letter.dated or "–", len(one.counted)) if n == 0 else ("", "", "")
             add(made, screen, (*first, *cells))
     screen.put(made)
     for one in codings:
+        if apart := _to_delegation(one):
+            which = f"ask {apart[0]} is" if len(apart) == 1 else f"asks {_few(apart)} are"
+            screen.say(f"{one.letter.name}: {which} to the reader's own delegation and not counted here")
         if one.sealed:
             screen.say(f"{one.letter.name}: the blind round is open")
         elif one.disputed:
@@ -82,10 +85,18 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
 
 def _progress(one: LetterCoding) -> list[tuple[object, ...]]:
     rows = [
-        (coder, sum(1 for a in one.asks if a.by(coder)), _few(missing), _outdated(one, coder))
+        (coder, _decided(one, coder), _few(missing), _outdated(one, coder))
         for coder, missing in one.missing.items()
     ]
     return [*rows] or [("nobody yet", 0, "–", "–")]
+
+
+def _decided(one: LetterCoding, coder: str) -> int:
+    return sum(a.by(coder) is not None for a in one.counted)
+
+
+def _to_delegation(one: LetterCoding) -> list[str]:
+    return [a.finding.ask.number for a in one.asks if a.finding.ask.to_delegation]
 
 
 def _few(numbers: Sequence[str]) -> str:
@@ -102,6 +113,8 @@ def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
         {
             "name": one.letter.name,
             "asks": len(one.asks),
+            "to_delegation": _to_delegation(one),
+            "decided": {coder: _decided(one, coder) for coder in one.coders},
             "sealed": one.sealed,
             "missing": {coder: list(numbers) for coder, numbers in one.missing.items()},
             "outdated": {
@@ -136,6 +149,8 @@ def show_files(found: Sequence[CaseFile]) -> None:
 
 def show_agreement(found: Sequence[Agreement]) -> None:
     """Percent, kappa and alpha of every set of parties, with intervals."""
+    from resodiff.casework.agreement import FEW
+
     screen = page()
     if not found:
         screen.say("nobody has decided on the same asks yet")
@@ -151,9 +166,14 @@ def show_agreement(found: Sequence[Agreement]) -> None:
                 first = (a.verdict.value if a.verdict else "all", a.percent.units)
                 add(made, screen, (*first, *(_figure(estimate) for estimate in cells)))
         screen.put(made)
+        units = next(a.percent.units for a in found if a.parties == parties)
+        if units < FEW:
+            screen.say("Too few asks for a range.")
         screen.put()
     screen.say(
-        f"In brackets the {INTERVAL}. A dash: cannot be told, as where only one verdict was given.", "dim"
+        f"In brackets the {INTERVAL}; none of fewer than {FEW} asks, nor where every ask came out the same. A dash: "
+        "cannot be told, as where only one verdict was given.",
+        "dim",
     )
 
 

@@ -38,7 +38,9 @@ def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, agai
     if adjudicate:
         refuse_sealed(one)
     open_ = todo(one, by, adjudicate, again)
-    screen.say(one_line(f"{letter.name}: {len(open_)} of {len(one.asks)} asks to decide"), "bold")
+    screen.say(
+        one_line(f"{letter.name}: {len(open_)} of {_all(one, adjudicate, again)} asks to decide"), "bold"
+    )
     blind = library.case.coding is Coding.BLIND and not adjudicate
     for ask in open_:
         _show(ask, screen, blind, adjudicate)
@@ -60,6 +62,11 @@ def todo(one: LetterCoding, by: str, adjudicate: bool, again: bool) -> list[AskC
     if adjudicate:
         return [a for a in one.disputed if again or a.settled is None]
     return [a for a in one.asks if again or (a.by(by) is None and not a.finding.ask.to_delegation)]
+
+
+def _all(one: LetterCoding, adjudicate: bool, again: bool) -> int:
+    """How many asks could be open: those to the delegation only where all are gone through again."""
+    return len(one.disputed if adjudicate else one.asks if again else one.counted)
 
 
 # ---------------------------------------------------------------- what is shown

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resodiff.casework.case import Case, Letter
     from resodiff.casework.coding import LetterCoding
     from resodiff.casework.compared import Library
+    from resodiff.model import Ask
     from resodiff.tui.opening import Opening
 
 
@@ -169,7 +170,9 @@ def _decide(library: Library, letter: Letter, by: str, given: Given, adjudicate:
     if ask is None:
         raise UsageError(f"there is no ask {given.ask}", f"the asks are {', '.join(a.number for a in asks)}")
     if adjudicate:
-        refuse_sealed(coding(library.case, compared))
+        one = coding(library.case, compared)
+        refuse_sealed(one)
+        _refuse_undisputed(one, ask)
     check_carriers(given.carriers, [p.number for p in compared.comparison.adopted.paragraphs])
     decision = Decision(
         ask.id,
@@ -181,6 +184,16 @@ def _decide(library: Library, letter: Letter, by: str, given: Given, adjudicate:
         reasons=given.reasons,
     )
     decide(library.case, compared, by, decision, settled=adjudicate)
+
+
+def _refuse_undisputed(one: LetterCoding, ask: Ask) -> None:
+    """Raise `UsageError` for an ask on which no coders differ: a settlement would take their place without a reason."""
+    if ask.id not in {each.finding.ask.id for each in one.disputed}:
+        numbers = ", ".join(each.finding.ask.number for each in one.disputed)
+        remedy = f"they differ on {numbers}" if numbers else "they differ on no ask of this letter"
+        raise UsageError(
+            f"the coders do not differ on ask {ask.number}, so there is nothing to settle", remedy
+        )
 
 
 def check_carriers(given: Sequence[str], known: Sequence[str]) -> None:

@@ -68,11 +68,13 @@ def _agreement(found: Agreement) -> AgreementRow:
 
 
 def estimate(found: Estimate | None) -> str:
-    """ "0.76 (0.53 to 0.94)"; a dash where the figure cannot be told."""
+    """ "0.76 (0.53 to 0.94)", "1.00 (too few asks for a range)"; a dash where the figure cannot be told."""
     if found is None or found.value is None:
         return NOTHING
-    inside = "" if found.low is None or found.high is None else f" ({found.low:.2f} to {found.high:.2f})"
-    return f"{found.value:.2f}{inside}"
+    inside = (
+        found.lacks if found.low is None or found.high is None else f"{found.low:.2f} to {found.high:.2f}"
+    )
+    return f"{found.value:.2f} ({inside})"
 
 
 def _dispute(found: Dispute) -> DisputeRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from resodiff.outline import first_words
+from resodiff.outline.board import count, key
 from resodiff.outline.board_people import AgreementRow, DisputeRow, Said
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports.html.board_groups import grouping
@@ -23,8 +24,16 @@ def coders(seen: Seen, agreed: Sequence[AgreementRow], disputed: Sequence[Disput
         yield tag("h3", "Agreement")
         yield _agreement(agreed)
     if disputed:
-        yield tag("h3", f"Disputed: {len(disputed)} of {len(seen.board.entries)} asks")
+        yield tag("h3", _heading(seen, disputed))
         yield _disputes(seen, disputed)
+
+
+def _heading(seen: Seen, disputed: Sequence[DisputeRow]) -> str:
+    """How many asks are disputed, of those that count; asks to the delegation count nowhere, and are told apart."""
+    counted = {key(entry) for entry in seen.board.entries if not entry.ask.to_delegation}
+    among = sum(row.ask.key in counted for row in disputed)
+    apart = f", and {len(disputed) - among} to the delegation" if among < len(disputed) else ""
+    return f"Disputed: {among} of {count(len(counted), 'ask')}{apart}"
 
 
 def _agreement(rows: Sequence[AgreementRow]) -> Html:

@@ -108,7 +108,7 @@ def _agreement(row: AgreementRow) -> str:
     """On one line of 80: of the figures with an interval, alpha keeps it."""
     percent, kappa = (figure.partition(" ")[0] for figure in (row.percent, row.kappa))
     told = "" if kappa == NOTHING else f" · kappa {kappa}"
-    alpha = row.alpha.replace(" to ", "–")
+    alpha = row.alpha.replace(" to ", "–").replace("too few asks for a range", "too few")
     return f"{row.parties}: {percent} of {count(row.units, 'ask')}{told} · alpha {alpha}"
 
 
