@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from resodiff.judgement.case import Case, MatchedAct
+from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
 _STEP = 0.75
 """Steps of the ladder below which a difference is no evidence: published ladders disagree by that much."""
+
+_LEAST, _MUCH, _MOST = 0.2, 0.35, 0.6
+"""Shares of an act that its partner holds: below the first it is no partner, below the second only with the head of
+what is asked; from the third it is, whatever else it is too."""
+
+_HEAD = 3
+"""Content words at the head of what is asked."""
+
+_DEEDS = frozenset({"adopt", "appoint", "create", "decide", "establish", "extend", "renew"})
+"""Verbs of what a body does itself."""
 
 _HELD = 0.8
 """Share of an act from which it stands whole under its new verb."""
@@ -39,13 +50,55 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _fall(case: Case, act: MatchedAct) -> float:
-    if act.mine.verb is None or act.theirs is None or act.theirs.verb is None or act.held < 0.2:
+    if act.mine.verb is None or act.theirs is None or act.theirs.verb is None or not _is_same(case, act):
         return 0.0
     steps = case.lexicon.verbs.softening(act.mine.verb, act.theirs.verb)
     if steps <= 0:
         return 0.0
     least = _WHOLE if act.held >= _HELD and not _still_said(case, act) else _PART
     return steps * min(1.0, least + act.share)
+
+
+def _is_same(case: Case, act: MatchedAct) -> bool:
+    """Whether the act of a carrier is the ask's own under another verb, and not one that has some of its words."""
+    if act.held < _LEAST or (act.held < _MUCH and not _has_head(case, act)):
+        return False
+    return act.held >= _MOST or not (_is_another(case, act) or _is_a_deed(act, case))
+
+
+def _has_head(case: Case, act: MatchedAct) -> bool:
+    """Whether the act of a carrier has one of the first words of what is asked."""
+    mine = act.mine
+    begin = mine.addressee[1] if mine.addressee else mine.verb.end if mine.verb else mine.start
+    first, past = case.wording.between(begin, mine.end)
+    met = case.partners(begin, case.wording.content[min(first + _HEAD, past) - 1].end) if past > first else []
+    return any(
+        c is act.carrier and act.theirs and act.theirs.start <= t.start < act.theirs.end for c, t in met
+    )
+
+
+def _is_another(case: Case, act: MatchedAct) -> bool:
+    """Whether the act of a carrier is that of another act of the ask, which has its verb."""
+    return any(
+        other is not act
+        and other.theirs is act.theirs
+        and other.mine.verb
+        and act.theirs
+        and act.theirs.verb
+        and other.mine.verb.verb == act.theirs.verb.verb
+        for other in case.acts
+    )
+
+
+def _is_a_deed(act: MatchedAct, case: Case) -> bool:
+    """Whether a body's own deed ("renews the mandate") stands beside a call on others, which is no softer form of it;
+    or whether the deed that somebody is called upon to do is the one that the ask puts as an imperative."""
+    mine, theirs = act.mine.verb, act.theirs
+    if mine is None or theirs is None or mine.verb.base not in _DEEDS or theirs.addressee is None:
+        return False
+    deed = stem(mine.verb.base)
+    called_upon = any(stem(demand.action) == deed for demand in theirs.demands)
+    return called_upon if mine.form == "base" else not called_upon
 
 
 def _still_said(case: Case, act: MatchedAct) -> bool:
