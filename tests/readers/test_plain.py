@@ -290,6 +290,39 @@ def test_what_is_no_text_is_not_read_as_one(data: bytes) -> None:
         registry.read(data, "a.txt")
 
 
+def program(size: int) -> bytes:
+    """Bytes as a compiler lays them out: a header, small numbers in wide fields, zeros, code."""
+    header = b"\x7fELF\x02\x01\x01" + bytes(9)
+    fields = b"".join((n * 37 % 65_521).to_bytes(8, "little") for n in range(size))
+    return header + fields + bytes(64) + bytes((n * n * 31 + 7) % 256 for n in range(size))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00"])
+@pytest.mark.parametrize("size", [40, 400, 4000])
+def test_a_program_is_not_read_as_wide_characters(mark: bytes, size: int) -> None:
+    with pytest.raises(UnknownFormat, match="of no known kind"):
+        registry.read(mark + program(size), "letter.docx")
+
+
+WIDE = [
+    "Urges the Government of Varonia to act;\r\n\tRequests a report.\f" * 90,
+    "敦促政府立即采取行动。" * 40,
+    "تحث الحكومة على اتخاذ إجراءات فورية؛ " * 40,
+    "Lestra 🕊 " * 30,
+]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.parametrize("text", WIDE, ids=["English", "Chinese", "Arabic", "beyond the first plane"])
+def test_marked_wide_text_of_any_script_is_read(text: str, encoding: str) -> None:
+    assert registry.read(text.encode(encoding), "a.txt").format == "text"
+
+
+def test_an_rtf_text_says_what_mends_it() -> None:
+    with pytest.raises(UnknownFormat, match="a.docx is an RTF text, which is not read: save it as .docx"):
+        registry.read(b"{\\rtf1\\ansi Varonia}", "a.docx")
+
+
 @pytest.mark.parametrize("text", ["***", " \n\n---\n", "\u00ad\u200b"])
 def test_a_text_without_words_is_named(text: str) -> None:
     with pytest.raises(EmptyInput):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from functools import cache
 
 _MARKS = (
@@ -19,6 +20,9 @@ _SAMPLE = 200_000
 _HIGH = re.compile(r"([\s\S]?)([^\x00-\x7f])(?=([\s\S]?))")
 _LONE_LETTERS = frozenset("àáâèéêóôùúæøåöÀÁÈÉÓØÅÖªº")
 _OPENING = frozenset("“‘„‚«‹¿¡")
+_LAYOUT = frozenset("\t\n\v\f\r\x85")
+_UNWRITTEN = 0.02
+"""Share of characters that nobody writes, above which bytes are no text of wide characters."""
 _BAD_SHARE = 0.1
 """Share of implausible characters above which neither Windows nor Mac can be meant."""
 
@@ -45,6 +49,25 @@ def _wide(data: bytes) -> str:
     if zeros * 5 < len(head) * 2:
         return ""
     return "utf-16-le" if head[1::2].count(0) > zeros // 2 else "utf-16-be"
+
+
+def is_wide_text(data: bytes) -> bool:
+    """Whether `data` is text of two or four bytes a character, with a mark at its start or without.
+
+    Programs and pictures are as full of zeros as such text, or may begin like its mark, but their pairs of bytes
+    make controls and characters of no script.
+    """
+    head = data[:4096]
+    marked = next((name for mark, name in _MARKS if head.startswith(mark) and mark != codecs.BOM_UTF8), "")
+    encoding = marked or _wide(head)
+    if not encoding:
+        return False
+    text = head[: len(head) // 4 * 4].decode(encoding, "replace").lstrip("\ufeff")
+    unwritten = sum(
+        unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs") for char in text if char not in _LAYOUT
+    )
+    unwritten += text.count("\ufffd")
+    return unwritten <= len(text) * _UNWRITTEN
 
 
 def _mostly_utf_8(data: bytes) -> str:

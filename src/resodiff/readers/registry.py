@@ -9,6 +9,7 @@ from typing import Literal
 
 from resodiff.errors import EmptyInput, InputError, TooLargeInput, UnknownFormat
 from resodiff.model import Document
+from resodiff.readers.decoding import is_wide_text
 from resodiff.readers.pieces import Pieces, assemble
 
 Revisions = Literal["final", "original"]
@@ -17,6 +18,7 @@ Revisions = Literal["final", "original"]
 LIMIT = 64 * 1024 * 1024
 """Bytes of the largest file that is read; the longest UN text is below a tenth of it."""
 
+_RTF = "{\\rtf"
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b"))
 
 
@@ -72,13 +74,12 @@ def _is_html(data: bytes) -> bool:
 
 
 def _is_text(data: bytes) -> bool:
-    if _head(data).startswith(("<?xml", "{\\rtf")):
+    if _head(data).startswith(("<?xml", _RTF)):
         return False
     head = data[:4096]
     zeros = head.count(0)
-    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or zeros * 5 >= len(head) * 2
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return wide or (not zeros and controls * 10 <= len(head))
+    return is_wide_text(data) or (not zeros and controls * 10 <= len(head))
 
 
 READERS: tuple[Reader, ...] = (
@@ -104,9 +105,7 @@ def read(data: bytes, name: str, revisions: Revisions = "final") -> Document:
         )
     reader = next((r for r in READERS if r.sniff(data)), None)
     if reader is None:
-        raise UnknownFormat(
-            f"{name} is of no known kind", "give a .docx, .doc, .pdf, .html, .xml, .txt or .md file"
-        )
+        raise _unknown(data, name)
     try:
         pieces = reader.read(data, revisions)
     except InputError as problem:
@@ -114,3 +113,10 @@ def read(data: bytes, name: str, revisions: Revisions = "final") -> Document:
             raise
         raise type(problem)(f"{name}: {problem.problem}", problem.remedy) from problem
     return assemble(pieces, data, name, reader.name)
+
+
+def _unknown(data: bytes, name: str) -> UnknownFormat:
+    if _head(data).startswith(_RTF):
+        return UnknownFormat(f"{name} is an RTF text, which is not read", "save it as .docx")
+    kinds = "give a .docx, .doc, .pdf, .html, .xml, .txt or .md file"
+    return UnknownFormat(f"{name} is of no known kind", kinds)
