@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,7 @@ from resodiff.model import (
     Comparison,
     Diff,
     EditKind,
+    Evidence,
     Finding,
     Notice,
     Origin,
@@ -96,6 +99,37 @@ def test_a_quote_that_repeats_the_whole_ask_is_left_to_the_diff() -> None:
     whole = varonia.evidence(Code.SAME_WORDING, f.ask.passages[0], f.carriers[0].passage)
     quote = detail(Finding(f.ask, f.verdict, (whole,), f.confidence, f.carriers)).evidence[0]
     assert (quote.ask, quote.adopted) == ((), ())
+
+
+SHORT_QUOTES = [
+    (
+        Code.NARROWED,
+        "releasing",
+        "…Government of Varonia to consider releasing persons held for protest, as…",
+    ),
+    (Code.DEMAND_KEPT, "Encourages", "Encourages the Government of Varonia to…"),
+    (Code.NARROWED, "appropriate;", "…persons held for protest, as appropriate;"),
+    (Code.NARROWED, "held for protest", "held for protest"),
+    (Code.VERB_SOFTENED, "Encourages", "Encourages"),
+    (Code.CAVEAT_ADDED, "as appropriate", "as appropriate"),
+]
+
+
+@pytest.mark.parametrize(("code", "words", "shown"), SHORT_QUOTES)
+def test_adopted_words_too_few_to_show_anything_come_with_those_around(
+    code: Code, words: str, shown: str
+) -> None:
+    c = varonia.comparison()
+    piece = varonia.evidence(code, None, varonia.passage(c.adopted.document, words))
+    (quote,) = detail(replace(c.findings[0], evidence=(piece, *c.findings[0].evidence))).evidence[:1]
+    assert quote.adopted == (shown,)
+
+
+def test_words_that_the_explanation_quotes_stand_alone() -> None:
+    c = varonia.comparison()
+    words = varonia.passage(c.adopted.document, "releasing")
+    piece = Evidence(Code.NARROWED, "only “releasing” is left", (), (words,), -1.0)
+    assert detail(replace(c.findings[0], evidence=(piece,))).evidence[0].adopted == ("releasing",)
 
 
 def test_a_dropped_ask_is_wholly_lost() -> None:

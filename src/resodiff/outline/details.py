@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from resodiff.diff import words
@@ -15,6 +16,14 @@ LEGIBLE = 0.4
 
 OPENING = 100
 """Characters from which a quote of a passage from its very start is no evidence of its own."""
+
+SHORT, AROUND = 2, 5
+"""Words of an adopted quote that show nothing alone, and how many are shown on either side of them."""
+
+_TELLING_ALONE = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.VERB_RAISED, Code.CAVEAT_ADDED)
+"""Evidence whose adopted words say what they are, however few."""
+
+_WORD = re.compile(r"\S+")
 
 _NAMING = (Code.TOPIC_ONLY, Code.CONTRARY)
 """Evidence of an absence that names a paragraph, and quotes it."""
@@ -71,18 +80,37 @@ def considered(finding: Finding) -> tuple[Candidate, ...]:
 
 def _quote(finding: Finding, e: Evidence) -> Quote:
     """A piece of evidence; a quote that only repeats the ask or a carrier is left to the diff beside it."""
-    shown = (
-        _telling(e.ask, finding.ask.passages),
-        _telling(e.adopted, tuple(c.passage for c in finding.carriers)),
-    )
-    return Quote(e.code, PHRASES[e.code], one_line(e.because), *shown, e.weight)
+    carriers = tuple(c.passage for c in finding.carriers)
+    adopted = tuple(_legible(words, e, carriers) for words in _telling(e.adopted, carriers))
+    asked = tuple(one_line(words.text) for words in _telling(e.ask, finding.ask.passages))
+    return Quote(e.code, PHRASES[e.code], one_line(e.because), asked, adopted, e.weight)
 
 
-def _telling(quotes: tuple[Passage, ...], whole: tuple[Passage, ...]) -> tuple[str, ...]:
-    """The quotes in words, without the long ones that open a whole passage: they name it, no more."""
+def _legible(quote: Passage, e: Evidence, carriers: tuple[Passage, ...]) -> str:
+    """An adopted quote in words; one too short to show anything with the words around it."""
+    words = one_line(quote.text)
+    tells = len(words.split()) > SHORT or e.code in _TELLING_ALONE
+    return words if tells or words.casefold() in e.because.casefold() else _around(quote, carriers)
+
+
+def _around(quote: Passage, carriers: tuple[Passage, ...]) -> str:
+    """A quote with a few words of its paragraph on either side, an ellipsis where more follows."""
+    home = next((p for p in carriers if quote.span in p.span), quote)
+    start, end = quote.span.start - home.span.start, quote.span.end - home.span.start
+    if home.text[start:end] != quote.text:
+        return one_line(quote.text)
+    words = list(_WORD.finditer(home.text))
+    within = [n for n, word in enumerate(words) if word.end() > start and word.start() < end]
+    first, last = max(within[0] - AROUND, 0), min(within[-1] + AROUND, len(words) - 1)
+    shown = one_line(home.text[words[first].start() : words[last].end()])
+    return f"{'…' if first else ''}{shown}{'…' if last < len(words) - 1 else ''}"
+
+
+def _telling(quotes: tuple[Passage, ...], whole: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The quotes without the long ones that open a whole passage: they name it, no more."""
     openings = {p.span.start for p in whole}
     return tuple(
-        one_line(q.text)
+        q
         for q in quotes
         if q.text.strip() and not (len(q.text) >= OPENING and q.span.start in openings) and q not in whole
     )
