@@ -222,6 +222,44 @@ def test_a_database_that_cannot_be_used_is_said_without_its_password(where: str,
     assert "secret" not in str(problem.value)
 
 
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("postgresql://localhost/name", "names no user: postgresql://user@host/name"),
+        ("postgresql://", "names no user"),
+        ("postgresql://anna@localhost:five/name", "has no good address"),
+        ("postgresql://anna@localhost:99999/name", "from 1 to 65535"),
+        ("postgresql://anna@localhost/name?sslmode=require", "leave ?sslmode=… out"),
+    ],
+)
+def test_an_address_that_no_server_can_have_is_refused(where: str, said: str) -> None:
+    with pytest.raises(UsageError) as problem:
+        Store(where)
+    assert said in str(problem.value)
+
+
+def test_a_server_that_does_not_answer_is_said_in_plain_words() -> None:
+    with pytest.raises(InputError) as problem:
+        Store("postgresql://anna:secret@127.0.0.1:1/name")
+    assert str(problem.value) == (
+        "the database postgresql://anna:***@127.0.0.1:1/name cannot be used (no server answers there): "
+        "check the address, and that the server runs"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("/postgres", "/none", '(database "none" does not exist): make that database on the server'),
+        ("resodiff@", "nobody@", '(role "nobody" does not exist): check the user'),
+    ],
+)
+def test_what_a_server_refuses_is_said_in_plain_words(postgres: str, old: str, new: str, said: str) -> None:
+    with pytest.raises(InputError) as problem:
+        Store(postgres.replace(old, new))
+    assert said in str(problem.value)
+
+
 def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no database at all, and long enough to be told from one" * 20)
     with pytest.raises(InputError, match="cannot be used"):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from resodiff.casework import migrations
 from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, Row
+from resodiff.casework.postgresql import address, in_words, shown
 from resodiff.casework.tables import named, schema
 from resodiff.errors import InputError, OutputError, UsageError
 
@@ -175,10 +176,8 @@ class Store:
         try:
             yield
         except SQLAlchemyError as problem:
-            why = " ".join(str(getattr(problem, "orig", None) or problem).split())[:200]
-            raise InputError(
-                f"the database {self._where} cannot be used ({why})", "check the address, or give another"
-            ) from None
+            why, remedy = in_words(getattr(problem, "orig", None) or problem)
+            raise InputError(f"the database {self._where} cannot be used ({why})", remedy) from None
 
 
 def _when(row: Any) -> tuple[bool, int, str, str, int]:
@@ -189,8 +188,7 @@ def _when(row: Any) -> tuple[bool, int, str, str, int]:
 def _engine(where: str | Path) -> tuple[Engine, str]:
     """The engine, and the address as it may be shown: without its password."""
     try:
-        from sqlalchemy import URL, create_engine, make_url
-        from sqlalchemy.exc import ArgumentError
+        from sqlalchemy import create_engine
     except ImportError:
         raise UsageError("the board needs SQLAlchemy", 'pip install "resodiff"') from None
     if not str(where).startswith(("postgresql:", "postgres:")):
@@ -199,12 +197,9 @@ def _engine(where: str | Path) -> tuple[Engine, str]:
                 f"{str(where).partition('://')[0]} is no database we use", "name a file, or postgresql://…"
             )
         return _sqlite(Path(where)), str(where)
+    url = address(str(where))
     try:
-        url: URL = make_url(str(where)).set(drivername="postgresql+pg8000")
-    except ArgumentError:
-        raise UsageError("the database has no good address", "postgresql://user@host/name") from None
-    try:
-        return create_engine(url), url.render_as_string(hide_password=True)
+        return create_engine(url), shown(url)
     except ImportError:
         raise UsageError("PostgreSQL needs the driver pg8000", 'pip install "resodiff[postgresql]"') from None
 
