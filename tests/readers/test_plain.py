@@ -240,6 +240,14 @@ def test_every_usual_encoding_is_read(encoding: str) -> None:
     assert assemble_text(SAID.encode(encoding)) == SAID
 
 
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011", "-\u00ad", "\u2060-\u2060"], ids=ascii)
+def test_hyphens_that_differ_in_where_a_line_may_break_are_one(hyphen: str) -> None:
+    shown = f"Urges\u00a0the self{hyphen}help clinics of\u202fLes\u00adtra – in 2030–2031 – to open;"
+    document = registry.read(shown.encode(), "a.txt")
+    assert document.text == "Urges the self-help clinics of Lestra – in 2030–2031 – to open;"
+    assert document.wording(document.blocks[0]) == document.text
+
+
 def test_other_encodings_are_guessed() -> None:
     polish = (
         "Wzywa rząd do natychmiastowego uwolnienia więźniów, w tym dziennikarzy; żąda, aby władze chroniły "
@@ -319,7 +327,7 @@ def test_marked_wide_text_of_any_script_is_read(text: str, encoding: str) -> Non
 
 
 def test_an_rtf_text_says_what_mends_it() -> None:
-    with pytest.raises(UnknownFormat, match="a.docx is an RTF text, which is not read: save it as .docx"):
+    with pytest.raises(UnknownFormat, match="RTF text, which is not read: save it"):
         registry.read(b"{\\rtf1\\ansi Varonia}", "a.docx")
 
 
