@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from resodiff.demands import Act
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.wording import Wording
 
@@ -50,9 +51,28 @@ def directly_same(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:
 
 
 def stands_between(case: Case, mine: int, theirs: int) -> bool:
-    """Whether the words next to `mine` on both sides stand next to `theirs` in the main carrier."""
+    """Whether the words next to `mine` on both sides stand next to `theirs` in the main carrier. Where each opens what
+    is demanded in the same act, nothing need stand before them."""
     before, after = _met_at(case, mine - 1), (_met_at(case, mine + step) for step in (1, 2, 3))
-    return before is not None and 0 < theirs - before <= 2 and any(j and 0 < j - theirs <= 3 for j in after)
+    if not any(j and 0 < j - theirs <= 3 for j in after):
+        return False
+    return (before is not None and 0 < theirs - before <= 2) or _both_open(case, mine, theirs)
+
+
+def _both_open(case: Case, mine: int, theirs: int) -> bool:
+    main = case.carriers[0]
+    own, other = case.wording.content[mine].start, main.wording.content[theirs].start
+    return any(
+        act.theirs is not None
+        and act.carrier is main
+        and _opens_demand(act.mine, own)
+        and _opens_demand(act.theirs, other)
+        for act in case.acts
+    )
+
+
+def _opens_demand(act: Act, start: int) -> bool:
+    return bool(act.demands) and act.demands[0].action_at == start
 
 
 def _met_at(case: Case, at: int) -> int | None:
