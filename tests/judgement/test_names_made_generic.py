@@ -197,3 +197,84 @@ def test_an_adjective_of_several_is_an_element(asked: str, old: str, new: str) -
 def test_an_adjective_that_only_moved_is_no_loss() -> None:
     swapped = put(SUPPORT, "financial, scientific and technical", "technical, financial and scientific")
     assert became(SUPPORT, swapped).verdict is Verdict.ADOPTED
+
+
+QUOTED = (
+    "Urges the Government of Varonia to repeal the so-called “Law on clean pages and pure ink”, which keeps novels "
+    "out of libraries, and to consult readers;"
+)
+MATTER = (
+    "Encourages the authorities to speed up the adoption of the law on open archives and to train archivists;"
+)
+AGE = "Urges States to raise the age at which children may leave school to at least 14 years of age;"
+SCHOOLING = (
+    "Stresses the importance of 12 years of free schooling and of well-stocked libraries for all children;"
+)
+ACCENT = "Urges the Government of Varonia to release Ótan Élarin and all other archivists, and to return their books;"
+ROW = "Urges the Government to give the Truth, Justice and Open Pages Commission of Lestra rooms and enough staff;"
+
+MADE_VAGUE = [
+    (QUOTED, "the so-called “Law on clean pages and pure ink”", "recent legislation"),
+    (QUOTED, "the so-called “Law on clean pages and pure ink”", "certain laws"),
+    (QUOTED, "the so-called “Law on clean pages and pure ink”", "the legislation concerned"),
+    (MATTER, "the law on open archives", "pending legislation"),
+    (MATTER, "the law on open archives", "relevant legislation"),
+    (MATTER, "the law on open archives", "the necessary reforms"),
+    (AGE, "at least 14 years of age", "an acceptable level"),
+    (AGE, "at least 14 years of age", "an appropriate age"),
+    (SCHOOLING, "12 years of free schooling", "a sufficient duration of free schooling"),
+    (SCHOOLING, "12 years of free schooling", "an adequate number of years of free schooling"),
+    (ROW, "the Truth, Justice and Open Pages Commission of Lestra", "the relevant mechanism"),
+    (ACCENT, "Ótan Élarin and all other archivists", "all archivists concerned"),
+]
+
+
+@pytest.mark.parametrize(("asked", "old", "new"), MADE_VAGUE)
+def test_a_title_a_matter_or_an_age_can_become_generic(asked: str, old: str, new: str) -> None:
+    assert Code.GENERALISED in became(asked, put(asked, old, new)).reasons
+
+
+CRIMES = (
+    "Calls upon States to ratify the Convention on the Prevention and Punishment of the Crime of Bookburning;"
+)
+COMMISSION = (
+    "Urges the Government to give the National Commission on Archives the means to work in every province;"
+)
+GUARDS = "Condemns the raids on libraries by the armed groups in the north, including the VDLR and COVADE;"
+RENEWED = "Decides to extend the mandate of the expert on archives, as set out in its resolution 51/25, for one year;"
+PEOPLE = "Calls upon all States to let Varonian refugees keep their library cards and to lend them books;"
+SUMMER = (
+    "Urges the authorities to inquire into the fires in the libraries of Lestra in April, May and July 2030;"
+)
+MINORITIES = (
+    "Asks States to open reading rooms to women, young people, LGBTI persons and others who are left out;"
+)
+NEW_PARAGRAPH = (
+    "After OP12, add a new paragraph: Calls upon States to lend scanners to every archive in the north;"
+)
+
+NAMED = [
+    (CRIMES, "Convention on the Prevention and Punishment of the Crime of Bookburning", "Bookburning Convention"),
+    (COMMISSION, "National Commission on Archives", "National Independent Commission on Archives and Libraries"),
+    (GUARDS, "the VDLR and COVADE", "the Varonian Democratic Library Rangers and the Comrades of Varonian Defence"),
+    (RENEWED, "in its resolution 51/25, for one year", "for one year in its resolution 54/23"),
+    (PEOPLE, "Varonian refugees", "refugees from Varonia"),
+    (SUMMER, "in April, May and July 2030", "since the spring of 2030"),
+    (MINORITIES, "LGBTI persons and others", "older persons and others"),
+    (NEW_PARAGRAPH, "After OP12, add a new paragraph: ", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "old", "new"), NAMED)
+def test_what_is_named_in_another_form_or_names_nothing_is_not_said_to_be_named_no_longer(
+    asked: str, old: str, new: str
+) -> None:
+    assert Code.GENERALISED not in became(asked, put(asked, old, new)).reasons
+
+
+def test_a_name_is_quoted_whole() -> None:
+    found = became(
+        ROW, put(ROW, "the Truth, Justice and Open Pages Commission of Lestra", "relevant mechanisms")
+    )
+    (quote,) = next(e.ask for e in found.evidence if e.code is Code.GENERALISED)
+    assert quote.text == "Truth, Justice and Open Pages Commission of Lestra"

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.generic import became_generic, exchanged, left_open, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
+from resodiff.judgement.short_forms import named_otherwise
 from resodiff.judgement.still_said import repeats, still_said
 from resodiff.lexicon.kinds import Kinds
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_CAPITAL = rf"(?!{_MONTH})[A-ZÀ-Þ][\w’'-]+"
 _NAME = re.compile(
-    r"\b[A-Z][\w’'-]+(?:\s+(?:(?:of|on|the|and|for|in|to|de|du|against|from)\s+){0,3}[A-Z][\w’'-]+)+"
+    rf"\b{_CAPITAL}(?:\s+(?:(?:of|on|the|and|for|in|to|or|de|du|against|from)\s+){{0,3}}{_CAPITAL}"
+    rf"|(?:,\s+{_CAPITAL})+,?\s+(?:and|or)\s+{_CAPITAL}(?=\s+(?!and\b|in\b)[A-ZÀ-Þ\w]))+"
     r"|\bresolutions?\s+\d[\w/]*|\barticles?\s+\d+|\b[A-Z]{3,}\b"
 )
+"""Words with capitals, and a row of them within a name: "Economic, Social and Cultural Rights"."""
+
+_QUOTED = re.compile(r"“[A-ZÀ-Þ][^“”]{6,160}”|\"[A-ZÀ-Þ][^\"]{6,160}\"")
+_AND_THE = re.compile(r"\s+(?:and|or)\s+(?:(?:of|in|on|for|to)\s+)?the\s+")
+"""Between two names; none goes on behind it."""
+_PARAGRAPH_OF_DRAFT = re.compile(r"(?:OP|PP|PO)[\s-]?\d+\w*(?:\s?\(\w+\))*", re.IGNORECASE)
+_RESOLUTION = re.compile(r"resolutions?\s+(\d[\w/]*)")
+_GROUP = re.compile(r"\s+(?:persons?|people|individuals|communit\w+|youth|rights|groups)\b")
+"""What follows initials that stand for a group of people, and name nothing."""
+
+_DEMONYM = re.compile(r"(?:n|ns|ese|ish|i|is|ic|ch|ois)$")
+_NORTH = frozenset(
+    {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"}
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,3}$"
 )
 _APPOSED = re.compile(r"\b[a-z]{4,}\s$")
-_CAPITALS = re.compile(r"[A-Z][\w’'-]*\s(?:.*\s)?[A-Z]|^[A-Z]{3,}$|\d", re.DOTALL)
-_ALONE = re.compile(r"(?<=[a-z,] )[A-Z][a-z][\w’'-]+\b(?! [A-Z])")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s(?:.*\s)?[A-ZÀ-Þ]|^[A-Z]{3,}$|\d", re.DOTALL)
+_ALONE = re.compile(rf"(?<=[a-z,] )(?!{_MONTH})[A-ZÀ-Þ][a-zà-þ][\w’'-]+\b(?! [A-Z])")
 """A name of one word, within a sentence."""
 
+_WITH_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}")
 _THE = re.compile(r"\b(?:the|its|this|that|said)\s$", re.IGNORECASE)
 
 
@@ -36,15 +57,32 @@ def names(text: str, kinds: Kinds) -> tuple[tuple[int, int], ...]:
         start = match.start()
         if _SENTENCE_START.search(text[max(0, start - 3) : start]):
             start = _second_capital(text, start, match.end())
-        name = text[start : match.end()]
-        if _CAPITALS.search(name) and name not in kinds.everywhere:
-            found.append((start, match.end()))
-    return tuple(found)
+        found += [s for s in _parted(text, start, match.end(), kinds) if _is_name(text, *s, kinds)]
+    quoted = (m.span() for m in _QUOTED.finditer(text) if len(m[0].split()) > 1)
+    return tuple(sorted((*found, *quoted)))
+
+
+def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int, int]]:
+    """The names that an article parts from each other, without the ending of their possessive."""
+    for joint in _AND_THE.finditer(text, start, end):
+        if any(kinds.has(w) for w in text[joint.end() : end].split()):
+            yield start, joint.start()
+            start = joint.end()
+    possessive = _POSSESSIVE.search(text, start, end)
+    yield start, possessive.start() if possessive else end
+
+
+def _is_name(text: str, start: int, end: int, kinds: Kinds) -> bool:
+    """Whether words with capitals name something: not a paragraph of the draft ("OP8") nor a group by its initials."""
+    name = text[start:end]
+    if not _CAPITALS.search(name) or name in kinds.everywhere or _PARAGRAPH_OF_DRAFT.fullmatch(name):
+        return False
+    return not (name.isupper() and _GROUP.match(text, end))
 
 
 def _second_capital(text: str, start: int, end: int) -> int:
     """Where a name begins whose sentence begins with another word: the next word with a capital."""
-    found = re.compile(r"\s([A-Z])").search(text, start, end)
+    found = re.compile(r"\s([A-ZÀ-Þ])").search(text, start, end)
     return found.start(1) if found else end
 
 
@@ -58,8 +96,14 @@ def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
 
 
 def short_names(case: Case) -> tuple[tuple[int, int], ...]:
-    """The names of which the main carrier keeps no more than the kind, still as a name: "the Convention"."""
-    return tuple(span for span in names(case.wording.text, case.lexicon.kinds) if _is_short(case, *span))
+    """The names of which the main carrier keeps no more than the kind, still as a name ("the Convention"); and those
+    that stand in another form."""
+    found = (s for s in names(case.wording.text, case.lexicon.kinds) if _is_touched(case, *s))
+    return tuple(span for span in found if _is_short(case, *span) or named_otherwise(case, *span))
+
+
+def _is_touched(case: Case, start: int, end: int) -> bool:
+    return any(f >= Fate.ECHOED for _, f in case.fate(start, end))
 
 
 def _is_short(case: Case, start: int, end: int) -> bool:
@@ -80,7 +124,8 @@ def _is_short(case: Case, start: int, end: int) -> bool:
 def _is_left_open(case: Case, start: int, end: int) -> bool:
     """Whether a name of one word is lost and those it was one of are spoken of in its place."""
     fates = [f for _, f in case.fate(start, end)]
-    if not fates or min(fates) < Fate.ECHOED:
+    word = case.wording.text[start:end]
+    if not fates or min(fates) < Fate.ECHOED or case.lexicon.kinds.has(word) or _is_of_people(case, word):
         return False
     if any(s < end and start < e for s, e in names(case.wording.text, case.lexicon.kinds)):
         return False
@@ -93,9 +138,32 @@ def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> boo
         return False
     if repeats(case, *span) or any(s <= span[0] and span[1] <= e for s, e in still_said(case)):
         return False
+    if named_otherwise(case, *span) or _is_of_people(case, case.wording.text[slice(*span)]):
+        return False
+    if _is_renumbered(case, case.wording.text[slice(*span)]):
+        return False
     if became_generic(case, *span):
         return True
     return _is_lost(case, *span) and not exchanged(case, *span) and _general_left(case, span, gone)
+
+
+def _is_of_people(case: Case, name: str) -> bool:
+    """Whether a name is no more than of which people ("North Korean"), and the carriers name their country."""
+    words = [w for w in name.split() if w not in _NORTH]
+    if not words or not all(_DEMONYM.search(w) and w[0].isupper() for w in words):
+        return False
+    there = {w[:4] for c in case.carriers for w in _WITH_CAPITAL.findall(c.wording.text)}
+    known = {concept for c in case.carriers for concept in c.wording.known}
+    states = case.lexicon.states
+    return all(w[:4] in there or states.get(w.lower().rstrip("s")) in known for w in words)
+
+
+def _is_renumbered(case: Case, name: str) -> bool:
+    """Whether a resolution is cited by its number, and the carriers cite another that the ask does not."""
+    if not _RESOLUTION.fullmatch(name):
+        return False
+    before = set(_RESOLUTION.findall(case.wording.text))
+    return any(n not in before for c in case.carriers for n in _RESOLUTION.findall(c.wording.text))
 
 
 def _addressed(case: Case, start: int) -> bool:

@@ -31,10 +31,13 @@ _DEFINITE = re.compile(
     r"\b(?:the|its|their|these|those|all|both|his|her|our|which|latter)\s+$", re.IGNORECASE
 )
 _PERIOD = re.compile(r"(?:years?|months?|weeks?|days?|hours?|sessions?)\b", re.IGNORECASE)
+_MEASURED = re.compile(r"years?\s+(?:of\s+(?!the\b)[a-z]|old\b)|hours?\s+of\s+[a-z]", re.IGNORECASE)
+"""Time that measures something else: "14 years of age", "twelve years of schooling"."""
+
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
-_A_NUMBER_OF = re.compile(
-    r"\ban?\s+(?:\w+\s+)?(?:number|range|share|part|proportion|portion|majority|few|level|variety)\b",
-    re.IGNORECASE,
+_NUMBER_NOUNS = (
+    r"number|range|share|part|proportion|portion|majority|few|level|variety|duration|amount|quantity|length|extent|"
+    r"degree"
 )
 _FARTHEST = 60
 """Characters between the kept words around a figure, beyond which nothing stands in its place."""
@@ -54,12 +57,15 @@ _COUNTED = 3
 
 @lru_cache(maxsize=8)
 def _dated(kinds: Kinds) -> re.Pattern[str]:
-    """An instrument with its year: "the 2018 press bill", "the agreement of 5 March 2030"."""
+    """An instrument with its year ("the 2018 press bill", "the agreement of 5 March 2030") or matter ("the law on
+    mills")."""
     instrument = rf"(?:{alternatives(kinds.dated)})s?\b"
     return re.compile(
         rf"\b{_YEAR}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+{instrument}"
         rf"|\b{instrument}(?:\s+[a-z][\w’'-]*){{0,4}}?\s+(?:of|from|dated|in|on)\s+"
         rf"(?:\d{{1,2}}\s+)?(?:[A-Z][a-z]+\s+)?{_YEAR}"
+        rf"|\bthe\s+(?:[a-z][\w’'-]*\s+){{0,2}}?{instrument}\s+(?:on|against|concerning|regarding|governing)"
+        r"(?:\s+(?!and\b|to\b)[a-z][\w’'-]*){1,5}?(?=[,;.]|\s+(?:and|to|in|for|as|which|that|or|adopted)\b)"
     )
 
 
@@ -67,6 +73,13 @@ def _dated(kinds: Kinds) -> re.Pattern[str]:
 def _amount(kinds: Kinds) -> re.Pattern[str]:
     """What says of an amount no more than that there is one."""
     return re.compile(rf"\b(?:{alternatives(kinds.amounts)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _a_number_of(kinds: Kinds) -> re.Pattern[str]:
+    """A vague amount with its article, which is no number: "a sufficient duration", "an acceptable level"."""
+    amounts = alternatives(kinds.amounts)
+    return re.compile(rf"\ban?\s+(?:(?:{amounts})\b|(?:\w+\s+)?(?:{_NUMBER_NOUNS})\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -132,7 +145,7 @@ def _is_no_amount(text: str, found: re.Match[str]) -> bool:
     return (
         year
         or bool(_REFERENCE.search(text[max(0, found.start() - 30) : found.start()]))
-        or bool(_PERIOD.match(text, end + 1))
+        or (bool(_PERIOD.match(text, end + 1)) and not _MEASURED.match(text, end + 1))
     )
 
 
@@ -144,7 +157,7 @@ def _is_vague_now(case: Case, found: re.Match[str]) -> bool:
     start, end = place[1]
     words, before = case.carriers[0].wording.text[start:end], case.wording.text[slice(*place[0])]
     vague = _amount(case.lexicon.kinds).search(words)
-    another = _ANOTHER.search(_A_NUMBER_OF.sub("", words))
+    another = _ANOTHER.search(_a_number_of(case.lexicon.kinds).sub("", words))
     if another:
         return False
     if vague and vague.group().lower() not in before.lower():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from resodiff.demands import tokens
 from resodiff.demands.actors import actor_at
 from resodiff.lexicon import Lexicon
 from resodiff.lexicon.actors import Actors, stems_of
@@ -37,7 +38,8 @@ class Who:
     """One of those who are meant: offsets in the phrase, what kind it is, and what tells it from others.
 
     `head` is the stem of the noun, `names` those of its capitalised words but for words of its kind, `stems` those of
-    all that say something, `letters` the initials of its capitalised words, `short` its words that are but initials.
+    all that say something, `letters` the initials of its capitalised words, `short` its words that are but initials,
+    `terms` what its terms of several words mean.
     `loose` says that it is left open which one is meant ("the competent authorities"), `part` that it is but one
     below the government ("the prison authorities").
     """
@@ -50,6 +52,7 @@ class Who:
     stems: frozenset[str]
     letters: str = ""
     short: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
     loose: bool = False
     part: bool = False
 
@@ -131,9 +134,15 @@ def _who(words: str, start: int, end: int, lexicon: Lexicon) -> Who:
         stems | _of_states(phrase, lexicon),
         letters,
         frozenset(w.lower() for w in _INITIALS.findall(phrase)),
+        frozenset(t.concept for t in tokens(phrase, lexicon) if _is_term(phrase[t.start : t.end])),
         loose=bool(lower & known.loose),
         part=bool(lower & known.parts),
     )
+
+
+def _is_term(words: str) -> bool:
+    """Whether a content word is several words in one, or initials, for which there may be other terms."""
+    return " " in words or words.isupper()
 
 
 def _noun(phrase: str) -> str:
@@ -228,6 +237,8 @@ def _is_same_body(mine: Who, theirs: Who, known: Actors) -> bool:
 
 def _shares(mine: Who, theirs: Who) -> bool:
     """Whether a telling word stands in both, or a State's name in one and its adjective in the other."""
+    if mine.terms & theirs.terms:
+        return True
     said, there = (mine.names or mine.stems) - _COUNTRY, (theirs.names or theirs.stems) - _COUNTRY
     return bool(said & there) or any(_kin(a, b) for a in said for b in there) or _abbreviates(mine, theirs)
 
