@@ -20,6 +20,7 @@ from resodiff.casework.store import Store
 from resodiff.casework.threads import signature, threads
 from resodiff.cli import run
 from resodiff.cli.board import BY as OFFERED
+from resodiff.model import Code
 
 RUBRIC = load()
 
@@ -129,6 +130,14 @@ def test_asks_are_grouped(
     found = seen(years, tmp_path / "board.sqlite")
     groups = found.groups(by, found.points(RUBRIC))
     assert [(group.name, len(group.score.asks)) for group in groups] == expected
+
+
+def test_the_machines_reasons_are_kept_in_the_words_of_their_ask(tmp_path: Path, database: str) -> None:
+    softer = JUDGES.replace("Calls upon", "Encourages")
+    found = seen([made(tmp_path, 2030, {"one": (JUDGES, REPORT)}, (softer, REPORT))], database)
+    first, second = (entry.ask for entry in found.entries)
+    assert first.found(Code.VERB_SOFTENED) == "“calls upon” became “encourages”"
+    assert (first.found(Code.NARROWED), second.because) == ("", "")
 
 
 def test_every_grouping_is_offered() -> None:

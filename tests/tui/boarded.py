@@ -110,6 +110,7 @@ def _ask(letter: str, name: str, year: int) -> AskRow:
         verdict=verdict,
         basis="disputed" if (letter, name, year) == ("coalition", "visit", 2024) else "coded",
         reasons="qualifier_lost; narrowed" if verdict == "weakened" else "",
+        because="narrowed: gone: “before 1 June 2031”" if verdict == "weakened" else "",
         carriers="" if verdict == "dropped" else "4; 7",
         origin="gained" if year == 2024 else None,
         machine_verdict=verdict,

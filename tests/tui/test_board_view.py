@@ -195,7 +195,9 @@ async def test_a_search_does_not_follow_to_another_table() -> None:
 async def test_an_ask_shows_its_working() -> None:
     async with On(["enter", "down", "enter"]) as on:
         assert "Ask 2" in on.words("#top")
-        assert "word of force gone: immediately" in on.working
+        assert "reason     part of it gone: gone: “before 1 June 2031”" in on.working
+        assert "reason     word of force gone\n" in on.working  # a coder's: the machine found none
+        assert "immediately, all, fully" not in on.working  # words of no ask
         assert "0.50 met and 0.50 gained, of 1" in on.working
         assert "weakened 0.70, qualifier_lost −0.10, narrowed −0.10 = 0.50" in on.working
         assert "2022 coalition 2 ◐ weakened" in on.working

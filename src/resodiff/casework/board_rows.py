@@ -13,6 +13,7 @@ from resodiff.casework.coding import AskCoding, LetterCoding
 from resodiff.casework.journals import Coded, journals
 from resodiff.casework.mechanisms import mechanisms
 from resodiff.casework.threads import signature
+from resodiff.model import Code, Finding
 
 JOINT = "; "
 
@@ -63,6 +64,7 @@ class AskRow:
     """One ask with the verdict that holds (`basis` says on what it rests) and the machine's own.
 
     `signature` are the words by which it is known again in other letters, `thread` what it is known by there.
+    `because` has a line for each of the machine's reasons: its code, ": ", and what it found in this ask.
     """
 
     case: str
@@ -87,6 +89,12 @@ class AskRow:
     confidence: float
     signature: str
     thread: str
+    because: str = ""
+
+    def found(self, code: Code) -> str:
+        """What the machine found in this ask for that reason, "" where it found nothing."""
+        lines = (line.partition(": ") for line in self.because.split("\n"))
+        return "; ".join(words for name, _, words in lines if name == code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +201,14 @@ def _asks(case: Case, one: LetterCoding) -> Iterator[AskRow]:
             confidence=finding.confidence,
             signature=signature(finding.ask.text),
             thread="",
+            because="\n".join(_because(finding)),
         )
+
+
+def _because(finding: Finding) -> Iterator[str]:
+    for evidence in finding.evidence:
+        if evidence.code.is_reason:
+            yield f"{evidence.code}: {' '.join(evidence.because.split())}"
 
 
 def _ladders(case: Case, one: LetterCoding) -> Iterator[LadderRow]:

@@ -11,7 +11,6 @@ from resodiff.casework.carried_over import Standing
 from resodiff.model import Code, Origin, Verdict
 from resodiff.outline import legible, one_line, spoken
 from resodiff.outline.board import AskRow
-from resodiff.outline.meanings import REASONS
 from resodiff.outline.phrases import ORIGINS, PHRASES
 from resodiff.tui.board.desk import BoardDesk
 from resodiff.tui.board.help import BASES
@@ -48,7 +47,8 @@ def _heading(ask: AskRow, palette: Palette) -> Iterator[Content]:
     sure = f"  confidence {row.confidence:.0%}"
     yield Content.assemble(("machine    ", DIM), palette.verdict(machine), sure)
     for code in (Code(part) for part in row.reasons.split(JOINT) if part):
-        yield Content.assemble(("reason     ", DIM), (PHRASES[code], "bold"), f": {REASONS[code]}")
+        found = one_line(row.found(code))  # none where a person gave a reason that the machine did not see
+        yield Content.assemble(("reason     ", DIM), (PHRASES[code], "bold"), f": {found}" if found else "")
     if ask.origin:
         yield Content.assemble(("origin     ", DIM), ORIGINS[Origin(ask.origin)])
     if ask.entry.organisations:
