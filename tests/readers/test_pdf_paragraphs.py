@@ -54,6 +54,30 @@ def test_a_stray_indent_inside_a_sentence_parts_nothing() -> None:
     assert wordings(page) == [f"{LONG} {LONG} Office of Lestra;"]
 
 
+INLINE = "8.  Urges Varonia to rebuild its schools by (a) training those who teach there;"
+SCHOOLS = "(b) paying them in time, so that they remain in the villages of the north;"
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["on the page", "on the next page"])
+def test_a_row_of_letters_in_running_text_is_no_list(apart: bool) -> None:
+    ending = ("(c) opening the closed ones again; and (d) mending", "the roofs;")
+    if apart:
+        read = wordings([*paragraph(TOP, INLINE, SCHOOLS)], [*paragraph(TOP, *ending, x=LEFT)])
+    else:
+        read = wordings([*paragraph(TOP, INLINE, SCHOOLS, *ending)])
+    assert read == [" ".join([INLINE, SCHOOLS, *ending]).removeprefix("8.  ")]
+
+
+def test_items_on_lines_of_their_own_are_a_list() -> None:
+    lines = (
+        "8.  Urges Varonia to rebuild its schools as in its paragraph 3 (a) above:",
+        "(a) Open;",
+        "(b) Mend;",
+    )
+    page = [word for i, line in enumerate(lines) for word in paragraph(TOP - 12 * i, line)]
+    assert [piece.marker for piece in pieces(page)] == ["8.", "(a)", "(b)"]
+
+
 def test_a_paragraph_goes_on_across_pages() -> None:
     first = [*paragraph(TOP, LONG, LONG), *paragraph(TOP - 42, SECOND, "the archives of")]
     second = [Words(LEFT, TOP, "Lestra and of the whole of Varonia;"), *paragraph(TOP - 18, LONG, "kin;")]

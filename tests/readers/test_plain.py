@@ -7,6 +7,7 @@ import re
 import textwrap
 import time
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,16 @@ def test_wrapped_lines_become_paragraphs_with_their_markers() -> None:
         ("", 0, "Lestra Lawyers"),
         ("[1]", 0, "See the report of the Office on human rights in Varonia."),
     ]
+
+
+@pytest.mark.parametrize(
+    "row", ["abcdefg", ("i", "ii", "iii", "iv", "v", "vi", "vii")], ids=["letters", "numerals"]
+)
+def test_a_row_of_letters_in_running_text_is_no_list(row: Iterable[str]) -> None:
+    said = " ".join(f"({mark}) opening the schools of Lestra and its villages again;" for mark in row)
+    text = f"8. Urges Varonia to mend what the war has broken by {said} and no later than this."
+    for width in range(60, 80):
+        assert _words(textwrap.fill(text, width)) == [text.removeprefix("8. ")]
 
 
 def test_lines_of_a_text_that_is_not_wrapped_stay_apart() -> None:

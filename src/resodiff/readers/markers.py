@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import string
+from collections.abc import Sequence
 
 _MARKER = re.compile(
     r"""
@@ -22,6 +24,11 @@ _MARKER = re.compile(
     """,
     re.VERBOSE,
 )
+_BRACKETED = re.compile(r"\(([a-z]{1,4})\)")
+_ROWS = (tuple(string.ascii_lowercase), ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
+_LONGEST = 100
+"""Lines of a paragraph that are looked at for a row inside it."""
+
 _BULLET = re.compile(r"[^\w\[\]().]|o")
 
 
@@ -45,3 +52,21 @@ def is_note(marker: str) -> bool:
 def is_bullet(marker: str) -> bool:
     """Whether it is a sign that counts nothing."""
     return bool(_BULLET.fullmatch(marker))
+
+
+def goes_on_inline(before: Sequence[str], line: str) -> bool:
+    """Whether `line` begins with a letter or numeral in brackets that goes on a row inside the lines `before` it.
+
+    "(c)" does where "(a)" and "(b)" stand in the running text, and the paragraph is itself no item of a list.
+    """
+    found = _BRACKETED.match(line)
+    if not found or split(before[0].strip())[0].startswith("("):
+        return False
+    text = " ".join(before[-_LONGEST:])
+    rows = (row[: row.index(found[1])] for row in _ROWS if found[1] in row)
+    return any(row and _stand_in_order(row, text) for row in rows)
+
+
+def _stand_in_order(row: Sequence[str], text: str) -> bool:
+    at = 0
+    return all((at := text.find(f"({mark})", at + 1)) > 0 for mark in row)

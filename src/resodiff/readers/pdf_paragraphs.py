@@ -89,7 +89,7 @@ def _begins_below(group: list[Line], line: Line, usual: Measure) -> bool:
         return True
     if line.x > last.right or line.right < group[0].x - 4 * STEP * usual.size:
         return True
-    if _marker(line) and _may_end(last, line, usual):
+    if _opens_item(group, line) and _may_end(last, line, usual):
         return True
     if _is_indented(group, line, usual) and _may_end(last, line, usual):
         return True
@@ -138,7 +138,7 @@ def _stopped_short(last: Line, line: Line, usual: Measure) -> bool:
 def _begins_elsewhere(group: list[Line], line: Line, usual: Measure) -> bool:
     """On the next page or at the head of the next column the space between paragraphs cannot be seen."""
     last = group[-1]
-    if line.bold != last.bold or _marker(line):
+    if line.bold != last.bold or _opens_item(group, line):
         return True
     if _LOWER.match(line.text) and not _ENDS.search(last.text):
         return False
@@ -169,6 +169,10 @@ def _piece(group: list[Line], usual: Measure, first: float, words: Vocabulary) -
 
 def _marker(line: Line) -> str:
     return markers.split(typographic(line.text))[0]
+
+
+def _opens_item(group: list[Line], line: Line) -> bool:
+    return _marker(line) != "" and not markers.goes_on_inline([each.text for each in group], line.text)
 
 
 def _kind(is_heading: bool, is_marked: bool) -> BlockKind:

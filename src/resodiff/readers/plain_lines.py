@@ -113,6 +113,8 @@ def _goes_on(group: Sequence[str], line: str, width: int, markdown: bool) -> boo
     last, body = group[-1].rstrip(), line.strip()
     full = len(last) <= width < len(last) + 1 + len(body.split(None, 1)[0])
     ended = bool(_ENDS.search(last[-20:]))
+    if markers.goes_on_inline(group, body):
+        return True
     if markers.split(body)[0] and (ended or not full):
         return False
     if markdown:
