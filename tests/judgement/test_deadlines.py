@@ -327,3 +327,58 @@ def test_times_are_read_by_kind(text: str, kinds: list[tuple[str, float]]) -> No
 
 def test_a_draft_is_no_resolution_though_neither_tells_its_session() -> None:
     assert apart(replace(TEXT, kind=Kind.DRAFT), TEXT) == Apart()
+
+
+TRIAL = (
+    "Calls upon Varonia to launch an inquiry into the burning of the archives {}and to try those responsible;"
+)
+TALKS = (
+    "Expresses concern at the closure of libraries, {}calls upon the Government of Varonia to reopen all libraries "
+    "in the valley, and encourages readers to write to the authorities;"
+)
+ADDENDUM = (
+    "takes into account the findings in the addendum to the report submitted to the Human Rights Council at its "
+    "thirty-ninth session, and "
+)
+VOTE = "Calls upon Varonia to lift the ban on pamphlets before the election{};"
+EACH = (
+    "Requests the commission on archives to present an oral briefing at the fifty-second session, to be followed by "
+    "an interactive dialogue, and a written report at the fifty-fourth session, to be followed by an interactive dialogue;"
+)
+ONCE = (
+    "Requests the commission on archives to present an oral briefing at the fifty-second session and a written report "
+    "at the fifty-fourth session, each to be followed by an interactive dialogue;"
+)
+ROUND = "Requests the High Commissioner to inform the Human Rights Council of the state of the archives {};"
+SHARED = ", and to share its report with the Mirn Union"
+HANDED_ON = "Requests the commission to present a written report to the Human Rights Council at its forty-ninth session{};"
+MANDATE = "Decides to extend the mandate of the expert on the archives of Varonia for {};"
+
+NOT_GONE = [
+    (TRIAL.format("in July 2030 "), TRIAL.format("")),
+    (TALKS.format(ADDENDUM), TALKS.format("")),
+    (VOTE.format(" scheduled to be held in 2031"), VOTE.format("")),
+    (EACH, ONCE),
+    (
+        ROUND.format("at every session"),
+        ROUND.format("at its fiftieth, fifty-first, fifty-second and fifty-third sessions"),
+    ),
+    (HANDED_ON.format(SHARED), HANDED_ON.format("")),
+    (MANDATE.format("a further period of one year"), MANDATE.format("another year")),
+    (MANDATE.format("a further period of one year"), MANDATE.format("one more year")),
+    (MANDATE.format("a further period of one year"), MANDATE.format("a renewable period of one year")),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted"), NOT_GONE)
+def test_the_time_of_an_event_and_a_time_said_otherwise_is_no_lost_deadline(asked: str, adopted: str) -> None:
+    assert asked != adopted
+    assert deadline.weigh(case(asked, adopted)) is None
+
+
+@pytest.mark.parametrize(
+    "within", ["within a reasonable time ", "within the shortest possible time ", "within a set period "]
+)
+def test_a_time_without_a_number_can_be_lost_too(within: str) -> None:
+    frame = "Urges the Government of Varonia to pay {}the librarians of Lestra for the books they lost;"
+    assert deadline.weigh(case(frame.format(within), frame.format(""))) is not None

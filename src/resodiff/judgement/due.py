@@ -57,7 +57,7 @@ def _past(words: Times) -> re.Pattern[str]:
     )
 
 
-def _behind(text: str, start: int, words: Times) -> bool:
+def lies_behind(text: str, start: int, words: Times) -> bool:
     """Whether the words before a time say that it is past: "held at its fortieth session", not "to be held"."""
     near = text[max(0, start - 100) : start]
     found = _past(words).search(near)
@@ -103,7 +103,7 @@ def _bodies(words: Times) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _sessions(text: str, words: Times) -> Iterator[Due]:
     for phrase in _numbered(words).finditer(text) if "ession" in text else ():
         before = text[max(0, phrase.start() - 60) : phrase.start()]
-        if not _AT.search(before) or _behind(text, phrase.start(), words):
+        if not _AT.search(before) or lies_behind(text, phrase.start(), words):
             continue
         for one in _ONE.finditer(phrase[1]):
             value, start = value_of(one.group()), phrase.start()
@@ -145,12 +145,24 @@ _DATE = re.compile(
     r"|\b(?:at|during)\s+(?:its|the)\s+(?P<session>20\d\d)\s+(?:substantive\s+|regular\s+)?session\b",
     re.IGNORECASE,
 )
+_EVENT = (
+    r"into|against|since|who|killings?|deaths?|murders?|disappearances?|arrests?|attacks?|abductions?|assassinations?|"
+    r"massacres?|committed|occurred|took\s+place|elections?|clashes|protests|events\s+of|coup"
+)
+"""After these a date behind "in" or "on" tells when something happened, not when it is to be done."""
+
+_SCHEDULED = re.compile(r"\b(?:scheduled|planned|expected|foreseen)\b[^,;:.]{0,30}$")
+"""Before the date of something that others have set: "the elections scheduled to be held in 2031"."""
+
 _LOOSE = frozenset({"in", "during", "on", "at"})
 
 
 @lru_cache(maxsize=8)
 def _planned(words: Times) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?(?:{alternatives(words.planned)})[^.;:\n]*$")
+    return re.compile(
+        rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?"
+        rf"(?:{alternatives(words.planned)})(?!(?:[^.;:\n]*\s)?(?:{_EVENT})\b)[^.;:\n]*$"
+    )
 
 
 def _dates(text: str, words: Times) -> Iterator[Due]:
@@ -159,8 +171,10 @@ def _dates(text: str, words: Times) -> Iterator[Due]:
             yield Due(DATE, _YEAR * int(found["session"]), found.start(), found.end(), True)
             continue
         loose = found["at"].lower() in _LOOSE and not found["edge"]
+        if loose and _SCHEDULED.search(text, max(0, found.start() - 80), found.start()):
+            continue
         before = text[max(0, found.start() - 160) : found.start()]
-        if _behind(text, found.start(), words) or (loose and not _planned(words).search(before)):
+        if lies_behind(text, found.start(), words) or (loose and not _planned(words).search(before)):
             continue
         day = _day(found)
         value = _YEAR * int(found["year"]) + (day or 0)

@@ -86,9 +86,25 @@ def _is_lost(case: Case, step: re.Match[str]) -> bool:
     if not fates or fates[-1] < Fate.ECHOED:
         return False
     carrier = case.carriers[0].wording.text
+    if any(_for_each(c.wording.text, step["step"].rstrip("s")) for c in case.carriers):
+        return False
     places = [r.place for r in runs(case) if r.place and r.start < step.end() and step.start("step") < r.end]
     instead = _instead(case.lexicon.follow_up)
     return not any(instead.search(carrier, a, b) for a, b in places)
+
+
+def _for_each(text: str, noun: str) -> bool:
+    """Whether a text has the step for each of several: "each of which is to be followed by an interactive dialogue"."""
+    return noun in text and re.search(rf"\b(?:each|both|every|all)\b[^.;]{{0,80}}\b{noun}", text) is not None
+
+
+def _is_named_before(case: Case, step: re.Match[str]) -> bool:
+    """Whether "its report" is one that the ask has demanded already, and the carriers still have it."""
+    noun = step["step"].rstrip("s")
+    before = case.wording.text[: step.start()]
+    return re.search(rf"\b{noun}s?\b", before) is not None and any(
+        noun in c.wording.text for c in case.carriers
+    )
 
 
 def _is_demanded(case: Case, step: re.Match[str]) -> bool:
@@ -98,6 +114,8 @@ def _is_demanded(case: Case, step: re.Match[str]) -> bool:
         return False
     before = case.wording.text[max(0, step.start() - 130) : step.start()]
     new = (step["article"] or "").startswith("a")
+    if not new and _is_named_before(case, step):
+        return False
     if (not new and _KNOWN.search(before)) or _WRITTEN_BY.match(case.wording.text, step.end()):
         return False
     given = _given(case.lexicon.follow_up).search(before + (step["article"] or ""))

@@ -24,7 +24,11 @@ TIME = re.compile(
     rf"\b{_BY}\s+{_PART}{_DATE}\b"
     rf"|\b{_BY}\s+the\s+end\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:year|decade|session)\b"
     rf"|\bwithin\s+(?:a\s+period\s+of\s+|the\s+next\s+)?{_NUMBER}\s+(?:hours|days|weeks|months?|years?)\b"
-    rf"|\bfor\s+a\s+(?:further\s+)?period\s+of\s+{_NUMBER}\s+\w+\b|\bfor\s+{_NUMBER}\s+years?\b"
+    rf"|\bfor\s+a\s+(?:(?:further|renewable|additional|new)\s+)?period\s+of\s+{_NUMBER}\s+\w+\b"
+    rf"|\bfor\s+(?:another|an?\s+(?:further|additional|extra))\s+(?:{_NUMBER}\s+|{_NUMBER}-)?(?:years?|months?)\b"
+    rf"|\bfor\s+(?:a\s+(?:renewable|further)\s+)?{_NUMBER}(?:\s+(?:more|further|additional))?\s+(?:years?|months)\b"
+    rf"|\bfor\s+a\s+(?:renewable\s+)?{_NUMBER}-(?:year|month)\s+(?:period|term)\b"
+    r"|\bwithin\s+(?:a|the)\s+(?:\w+\s+){1,2}(?:time|period|deadline)\b(?!\s+of)|\bat\s+(?:the|its)\s+earliest\s+\w+\b"
     rf"|\b(?:at|during|in\s+time\s+for|{_BY})\s+(?:{_SESSIONS})\b"
     r"|\btime-bound\b|\b(?:bi)?annual(?:ly)?\b|\bquarterly\b|\bevery\s+(?:\w+\s+)?(?:months?|years?)\b"
     r"|\b(?:clear\s+|specific\s+)?(?:timelines?|timetables?|time\s?frames?|deadlines?)\b"
@@ -33,7 +37,7 @@ TIME = re.compile(
 """What sets a time: a date, a session, a period, a rhythm."""
 
 LOOSE = re.compile(
-    r"\btime-bound\b|\btimelines?\b|\btimetables?\b|\btime\s?frames?\b|\bdeadlines?\b|\bregular\b|\bas\s+soon\s+as\b",
+    r"\btime-bound\b|\btimelines?\b|\btimetables?\b|\btime\s?frames?\b|\bdeadlines?\b|\bregular\b|\bas\s+soon\s+as\b|\bearliest\b|\bwithin\s+(?:a|the)\s",
     re.IGNORECASE,
 )
 """What speaks of time and sets none that could be missed: it takes no numbered session's or date's place."""

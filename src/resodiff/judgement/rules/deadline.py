@@ -6,12 +6,21 @@ import re
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.delays import Delay, Fates, fates
-from resodiff.judgement.due import Due
+from resodiff.judgement.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_behind
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
 from resodiff.judgement.steps import lost_steps
 from resodiff.judgement.times import LOOSE, TIME
 from resodiff.model import Code, Evidence
+
+_NUMBERED = re.compile(r"sessions?\b|\d{4}")
+"""In a session or a date: what else sets a time is not past."""
+
+_BEFORE = 60
+"""Characters before a time in which it is said of what it is the time."""
+
+_ROW_OF_SESSIONS = 3
+"""Sessions named one by one that do for a rhythm: "at its fiftieth, fifty-first and fifty-second sessions"."""
 
 
 def weigh(case: Case) -> Evidence | None:
@@ -58,12 +67,31 @@ def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
         return any(_is_gone(case, d) for d in gone)
     if not _words_lost(case, *words.span()) or _is_met(words, found):
         return False
+    if _is_of_the_past(case, words):
+        return False
     return not _updated(case, *words.span(), strict=False) and not _fewer_are_enough(case, words)
+
+
+def _is_of_the_past(case: Case, words: re.Match[str]) -> bool:
+    """Whether a session or date is that of something done, which itself is not spoken of any more."""
+    text, start = case.wording.text, words.start()
+    if not _NUMBERED.search(words.group()) or not lies_behind(text, start, case.lexicon.times):
+        return False
+    before = [f for _, f in case.fate(max(0, start - _BEFORE), start)]
+    return bool(before) and before[-1] is not Fate.KEPT
 
 
 def _is_gone(case: Case, due: Due) -> bool:
     """Whether the words of a time that has no counterpart are lost, and none of another kind took their place."""
+    if due.kind == RHYTHM and _sessions_named(case) >= _ROW_OF_SESSIONS:
+        return False
     return _words_lost(case, due.start, due.end) and not _updated(case, due.start, due.end, strict=True)
+
+
+def _sessions_named(case: Case) -> int:
+    """How many sessions the carriers name to come: a row of them is a rhythm spelt out."""
+    times = case.lexicon.times
+    return sum(d.kind in (COUNCIL, ASSEMBLY) for c in case.carriers for d in dues(c.wording.text, times))
 
 
 def _words_lost(case: Case, start: int, end: int) -> bool:
