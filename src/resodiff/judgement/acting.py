@@ -9,11 +9,14 @@ from resodiff.lexicon import Actions
 from resodiff.lexicon.clauses import opens_item
 
 _TO = re.compile(
-    r"(?:\bto\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?|\bput(?:ting)?\s+an\s+(?:immediate\s+)?"
+    r"(?:\b[Tt]o\s+(?:\w+ly\s+|further\s+|(?:\w+,\s+)*\w+\s+and\s+)?|\bput(?:ting)?\s+an\s+(?:immediate\s+)?"
     r"|\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Rr]equire|[Rr]ecommend)(?:s|ing)?\s+that\s+(?:[\w’'-]+\s+){1,5})$"
 )
 _BESIDE = re.compile(r"(?:,|\b(?:and|or))\s+(?:(?:also|further|\w+ly)\s+)?$")
 """What comes before a verb that shares the "to" of another: "to share the findings and ensure …"."""
+
+_FOUND = re.compile(r"(?:seek|look|search)(?:ing)?\s+(?:out|after)\b|look(?:ing)?\s+after\b")
+"""Verbs that with their particle say that a thing is found or cared for."""
 
 _OBJECT = re.compile(r"\s+(?:the|an?|all|any|its|their|his|her|that|those|these|this|such|each|every|no)\b")
 _ALSO_NOUNS = frozenset(
@@ -46,7 +49,7 @@ def strength_at(actions: Actions, text: str, token: Token) -> int | None:
     of it as in "the closure of". None for a word that stands otherwise or is no action."""
     word = text[token.start : token.end]
     strength = actions.strength(word)
-    if strength is None:
+    if strength is None or _FOUND.match(text, token.start):
         return None
     before = text[max(0, token.start - _BEFORE) : token.start].removesuffix("re-")
     if word[:1].isupper() and not (word.endswith("ing") and opens_item(text, token.start)):

@@ -11,6 +11,14 @@ from resodiff.judgement.wording import Wording
 _EDGE = re.compile(r"[;:\n]")
 """Where a demand ends, and with it the object of its action."""
 
+_ASIDE = re.compile(
+    r"\b(?:on|by|at|from|through|including|during|under|with|as|which|that|who|whose|where|when)\b"
+)
+"""Words behind which is told how, where or when, and of which kind the object is."""
+
+_OPENING = 6
+"""Characters after an action within which such a word only opens its object: "comply with", "ensure that"."""
+
 _AFTER, _BEFORE = 3, 3
 """Content words of the ask after and before an action among which its object stands first."""
 
@@ -82,7 +90,11 @@ def _met_at(case: Case, at: int) -> int | None:
 
 
 def _acted_upon(words: Wording, at: int) -> list[int]:
-    return (_preceding if _is_passive(words, at) else _following)(words, at)
+    if _is_passive(words, at):
+        return _preceding(words, at)
+    aside = _ASIDE.search(words.text, words.content[at].end + _OPENING)
+    past = aside.start() if aside else len(words.text)
+    return [i for i in _following(words, at) if words.content[i].start < past]
 
 
 def _shares(ask: Wording, words: list[int], near: frozenset[str]) -> bool:

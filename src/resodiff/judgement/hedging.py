@@ -211,7 +211,10 @@ def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None
     if token.weight <= _SAYS_LITTLE:
         return None
     for back, before in enumerate(reversed(ask.content[max(0, mine - 2) : mine])):
-        if (_APART if back else _NEW_ITEM).search(ask.text, before.end, token.start):
+        apart = _APART if back else _NEW_ITEM
+        if apart.search(ask.text, before.end, token.start) or _ASIDE.search(
+            ask.text, before.end, token.start
+        ):
             break
         if _is_action(case, before):
             return None if _is_near(carrier, before.concept, theirs) else before.start

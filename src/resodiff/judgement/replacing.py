@@ -34,9 +34,8 @@ def replaced(case: Case) -> list[Evidence]:
     """Actions that the ask has and the carriers have not, where these have softer ones for the same object."""
     found = []
     for at, strength in _lost(case):
-        softer = _in_place(case, at, strength) or _on_the_object(case, at, strength)
-        if softer:
-            found.append(_evidence(case, at, *softer, strength))
+        softer = [s for s in (_in_place(case, at, strength), _on_the_object(case, at, strength)) if s]
+        found += [_evidence(case, at, *one, strength) for one in softer]
     return found
 
 

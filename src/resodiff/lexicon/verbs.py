@@ -54,6 +54,10 @@ _PLAIN_ACTIONS = frozenset(
 _NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or", "in"})
 
 
+_PLAIN_STEP = 0.75
+"""Steps from which to note or observe is less than to reaffirm or stress."""
+
+
 class Family(StrEnum):
     """What a verb does: instruct, observe, reinforce, welcome or disapprove."""
 
@@ -259,10 +263,11 @@ class Verbs:
 
 
 def _across(before: Family, mine: float, after: Family, theirs: float) -> float:
-    """Softening between families: instruction outranks comment, and observing or reinforcing is neutral."""
+    """Softening between families: instruction outranks comment, and to note is less than to reaffirm or stress."""
     plain = (Family.OBSERVING, Family.REINFORCING)
     if before in plain and after in plain:
-        return 0.0
+        fall = mine - theirs if after is Family.OBSERVING else 0.0
+        return fall if fall >= _PLAIN_STEP else 0.0
     if before in plain:
         return -max(theirs, 1.0)
     if after in plain or before is Family.INSTRUCTIVE:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from resodiff.demands import Act
 from resodiff.judgement.case import Case, MatchedAct
+from resodiff.judgement.wording import Wording
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
@@ -13,10 +19,13 @@ _LEAST, _MUCH, _MOST = 0.2, 0.35, 0.6
 """Shares of an act that its partner holds: below the first it is no partner, below the second only with the head of
 what is asked; from the third it is, whatever else it is too."""
 
+_ALL = 0.9
+"""Share from which a deed that is only called for is the same deed."""
+
 _HEAD = 3
 """Content words at the head of what is asked."""
 
-_DEEDS = frozenset({"adopt", "appoint", "create", "decide", "establish", "extend", "renew"})
+_DEEDS = frozenset({"adopt", "appoint", "create", "establish", "extend", "mandate", "renew"})
 """Verbs of what a body does itself."""
 
 _HELD = 0.8
@@ -29,7 +38,7 @@ _WHOLE, _PART = 0.8, 0.4
 def weigh(case: Case) -> Evidence | None:
     """The act whose verb fell furthest, counted by its part of the ask."""
     worst, steps = None, 0.0
-    for act in case.acts:
+    for act in (*case.acts, *_joined(case)):
         fall = _fall(case, act)
         if fall > steps:
             worst, steps = act, fall
@@ -49,6 +58,29 @@ def weigh(case: Case) -> Evidence | None:
     )
 
 
+def _joined(case: Case) -> Iterator[MatchedAct]:
+    """Verbs that share the object of the next ("condemns and calls for"), beside those that do so in a carrier."""
+    for first, second in pairwise(case.acts):
+        if (
+            second.theirs is None
+            or second.carrier is None
+            or not _shares(case.wording, first.mine, second.mine)
+        ):
+            continue
+        acts = second.carrier.wording.acts
+        before = acts[max(0, acts.index(second.theirs) - 1)]
+        if before is not second.theirs and _shares(second.carrier.wording, before, second.theirs):
+            yield replace(second, mine=first.mine, theirs=before)
+
+
+def _shares(words: Wording, first: Act, second: Act) -> bool:
+    """Whether an act has nothing of its own before the next."""
+    return (
+        first.verb is not None
+        and words.between(first.verb.end, second.start)[0] == words.between(0, second.start)[1]
+    )
+
+
 def _fall(case: Case, act: MatchedAct) -> float:
     if act.mine.verb is None or act.theirs is None or act.theirs.verb is None or not _is_same(case, act):
         return 0.0
@@ -63,7 +95,7 @@ def _is_same(case: Case, act: MatchedAct) -> bool:
     """Whether the act of a carrier is the ask's own under another verb, and not one that has some of its words."""
     if act.held < _LEAST or (act.held < _MUCH and not _has_head(case, act)):
         return False
-    return act.held >= _MOST or not (_is_another(case, act) or _is_a_deed(act, case))
+    return not _is_a_deed(act) and (act.held >= _MOST or not _is_another(case, act))
 
 
 def _has_head(case: Case, act: MatchedAct) -> bool:
@@ -90,21 +122,24 @@ def _is_another(case: Case, act: MatchedAct) -> bool:
     )
 
 
-def _is_a_deed(act: MatchedAct, case: Case) -> bool:
-    """Whether a body's own deed ("renews the mandate") stands beside a call on others, which is no softer form of it;
-    or whether the deed that somebody is called upon to do is the one that the ask puts as an imperative."""
+def _is_a_deed(act: MatchedAct) -> bool:
+    """Whether a body's own deed ("renews the mandate") stands beside a call on others, no softer form of it; or others
+    are called upon to do the very deed that the ask puts as an imperative."""
     mine, theirs = act.mine.verb, act.theirs
-    if mine is None or theirs is None or mine.verb.base not in _DEEDS or theirs.addressee is None:
+    if mine is None or theirs is None or mine.verb.base not in _DEEDS or not theirs.demands:
         return False
     deed = stem(mine.verb.base)
     called_upon = any(stem(demand.action) == deed for demand in theirs.demands)
-    return called_upon if mine.form == "base" else not called_upon
+    return called_upon if mine.form == "base" else act.held < _ALL and not called_upon
 
 
 def _still_said(case: Case, act: MatchedAct) -> bool:
     """Whether another act of the carrier has a verb as strong: then words have moved between its acts."""
     mine, others = act.mine.verb, act.carrier.wording.acts if act.carrier else ()
     return mine is not None and any(
-        other.verb and other is not act.theirs and case.lexicon.verbs.softening(mine, other.verb) <= 0
+        other.verb
+        and other.verb.verb.family is mine.verb.family
+        and other is not act.theirs
+        and case.lexicon.verbs.softening(mine, other.verb) <= 0
         for other in others
     )
