@@ -34,6 +34,15 @@ def facts(*lines: str) -> Metadata:
             "The trial of the Lestra Eleven",
             "2023-06-14",
         ),
+        (("Lestra (by post) / Geneva, 4 May 2024", "Excellencies,"), "", "2024-05-04"),
+        (
+            ("To: all delegations", "Date: 5 May 2024", "Re: Courts of Varonia"),
+            "Courts of Varonia",
+            "2024-05-05",
+        ),
+        (("Published on May 6, 2024 Share: Print", "Dear all,"), "", "2024-05-06"),
+        (("Submitted by the advocates of Lestra, 7 May 2024", "1. Introduction"), "", "2024-05-07"),
+        (("The night of 8 May 2024 in Lestra", "Dear all,"), "The night of 8 May 2024 in Lestra", ""),
         (
             ("Varonia must keep its promises to the victims", "Dear Ambassador,"),
             "Varonia must keep its promises to the victims",

@@ -60,6 +60,23 @@ def test_what_the_page_states_of_itself_are_facts() -> None:
     )
 
 
+SHOWN_DATES = [
+    ('<p class="dateline">Lestra, 3 May 2031</p>', "Lestra, 3 May 2031"),
+    ('<span class="entry-date">May 3, 2031</span>', "May 3, 2031"),
+    ('<time datetime="2031-05-03T08:00:00Z">yesterday</time>', "2031-05-03"),
+    ('<div class="update">Karsk, 4 May 2031</div>', ""),
+    ('<aside><time datetime="2030-01-01">an older letter</time></aside>', ""),
+    (f'<p class="date">{LONG * 3} 3 May 2031</p>', ""),
+    ('<p class="posted">in Letters</p><p class="posted-on">3 May 2031</p>', "3 May 2031"),
+]
+
+
+@pytest.mark.parametrize(("shown", "date"), SHOWN_DATES)
+def test_a_page_that_states_no_date_may_show_one(shown: str, date: str) -> None:
+    page = f"<html><body><h1>Open letter</h1>{shown}<main><p>{LONG * 9}</p></main></body></html>"
+    assert dict(html.read(page.encode()).facts).get("published", "") == date
+
+
 def test_an_element_that_holds_most_of_the_text_stays_whatever_its_name() -> None:
     assert _words(f'<div class="sidebar"><p>{LONG}</p></div><div class="share"><p>{LONG[:50]}</p></div>') == [
         LONG.strip()

@@ -25,7 +25,16 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(r"\s*(?:dear|your excellenc|excellenc|to whom|mr\.|madam|ladies)", re.IGNORECASE)
-_DATED = re.compile(rf"(?:[A-Z][\w .’-]{{1,60}},\s*)?(?:the\s+)?{DATE}[.,]?")
+_DATED = re.compile(
+    rf"""
+    (?: [A-Z][\w\ .’'()/–-]{{1,80}},\s* | (?:Submitted|Delivered|Presented|Prepared|Issued)\ .{{1,150}},\s* )?
+    (?: the\s+ )? {DATE} [.,]?
+    | (?:Dated?|Published|Posted|Issued|Released) (?:\s+on)? \s*:?\s* {DATE} (?!\w) .{{0,80}}
+    """,
+    re.VERBOSE,
+)
+"""A line that says when the letter was written: a date, with its place or by whom before it; or one labelled so,
+behind which a web page may have its buttons."""
 
 
 def letter_metadata(document: Document) -> Metadata:

@@ -10,6 +10,7 @@ from resodiff.model import BlockKind
 from resodiff.readers import html_blocks
 from resodiff.readers.characters import clean
 from resodiff.readers.html_content import main_content
+from resodiff.readers.html_dates import shown_date
 from resodiff.readers.html_source import tree
 from resodiff.readers.pieces import Piece, Pieces
 
@@ -76,7 +77,9 @@ def _title(root: _Element) -> str:
 
 def _facts(root: _Element) -> tuple[tuple[str, str], ...]:
     language = root.get("lang", "")[:2].lower()
-    published = _meta(root, "article:published_time", "datepublished", "dc.date", "date")[:10]
+    published = _meta(root, "article:published_time", "datepublished", "dc.date", "date")[:10] or shown_date(
+        root
+    )
     stated = (("language", language if language.isalpha() else ""), ("published", published))
     return tuple((name, value) for name, value in stated if value)
 

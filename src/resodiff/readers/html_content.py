@@ -87,7 +87,7 @@ def main_content(root: _Element) -> _Element:
     most = _ASIDE_SHARE * sizes[body].running
     if not most:
         return body
-    _drop(body, [e for e in body.iter() if _is_aside(e) and sizes[e].running <= most])
+    _drop(body, [e for e in body.iter() if is_aside(e) and sizes[e].running <= most])
     sizes = _measured(body)
     _drop(body, [e for e in body.iter("ul", "ol", "div", "section", "p", "table") if _is_linked(sizes[e])])
     sizes = _measured(body)
@@ -105,7 +105,8 @@ def _is_no_text(element: _Element) -> bool:
     return bool(style and _HIDDEN.search(style))
 
 
-def _is_aside(element: _Element) -> bool:
+def is_aside(element: _Element) -> bool:
+    """Whether an element says that it stands beside the text: a menu, a sidebar, a list of related pages."""
     if element.tag in _ASIDE_TAGS or element.get("role", "") in _ASIDE_ROLES:
         return True
     return element.tag in _NAMED and bool(_ASIDE_NAMES.search(_name(element)))
