@@ -343,7 +343,8 @@ ADDENDUM = (
 VOTE = "Calls upon Varonia to lift the ban on pamphlets before the election{};"
 EACH = (
     "Requests the commission on archives to present an oral briefing at the fifty-second session, to be followed by "
-    "an interactive dialogue, and a written report at the fifty-fourth session, to be followed by an interactive dialogue;"
+    "an interactive dialogue, and a written report at the fifty-fourth session, to be followed by an interactive "
+    "dialogue;"
 )
 ONCE = (
     "Requests the commission on archives to present an oral briefing at the fifty-second session and a written report "

@@ -32,7 +32,7 @@ _OWES = (
 )
 _MUST = (
     rf"(?:{_OWES}|(?:to|must|should|shall|will|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+to)\s+"
-    r"(?!the\b|all\b|an?\b|its\b|their\b)(?!be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|de|ght|un)\b)[a-z])"
+    r"(?!the\b|all\b|an?\b|its\b|their\b)(?!be\s+(?:\w+ly\s+)?(?!open\b|keen\b)\w+(?:ed|en|wn|de|ght|un)\b)[a-z])"
 )
 _AMONG = (
     r"(?:in\s+particular|particularly|including|especially|notably|above\s+all|first\s+and\s+foremost|primarily|chiefly|"
@@ -44,7 +44,7 @@ _ACTING = re.compile(rf"{_BESIDE}{_ASIDE},?\s+{_MUST}")
 _FINITE = re.compile(r"(?:,[^,;:]{1,80},)?\s+(?:\w+ly\s+)?([a-z]+)\b")
 _PASSIVE = re.compile(
     rf"(?:\s+(?:of|for|in|on|from)\s[^,;:]{{1,120}}?)?{_ASIDE},?\s+(?:(?:to|must|should|shall)\s+)?be\s+(?:\w+ly\s+)?"
-    r"\w+(?:ed|en|wn|de|ght|un)\b"
+    r"(?!open\b|keen\b)\w+(?:ed|en|wn|de|ght|un)\b"
 )
 _FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
 _THAT = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+(?:it\s+is\s+(?:\w+\s+){1,3}(?:that|for)\s+)?")

@@ -19,7 +19,8 @@ _KNOWN = re.compile(
 """What comes before a report that is there already."""
 
 _WRITTEN_BY = re.compile(
-    r"\s+of\s+the\s+(?:Secretary|High|Special|Independent|Office|United|Working|Commission)\b"
+    r"\s+of\s+the\s+(?:Secretary|High|Special|Independent|Office|United|Working|Commission|"
+    r"(?:special\s+|independent\s+|fact-finding\s+)?(?:commission|mission|committee|expert))\b"
 )
 _RECIPIENT = re.compile(
     r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
