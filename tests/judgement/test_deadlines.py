@@ -352,7 +352,7 @@ ONCE = (
 )
 ROUND = "Requests the High Commissioner to inform the Human Rights Council of the state of the archives {};"
 SHARED = ", and to share its report with the Mirn Union"
-HANDED_ON = "Requests the commission to present a written report to the Human Rights Council at its forty-ninth session{};"
+HANDED_ON = "Requests the commission to present a written report to the Council at its forty-ninth session{};"
 MANDATE = "Decides to extend the mandate of the expert on the archives of Varonia for {};"
 
 NOT_GONE = [
