@@ -45,7 +45,7 @@ def prospects(
 ) -> tuple[Prospect, ...]:
     """Each candidate with its signs, the most probable first."""
     telling = tuple(zip(ask.concepts, telling_weights(ask, around), strict=True))
-    seen = []
+    seen: list[tuple[Carrier, Overlap, float]] = []
     for candidate in candidates:
         if seen and _is_beaten(candidate, seen[0][0].candidate, seen[0][1]):
             continue
