@@ -210,30 +210,41 @@ def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None
         return token.start
     if token.weight <= _SAYS_LITTLE:
         return None
-    for back, before in enumerate(reversed(ask.content[max(0, mine - 2) : mine])):
-        apart = _APART if back else _NEW_ITEM
-        if apart.search(ask.text, before.end, token.start) or _ASIDE.search(
-            ask.text, before.end, token.start
-        ):
-            break
-        if _is_action(case, before):
-            return None if _is_near(carrier, before.concept, theirs) else before.start
+    action = _action_before(case, mine)
+    if action is None:
+        action = _action_on_name(case, mine)
+    if action is not None:
+        return None if _is_near(carrier, action.concept, theirs) else action.start
     act = ask.act_at(token.start)
-    if ask.text[token.start].isupper():
-        demand = next((d for d in reversed(act.demands) if d.action_at < token.start), None)
-        head = ask.between(demand.action_at, demand.action_at + 1)[0] if demand else mine
-        aside = demand and _ASIDE.search(ask.text, demand.action_at, token.start)
-        if (
-            demand
-            and not aside
-            and mine - head <= _TITLE
-            and not _is_near(carrier, ask.concepts[head], theirs)
-        ):
-            return demand.action_at
     wanted = act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE and not act.addressee
     return (
         act.start if wanted and act.verb and _THING.fullmatch(ask.text, act.verb.end, token.start) else None
     )
+
+
+def _action_before(case: Case, at: int) -> Token | None:
+    """The action directly before a word of the ask, or before the word that qualifies it."""
+    ask, token = case.wording, case.wording.content[at]
+    for back, before in enumerate(reversed(ask.content[max(0, at - 2) : at])):
+        between = ask.text[before.end : token.start]
+        if _NEW_ITEM.search(between) or (back and (_APART.search(between) or _ASIDE.search(between))):
+            return None
+        if _is_action(case, before):
+            return before
+    return None
+
+
+def _action_on_name(case: Case, at: int) -> Token | None:
+    """The action that opens the demand in which a name stands, if the name is what it is about."""
+    ask, token = case.wording, case.wording.content[at]
+    if not ask.text[token.start].isupper():
+        return None
+    demands = ask.act_at(token.start).demands
+    demand = next((d for d in reversed(demands) if d.action_at < token.start), None)
+    if demand is None or _ASIDE.search(ask.text, demand.action_at, token.start):
+        return None
+    head = ask.between(demand.action_at, demand.action_at)[0]
+    return ask.content[head] if at - head <= _TITLE else None
 
 
 def _is_action(case: Case, token: Token) -> bool:
