@@ -27,6 +27,11 @@ def test_an_ask_is_removed() -> None:
     assert texts(LETTER, reworded(LETTER, 1, [])) == [varonia.LETTER[n] for n in (0, 2, 3)]
 
 
+def test_the_last_ask_is_removed() -> None:
+    one = varonia.letter(varonia.LETTER[:1])
+    assert texts(one, reworded(one, 0, [])) == []
+
+
 def test_two_asks_are_joined() -> None:
     assert texts(LETTER, joined(LETTER, 1))[1].split() == f"{varonia.LETTER[1]} {varonia.LETTER[2]}".split()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from letters import EMAIL, document
 
-from resodiff.errors import InputError
+from resodiff.errors import EmptyInput, InputError
 from resodiff.extraction import understand
 from resodiff.extraction.asks_file import apply, write
-from resodiff.model import Aim, AskKind, Reading
+from resodiff.model import Aim, AskKind, Reading, Severity
 
 LETTER = """
 Dear Ambassador,
@@ -117,6 +117,18 @@ def test_asks_of_a_resolution_keep_their_numbers() -> None:
     assert [(ask.id, ask.number) for ask in kept.asks] == [("op-3", "3"), ("op-4", "4")]
     assert kept.asks[1].kind is AskKind.OPERATIVE
     assert kept.asks[1].verb == "calls upon"
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff", " \n\t\r\n"])
+def test_an_empty_file_is_an_accident(text: str) -> None:
+    with pytest.raises(EmptyInput, match="the asks file is empty: write it anew"):
+        apply(letter(), text)
+
+
+def test_a_file_of_notes_alone_drops_every_ask_and_says_so() -> None:
+    emptied = apply(letter(), "# nothing of this is ours\n")
+    assert emptied.asks == ()
+    assert [(n.code, n.severity) for n in emptied.notices][-1:] == [("no_asks", Severity.WARNING)]
 
 
 def test_a_split_paragraph_of_a_resolution_gives_two_asks_of_one_number() -> None:

@@ -13,11 +13,14 @@ from resodiff.extraction.asks_file import apply, write
 from resodiff.extraction.asks_file_blocks import AskBlock, block_text, blocks
 from resodiff.model import Reading
 
+_NO_ASK = "# every ask was removed"
+"""Stands for a correction that leaves no ask, since an asks file without a word is taken for an accident."""
+
 
 def corrected(reading: Reading, corrections: Iterable[str]) -> Reading:
     """`reading` with its asks put right, one asks file after the other. Raises `InputError`."""
     for text in corrections:
-        reading = apply(reading, text)
+        reading = apply(reading, text or _NO_ASK)
     return reading
 
 

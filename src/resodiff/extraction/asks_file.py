@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from resodiff.errors import EmptyInput
 from resodiff.extraction.asks_file_blocks import AskBlock, block_text, blocks
 from resodiff.extraction.asks_file_places import Places, has_place
 from resodiff.extraction.letter_wording import read_wording
@@ -75,8 +76,11 @@ def _details(ask: Ask) -> dict[str, str]:
 def apply(reading: Reading, text: str) -> Reading:
     """`reading` with the asks that `text` lists. Raises an InputError that names the line that is wrong.
 
-    Asks whose words are nowhere in the document are kept, without a place, and a notice says so.
+    Asks whose words are nowhere in the document are kept, without a place, and a notice says so. A text without
+    even a note is refused: it is a file that was never written, while one of notes alone has had its asks deleted.
     """
+    if not text.strip("\ufeff \t\r\n"):
+        raise EmptyInput("the asks file is empty", "write it anew with resodiff read FILE --write-asks ASKS")
     known = dict(zip(_keys(reading.asks), reading.asks, strict=True))
     places = Places(reading.document)
     kept: list[Ask] = []
@@ -213,6 +217,8 @@ def _id(ask: Ask, number: str, kind: Kind) -> str:
 def _notices(reading: Reading, asks: list[Ask]) -> tuple[Notice, ...]:
     settled = ("no_asks", "ask_without_place") if asks else ("ask_without_place",)
     kept = [n for n in reading.notices if n.code not in settled]
+    if reading.asks and not asks:
+        kept.append(Notice("no_asks", "the asks file lists no ask: nothing is judged", Severity.WARNING))
     for ask in asks:
         lost: Passage | None = next((p for p in ask.passages if not has_place(p)), None)
         if lost is not None:
