@@ -25,7 +25,8 @@ _ALSO_NOUNS = frozenset(
         "design", "document", "drop", "end", "exchange", "favour", "fight", "focus", "free", "fund", "guarantee",
         "halt", "help", "hold", "honour", "hope", "increase", "launch", "lift", "limit", "look", "note", "pardon",
         "plan", "present", "raise", "reform", "release", "report", "respect", "return", "review", "scale", "secure",
-        "share", "sign", "step", "stop", "study", "support", "surrender", "train", "weigh", "withdraw", "work",
+        "share", "sign", "step", "stop", "study", "support", "surrender", "supply", "survey", "train", "use", "weigh",
+        "withdraw", "work",
     }
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: beside another word they are verbs only before an object."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from resodiff.demands import Act
+from resodiff.demands import Act, Token
+from resodiff.judgement.acting import strength_at
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.wording import Wording
+from resodiff.lexicon import Family
 
 _EDGE = re.compile(r"[;:\n]")
 """Where a demand ends, and with it the object of its action."""
@@ -34,10 +36,25 @@ _SAID_WITHIN = 30
 _SHARED = 0.4
 """Share of those words, by weight, that a carrier must have there."""
 
+_WANTING = (Family.INSTRUCTIVE, Family.REINFORCING)
+
 _SAYS_LITTLE = 0.25
 """Weight up to which one word alone is no object: rights, States, international."""
 
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:\w+ly\s+)?$")
+
+
+def is_wanted(case: Case, token: Token) -> bool:
+    """Whether a word of the ask is an action that it wants: one that opens a demand, or that stands as an action. What
+    is only noted or welcomed is not wanted, unless it is a verb."""
+    act, text = case.wording.act_at(token.start), case.wording.text
+    if any(demand.action_at == token.start for demand in act.demands):
+        return True
+    if strength_at(case.lexicon.actions, text, token) is None:
+        return False
+    return (
+        act.verb is None or act.verb.verb.family in _WANTING or text[token.start : token.end].endswith("ing")
+    )
 
 
 def same_object(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:

@@ -7,8 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from resodiff.demands import Token
-from resodiff.judgement.acting import strength_at
-from resodiff.judgement.answering import same_object
+from resodiff.judgement.answering import is_wanted, same_object
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.phrasing import phrase_end
@@ -45,6 +44,9 @@ _BEFORE = 30
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)\s+$")
 """What comes before a hedge that speaks of other things: "laws that may", "as such actions may"."""
 
+_WHICH = re.compile(r"[\w\s,’'-]*\b(?:steps|measures|efforts|actions?|initiatives)\s+(?:that|which)\b")
+"""Steps of which something is told, and no step to what was asked: "steps that interfere"."""
+
 _BOUND = re.compile(
     r"\b(?:in\s+(?:full\s+)?(?:accordance|compliance|conformity|line|keeping)\s+with|pursuant\s+to|consistent\s+with"
     r"|in\s+full\s+respect\s+of|on\s+the\s+basis\s+of|based\s+on)\s+(?:the\s+|its\s+|their\s+)?$"
@@ -63,8 +65,6 @@ _ASIDE = re.compile(
     r"\b(?:under|at|by|through|including|during|within|before|after|between|from|when|where|which)\b"
 )
 """Words behind which a name tells how, where or when, and is no longer the object."""
-
-_WANTING = (Family.INSTRUCTIVE, Family.REINFORCING)
 
 _SAYS_LITTLE = 0.25
 """Weight up to which a word is no object of its own: rights, States, international."""
@@ -167,6 +167,8 @@ def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
     words, text = carrier.wording, carrier.wording.text
     if _speaks_of_other_things(carrier, hedge):
         return None
+    if _WHICH.match(text, hedge.start, hedge.end + _REACH):
+        return None
     first, past = words.between(hedge.end, hedge.end + _REACH)
     for at in range(first, min(past, first + _WITHIN)):
         theirs = words.content[at]
@@ -206,7 +208,7 @@ def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None
     bound = _BOUND.search(ask.text, max(0, token.start - _BEFORE), token.start)
     if bound:
         return bound.start()
-    if _is_action(case, token):
+    if is_wanted(case, token):
         return token.start
     if token.weight <= _SAYS_LITTLE:
         return None
@@ -229,7 +231,7 @@ def _action_before(case: Case, at: int) -> Token | None:
         between = ask.text[before.end : token.start]
         if _NEW_ITEM.search(between) or (back and (_APART.search(between) or _ASIDE.search(between))):
             return None
-        if _is_action(case, before):
+        if is_wanted(case, before):
             return before
     return None
 
@@ -245,19 +247,6 @@ def _action_on_name(case: Case, at: int) -> Token | None:
         return None
     head = ask.between(demand.action_at, demand.action_at)[0]
     return ask.content[head] if at - head <= _TITLE else None
-
-
-def _is_action(case: Case, token: Token) -> bool:
-    """Whether a word of the ask is an action that it wants: one that opens a demand, or that stands as an action. What
-    is only noted or welcomed is not wanted, unless it is a verb."""
-    act, text = case.wording.act_at(token.start), case.wording.text
-    if any(demand.action_at == token.start for demand in act.demands):
-        return True
-    if strength_at(case.lexicon.actions, text, token) is None:
-        return False
-    return (
-        act.verb is None or act.verb.verb.family in _WANTING or text[token.start : token.end].endswith("ing")
-    )
 
 
 def _is_near(carrier: Carrier, concept: str, at: int) -> bool:

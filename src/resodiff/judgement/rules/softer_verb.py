@@ -9,6 +9,7 @@ from itertools import pairwise
 from resodiff.demands import Act
 from resodiff.judgement.case import Case, MatchedAct
 from resodiff.judgement.wording import Wording
+from resodiff.lexicon import Family
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
@@ -123,14 +124,15 @@ def _is_another(case: Case, act: MatchedAct) -> bool:
 
 
 def _is_a_deed(act: MatchedAct) -> bool:
-    """Whether a body's own deed ("renews the mandate") stands beside a call on others, no softer form of it; or others
-    are called upon to do the very deed that the ask puts as an imperative."""
+    """Whether a body's own deed ("renews the mandate") stands beside a call on others, no softer form of it, or the
+    ask puts the deed of others as an imperative."""
     mine, theirs = act.mine.verb, act.theirs
     if mine is None or theirs is None or mine.verb.base not in _DEEDS or not theirs.demands:
         return False
+    if mine.form == "base":
+        return theirs.verb is not None and theirs.verb.verb.family is Family.INSTRUCTIVE
     deed = stem(mine.verb.base)
-    called_upon = any(stem(demand.action) == deed for demand in theirs.demands)
-    return called_upon if mine.form == "base" else act.held < _ALL and not called_upon
+    return act.held < _ALL and all(stem(demand.action) != deed for demand in theirs.demands)
 
 
 def _still_said(case: Case, act: MatchedAct) -> bool:
