@@ -137,3 +137,12 @@ def test_the_order_of_a_row_does_not(asked: str, adopted: str) -> None:
 )
 def test_another_word_beside_the_same_ones_is_a_rewording(asked: str, adopted: str) -> None:
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    "hedge", ["give serious consideration to reopening", "explore the possibility of reopening"]
+)
+def test_a_hedge_that_falls_is_a_gain(hedge: str) -> None:
+    done = "Urges the Government of Varonia to reopen the archives of Lestra and to pay the librarians;"
+    assert became(done.replace("reopen", hedge, 1), done).verdict is Verdict.ADOPTED
+    assert became(done, done.replace("reopen", hedge, 1)).verdict is Verdict.WEAKENED

@@ -65,6 +65,9 @@ _TITLE = re.compile(
 _REPLACED = 0.5
 """Part of a lost stretch's weight that new words in its place make up for."""
 
+_REACH = 60
+"""Characters after a hedge within which the action stands that it softens."""
+
 _MODIFIER = 0.6
 """What a lost stretch counts that is no limb of its own but a part of one that is kept."""
 
@@ -92,11 +95,12 @@ def losses(case: Case) -> tuple[Loss, ...]:
 
 
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
-    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats of
-    the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats
+    and hedges of the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
+    found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case)]
@@ -106,6 +110,12 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=8)
 def _citation(kinds: Kinds) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(kinds.citations, ' ')})\b", re.IGNORECASE)
+
+
+def _is_followed(case: Case, end: int) -> bool:
+    """Whether the action after a hedge is kept: then the hedge alone fell, and no limb with it."""
+    after = case.fate(end, end + _REACH)[:2]
+    return bool(after) and all(fate <= Fate.MOVED for _, fate in after)
 
 
 def _clause_end(text: str, start: int) -> int:
