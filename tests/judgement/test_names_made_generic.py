@@ -17,7 +17,7 @@ LAW = (
 )
 BILL = (
     "Encourages the authorities to reconsider the draft library law and the 2018 printing offences "
-    "bill, and to consult publishers and readers;"
+    "bill, and to consult the publishers and the readers of Lestra;"
 )
 CONSULS = (
     "Calls upon States to comply with their obligations under article 12 of the Lestra Convention "

@@ -31,6 +31,9 @@ OUTDATED = "outdated"
 QUOTE = 40
 """Characters of a quote in the line of reasons."""
 
+QUOTE_OF_BOTH = 28
+"""The same where the words of both sides are quoted, which must fit together."""
+
 _ONLY_ASK = (Code.QUALIFIER_LOST, Code.NARROWED, Code.ADDRESSEE_CHANGED, Code.DEADLINE_LOST, Code.GENERALISED)
 """Losses: the words of the ask tell them."""
 
@@ -199,15 +202,16 @@ def _explains(finding: Finding, code: Code) -> bool:
 
 
 def _phrase(evidence: Evidence) -> str:
-    lost = _quoted(evidence.ask) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
-    gained = _quoted(evidence.adopted) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
+    limit = QUOTE_OF_BOTH if evidence.code in _BOTH else QUOTE
+    lost = _quoted(evidence.ask, limit) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
+    gained = _quoted(evidence.adopted, limit) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
     shown = f"{lost} → {gained}" if lost and gained else lost or gained
     return f"{PHRASES[evidence.code]}: {shown}" if shown else PHRASES[evidence.code]
 
 
-def _quoted(passages: tuple[Passage, ...]) -> str:
+def _quoted(passages: tuple[Passage, ...], limit: int) -> str:
     words = ", ".join(dict.fromkeys(one_line(p.text) for p in passages))
-    return f"“{first_words(words, QUOTE)}”" if words else ""
+    return f"“{first_words(words, limit)}”" if words else ""
 
 
 def unclaimed(comparison: Comparison) -> tuple[Unclaimed, ...]:
