@@ -250,3 +250,10 @@ def test_a_quotation_ends_where_its_phrase_does(text: str, whole: str) -> None:
 
 def _quoted(found: Evidence | None) -> tuple[str, str] | None:
     return (found.ask[0].text, found.adopted[0].text) if found else None
+
+
+def test_a_long_name_is_quoted_to_its_end() -> None:
+    name = "the International Convention for the Protection of All Librarians from Enforced Silence and Dismissal"
+    text = f"Urges Varonia to ratify {name} without delay;"
+    end = text.index("ratify") + len("ratify")
+    assert text[end : phrase_end(text, end)] == f" {name}"

@@ -13,7 +13,9 @@ _REST = re.compile(rf"[^\S\n]+(?:(?!{_LINK})|{_NAME_LINK}[^\S\n]+(?:the[^\S\n]+)
 _OF = re.compile(r"[^\S\n]+(?:of|in|to|into|on|upon|for|by)\b")
 
 _LONGEST = 90
-"""Characters after a word beyond which its phrase is not followed."""
+"""Characters after a word beyond which its phrase is not followed, unless within a name."""
+
+_LONGEST_NAME = 200
 
 
 def phrase_end(text: str, end: int) -> int:
@@ -22,7 +24,12 @@ def phrase_end(text: str, end: int) -> int:
     start = end
     opened = _OF.match(text, end)
     at = opened.end() if opened else end
-    while (found := _REST.match(text, at)) and found.end() - start <= _LONGEST:
+    while (found := _REST.match(text, at)) and (found.end() - start <= _LONGEST or _is_name(found, start)):
         at = found.end()
     kept = text[start:at].rstrip()
     return end if opened and at == opened.end() else start + len(kept)
+
+
+def _is_name(found: re.Match[str], start: int) -> bool:
+    """Whether the next word goes on with a name: titles of conventions are long."""
+    return found.group().split()[-1][0].isupper() and found.end() - start <= _LONGEST_NAME
