@@ -45,6 +45,7 @@ _TO_THE_BODY = re.compile(
 )
 """Whom a letter asks for the demand it is about to make: "we urge the Council to condemn …" asks to condemn."""
 
+_MODALS = ("should", "must", "shall")
 _PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
 _MODAL = re.compile(r"\b(?:should|must|shall)\s+(?:(?:also|therefore|now|at\s+once|\w+ly)\s+)*([a-z]+)\b")
 _IMPERATIVE = re.compile(
@@ -169,6 +170,8 @@ def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The words that open a demand inside an act: an infinitive, "be released", or "must release"."""
     yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS)
+    if not any(modal in text for modal in _MODALS):
+        return
     yield from _PASSIVE.finditer(text, start, end)
     for head in _MODAL.finditer(text, start, end):
         if head.group(1) not in _NOT_ACTIONS and lexicon.opening_verb(text[head.start(1) : end]) is None:
