@@ -265,3 +265,8 @@ SAME_STEM = [
 @pytest.mark.parametrize(("one", "other"), SAME_STEM)
 def test_forms_and_spellings_of_a_word_share_a_stem(one: str, other: str) -> None:
     assert stem(one) == stem(other)
+
+
+def test_the_end_of_a_compound_is_no_word_of_force() -> None:
+    found = LEXICON.qualifiers.within("a cost-effective and effective remedy")
+    assert [(q.words, q.start) for q in found] == [("effective", 21)]

@@ -37,8 +37,9 @@ class Qualifiers:
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 
     def _within(self, text: str) -> tuple[Qualifier, ...]:
-        """Every word of force in `text`, in order of place."""
-        return tuple(self._of(found, text) for found in self._pattern.finditer(folded(text)))
+        """Every word of force in `text`, in order of place; "cost-effective" has none."""
+        hits = self._pattern.finditer(folded(text))
+        return tuple(self._of(hit, text) for hit in hits if text[max(0, hit.start() - 1)] != "-")
 
     def _of(self, found: re.Match[str], text: str) -> Qualifier:
         group, (start, end) = self._group[found.group()], found.span()
