@@ -67,9 +67,8 @@ def in_words(problem: BaseException) -> tuple[str, str]:
 
 
 def _unanswered(cause: BaseException | None) -> str:
-    if (
-        type(cause).__name__ == "gaierror"
-    ):  # by name: only the room of fetching may import what reaches a network
+    # told by its name, since only the room of fetching may import what reaches a network
+    if type(cause).__name__ == "gaierror":
         return "there is no computer of that name"
     if isinstance(cause, ConnectionRefusedError):
         return "no server answers there"
