@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from resodiff.lexicon.clauses import opens_item
-from resodiff.lexicon.phrases import folded, literally, with_gaps
+from resodiff.lexicon.phrases import Phrases, first_word, with_gaps
 from resodiff.lexicon.stems import stem
 
 _REMEMBERED = 2048
@@ -47,11 +48,11 @@ class Actions:
             if "*" not in words
             for phrase in _alternatives(words)
         }
-        self._gapped = [
-            (re.compile(with_gaps(words)), float(steps)) for words, steps in hedges if "*" in words
-        ]
-        openings = [opening for words, _ in hedges if "*" in words for opening in _openings(words)]
-        self._hedge = literally([*self._steps, *openings])
+        self._gapped: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        openings = [(opening, words) for words, _ in hedges if "*" in words for opening in _openings(words)]
+        for opening, words in openings:
+            self._gapped[first_word(opening)][words] = float(table["hedges"][words])
+        self._hedges = Phrases([*self._steps, *(opening for opening, _ in openings)])
         self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
     def strength(self, word: str) -> int | None:
@@ -70,7 +71,7 @@ class Actions:
         """Every hedge in `text`, in order of place."""
         return tuple(
             self._read(text, h)
-            for h in self._hedge.finditer(folded(text))
+            for h in self._hedges.within(text)
             if not (h.start() and text[h.start()].isupper() and not opens_item(text, h.start()))
         )
 
@@ -79,7 +80,10 @@ class Actions:
         steps = self._steps.get(found.group())
         if steps is not None:
             return Hedge(text[start:end], start, end, steps, (start, end))
-        fits = ((whole, steps) for form, steps in self._gapped if (whole := form.fullmatch(found.group())))
+        entries = self._gapped[first_word(found.group())].items()
+        fits = (
+            (whole, steps) for words, steps in entries if (whole := _form(words).fullmatch(found.group()))
+        )
         whole, steps = next(fits)
         first, past = whole.span("key")
         return Hedge(text[start:end], start, end, steps, (start + first, start + past))
@@ -88,6 +92,11 @@ class Actions:
 def _alternatives(words: str) -> list[str]:
     """Every phrase that an entry stands for, in which "|" separates alternatives."""
     return [" ".join(chosen) for chosen in product(*(word.split("|") for word in words.split()))]
+
+
+@lru_cache(maxsize=1024)
+def _form(words: str) -> re.Pattern[str]:
+    return re.compile(with_gaps(words))
 
 
 def _openings(words: str) -> list[str]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from resodiff.lexicon.caveats import alternation
-from resodiff.lexicon.phrases import folded
+from resodiff.lexicon.caveats import Caveats
 
 _REMEMBERED = 2048
 """Texts whose formulae are remembered: judgement asks for the same paragraph many times."""
@@ -18,13 +16,10 @@ class Boilerplate:
     """The formulae and stop words of one lexicon, built from boilerplate.toml."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        self._formulae: dict[str, re.Pattern[str]] = {
-            name: alternation(entry["patterns"]) for name, entry in table["formulae"].items()
-        }
+        self._formulae = Caveats(table["formulae"])
         self.stop = frozenset(table["words"]["stop"])
         self.formulae = lru_cache(maxsize=_REMEMBERED)(self._formulae_in)
 
     def _formulae_in(self, text: str) -> frozenset[str]:
         """The names of the formulae that `text` uses."""
-        lower = folded(text)
-        return frozenset(name for name, pattern in self._formulae.items() if pattern.search(lower))
+        return frozenset(formula.group for formula in self._formulae.found_in(text))

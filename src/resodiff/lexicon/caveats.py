@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, NamedTuple
+from functools import cached_property, lru_cache, partial
+from typing import Any
 
-from resodiff.lexicon.phrases import any_of, folded
+from resodiff.lexicon.phrases import any_of, placed
 
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
 _GAP = r"(?:{but}[\w’'-]+[,]?\s+){{0,3}}?"
 _ANY = _GAP.format(but="")
-_WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[a-z]+(?=$|-|\(\?!)")
 """The first word of a pattern, where it is written out and no expression."""
 
@@ -32,13 +31,26 @@ class Caveat:
     weak: bool = False
 
 
-class _Form(NamedTuple):
-    """One expression for caveats of a class, and the words with which they begin."""
+class _Expression:
+    """An expression that is built when it is first tried: most caveats are in no text."""
+
+    def __init__(self, build: Callable[..., re.Pattern[str]], *given: Any) -> None:
+        self._build = partial(build, *given)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression itself."""
+        return self._build()
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What finds caveats of a class that begin with a word: one of these patterns opens each."""
 
     group: str
     weak: bool
-    pattern: re.Pattern[str]
-    firsts: tuple[str, ...]
+    openings: list[str]
+    whole: _Expression
 
 
 class Caveats:
@@ -46,19 +58,22 @@ class Caveats:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._forms: defaultdict[str, list[_Form]] = defaultdict(list)
-        self._others: list[_Form] = []
-        for form in (form for group, entry in table.items() for form in _forms(group, entry)):
-            if all(map(_PLAIN.match, form.firsts)):
-                for word in {_PLAIN.match(first)[0] for first in form.firsts}:  # type: ignore[index]
-                    self._forms[word].append(form)
-            else:
-                self._others.append(form)
-        self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
+        for word, form in (found for group, entry in table.items() for found in _forms(group, entry)):
+            self._forms[word].append(form)
+        self._anywhere = self._forms.pop("", [])
+        self._openings = {
+            word: _Expression(alternation, [p for form in forms for p in form.openings])
+            for word, forms in self._forms.items()
+        }
+        self.within = lru_cache(maxsize=_REMEMBERED)(self.found_in)
 
-    def _within(self, text: str) -> tuple[Caveat, ...]:
-        """Every caveat in `text`, in order of place. Those of one class do not overlap: the first stands."""
+    def found_in(self, text: str) -> tuple[Caveat, ...]:
+        """Every caveat in `text`, in order of place. Those of one class do not overlap: the first stands.
+
+        `within` says the same, and remembers it.
+        """
         found: defaultdict[tuple[str, bool], list[tuple[int, int]]] = defaultdict(list)
-        for form, start, end in self._hits(folded(text)):
+        for form, start, end in self._hits(text):
             found[form.group, form.weak].append((start, end))
         caveats = (
             Caveat(group, text[start:end], start, end, weak)
@@ -67,15 +82,17 @@ class Caveats:
         )
         return tuple(sorted(caveats, key=lambda c: (c.start, -c.end)))
 
-    def _hits(self, lower: str) -> Iterator[tuple[_Form, int, int]]:
-        """Where a form fits: each is tried only at the words with which it begins, since few are there."""
-        forms = self._forms
-        for word in _WORD.finditer(lower):
-            for form in forms.get(word.group(), ()):
-                if hit := form.pattern.match(lower, word.start()):
-                    yield form, hit.start(), hit.end()
-        for form in self._others:
-            yield from ((form, *hit.span()) for hit in form.pattern.finditer(lower))
+    def _hits(self, text: str) -> Iterator[tuple[_Form, int, int]]:
+        """Where a form fits: each is tried only at the words with which it begins, and if any opening is there."""
+        lower, words, starts = placed(text)
+        openings = self._openings
+        for word, at in zip(words, starts, strict=True):
+            if word in openings and openings[word].pattern.match(lower, at):
+                for form in self._forms[word]:
+                    if hit := form.whole.pattern.match(lower, at):
+                        yield form, at, hit.end()
+        for form in self._anywhere:
+            yield from ((form, *hit.span()) for hit in form.whole.pattern.finditer(lower))
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -87,13 +104,28 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[_Form]:
-    """What finds the caveats of one class: its patterns, and its chains of parts."""
+def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[tuple[str, _Form]]:
+    """What finds the caveats of one class, its patterns and its chains of parts, each with the word that it begins
+    with; that is "" for what may begin anywhere."""
     weak, barred = bool(entry.get("weak", False)), entry.get("barred", ())
-    patterns = entry["patterns"]
-    yield _Form(group, weak, alternation(patterns), _firsts(patterns))
+    for word, patterns in _by_word(entry["patterns"]).items():
+        yield word, _Form(group, weak, patterns, _Expression(alternation, patterns))
     for parts in entry.get("chains", ()):
-        yield _Form(group, weak, chain(parts, barred), _firsts(parts[0]))
+        whole = _Expression(chain, parts, barred)
+        for word, patterns in _by_word(parts[0]).items():
+            yield word, _Form(group, weak, patterns, whole)
+
+
+def _by_word(patterns: list[str]) -> dict[str, list[str]]:
+    """Patterns by the words with which they begin; all of them under "" where one begins with an expression."""
+    firsts = [(p, [_PLAIN.match(first) for first in _firsts([p])]) for p in patterns]
+    if not all(plain for _, words in firsts for plain in words):
+        return {"": patterns}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for pattern, words in firsts:
+        for word in dict.fromkeys(plain[0] for plain in words if plain):
+            found[word].append(pattern)
+    return found
 
 
 def chain(parts: Sequence[list[str]], barred: Sequence[str] = ()) -> re.Pattern[str]:

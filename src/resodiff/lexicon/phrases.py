@@ -1,13 +1,70 @@
 """Looking for any of many phrases in a text, in any case.
 
-Python's expressions take three to five times as long when they ignore case and when no first letter rules a place
-out (measured on 140 paragraphs: 20 ms against 4), and judgement looks for phrases in every paragraph.
+Judgement looks for hundreds of phrases in every paragraph, and few of them are there. So a text is folded and its
+words are placed once, and a phrase is tried only where its first word stands: on 140 paragraphs that takes half the
+time of one expression for all phrases. An expression is built when its first word is met, and most never are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+_REMEMBERED = 2048
+"""Texts whose words are remembered: several lists of phrases look for theirs."""
+
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"(\W+)")
+
+
+class Placed(NamedTuple):
+    """A text folded, its words in order, and where each of them begins."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def placed(text: str) -> Placed:
+    """A text with its words placed."""
+    folded_text = folded(text)
+    pieces = _BETWEEN.split(folded_text)
+    return Placed(folded_text, pieces[::2], [0, *accumulate(map(len, pieces))][:-1:2])
+
+
+def first_word(phrase: str) -> str:
+    """The word with which a phrase in small letters begins, without what a hyphen or apostrophe joins to it."""
+    found = _WORD.match(phrase)
+    return found[0] if found else ""
+
+
+class Phrases:
+    """Phrases as they stand, the longest first, and then those with gaps ("*")."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: defaultdict[str, list[str]] = defaultdict(list)
+        for phrase in map(str.lower, phrases):
+            self._by_first[first_word(phrase)].append(phrase)
+        self._built: dict[str, re.Pattern[str]] = {}
+
+    def within(self, text: str) -> Iterator[re.Match[str]]:
+        """Where a phrase stands in `text`, in order of place, none over another. The matches are of the folded text."""
+        lower, words, starts = placed(text)
+        firsts, past = self._by_first, 0
+        for word, at in zip(words, starts, strict=True):
+            if word in firsts and at >= past and (found := self._beginning(word).match(lower, at)):
+                past = found.end()
+                yield found
+
+    def _beginning(self, word: str) -> re.Pattern[str]:
+        if word not in self._built:
+            self._built[word] = literally(self._by_first[word])
+        return self._built[word]
 
 
 def any_of(alternatives: Iterable[str], firsts: Iterable[str]) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from resodiff.lexicon.phrases import folded, literally
+from resodiff.lexicon.phrases import Phrases
 
 _REMEMBERED = 2048
 """Texts whose words of force are remembered: judgement asks for the same paragraph many times."""
@@ -33,12 +33,12 @@ class Qualifiers:
             phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
         self._light = frozenset(table["light"]["names"])
-        self._pattern = literally(self._group)
+        self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 
     def _within(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`, in order of place; "cost-effective" has none."""
-        hits = self._pattern.finditer(folded(text))
+        hits = self._phrases.within(text)
         return tuple(self._of(hit, text) for hit in hits if text[max(0, hit.start() - 1)] != "-")
 
     def _of(self, found: re.Match[str], text: str) -> Qualifier:
