@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +13,9 @@ from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _MARKER = re.compile(r"(?m)^\s*(?:\([a-z]{1,4}\)|\d{1,3}\.|[•–-])\s")
+_REMEMBERED = 65536
+"""Words that are remembered."""
+
 _FIGURE_WEIGHT = 0.3
 """A figure or date may be updated without changing what is asked, so it counts for less."""
 
@@ -40,31 +42,18 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
     markers = [m.span() for m in _MARKER.finditer(text)]
     found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
-    words = [_read(w.group(), lexicon) for w in found]
-    built: list[Token] = []
-    at = 0
-    for start, past, concept in _terms([w.stem for w in words], lexicon):
-        built += _singly(found[at:start], words[at:start])
-        worth = _term_weight(tuple([w.stem for w in words[start:past]]), lexicon)
-        built.append(Token(found[start].start(), found[past - 1].end(), concept, worth, Sort.WORD))
-        at = past
-    return (*built, *_singly(found[at:], words[at:]))
-
-
-def _terms(stems: list[str], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """The terms of several words, where each begins and ends, none over another."""
-    past = 0
-    for start, (concept, length) in lexicon.synonyms.within(stems).items():
-        if start >= past:
-            past = start + length
-            yield start, past, concept
-
-
-def _singly(found: list[re.Match[str]], words: list[_Read]) -> list[Token]:
-    """The tokens of words that stand for themselves."""
-    return [
+    known = _vocabulary(lexicon)
+    words = [known[w[0]] for w in found]
+    stems = [w.stem for w in words]
+    terms: list[Token] = []
+    for start, past, concept in lexicon.synonyms.within(stems):
+        worth = _term_weight(tuple(stems[start:past]), lexicon)
+        terms.append(Token(found[start].start(), found[past - 1].end(), concept, worth, Sort.WORD))
+        words[start:past] = [_SILENT] * (past - start)
+    alone = [
         Token(*at.span(), w.concept, w.weight, w.sort) for at, w in zip(found, words, strict=True) if w.says
     ]
+    return tuple(sorted(terms + alone))
 
 
 def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
@@ -82,7 +71,29 @@ class _Read(NamedTuple):
     says: bool
 
 
-@lru_cache(maxsize=65536)
+_SILENT = _Read("", "", 0.0, Sort.WORD, False)
+"""A word that is part of a term, and stands for nothing of its own."""
+
+
+class _Vocabulary(dict[str, _Read]):
+    """Words as they stand in texts, read once each: every word of every text is looked up."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> _Read:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        read = self[word] = _read(word, self._lexicon)
+        return read
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
+    return _Vocabulary(lexicon)
+
+
 def _read(word: str, lexicon: Lexicon) -> _Read:
     lower = word.lower()
     root = stem(lower)

@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from resodiff.lexicon.stems import stem
+
+_Term = tuple[list[str], str]
+"""The stems of a term, and the concept that it stands for."""
 
 
 class Synonyms:
     """The concepts of one lexicon, built from the lists of synonyms.toml."""
 
     def __init__(self, lists: Iterable[Sequence[str]]) -> None:
-        self._concepts: dict[str, dict[tuple[str, ...], str]] = {}
+        concepts: dict[tuple[str, ...], str] = {}
         for terms in lists:
             for term in terms:
-                self._add(term, terms[0])
+                concepts.setdefault(_stems(term), terms[0])
+        self._of_one: dict[str, list[_Term]] = {}
+        self._of_more: defaultdict[str, dict[str, list[_Term]]] = defaultdict(dict)
+        for stems, concept in sorted(concepts.items(), key=lambda item: -len(item[0])):
+            self._add(list(stems), concept)
+        for first, alone in self._of_one.items():
+            for longer in self._of_more[first].values():
+                longer += alone
 
-    def _add(self, term: str, concept: str) -> None:
-        stems = tuple(stem(w) for w in term.lower().replace(",", "").replace("-", " ").split())
-        self._concepts.setdefault(stems[0], {}).setdefault(stems, concept)
+    def _add(self, stems: list[str], concept: str) -> None:
+        """A term among those that begin with the same one or two words, the longest of them first."""
+        first = self._of_more[stems[0]]
+        if stems[1:]:
+            first.setdefault(stems[1], []).append((stems, concept))
+        else:
+            self._of_one[stems[0]] = [(stems, concept)]
 
-    def within(self, stems: Sequence[str]) -> dict[int, tuple[str, int]]:
-        """Where a term begins among `stems`, with the concept of the longest one there and its number of words."""
-        found = {}
-        for start in [i for i, word in enumerate(stems) if word in self._concepts]:
-            terms = self._concepts[stems[start]]
-            fits = [t for t in terms if tuple(stems[start : start + len(t)]) == t]
-            if fits:
-                longest = max(fits, key=len)
-                found[start] = (terms[longest], len(longest))
-        return found
+    def within(self, stems: list[str]) -> Iterator[tuple[int, int, str]]:
+        """Where terms begin and end among `stems`, with their concepts: the longest of a place, none over another."""
+        known, past = self._of_more, 0
+        for start in [i for i, word in enumerate(stems) if word in known]:
+            if start < past:
+                continue
+            second = stems[start + 1] if start + 1 < len(stems) else ""
+            terms = known[stems[start]].get(second) or self._of_one.get(stems[start], [])
+            for term, concept in terms:
+                if stems[start : start + len(term)] == term:
+                    past = start + len(term)
+                    yield start, past, concept
+                    break
+
+
+def _stems(term: str) -> tuple[str, ...]:
+    return tuple(stem(w) for w in term.lower().replace(",", "").replace("-", " ").split())
