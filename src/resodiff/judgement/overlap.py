@@ -7,12 +7,15 @@ already stands is an echo: half kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from resodiff.judgement.wording import Wording
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Editops
 
 
 class Fate(IntEnum):
@@ -47,68 +50,66 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
 
     The last ones are remembered: a candidate that is chosen is looked at again by every later step.
     """
-    mine, theirs = ask.concepts, carriers[0].concepts if carriers else ()
-    blocks = _align(mine, theirs)
-    meeting = _Meeting(mine)
-    taken = meeting.align(blocks, len(theirs))
+    theirs = carriers[0].concepts if carriers else ()
+    blocks = _align(ask.concepts, theirs)
+    meeting = _Meeting(ask.concepts, len(theirs))
+    meeting.align(blocks)
     for which, other in enumerate(carriers):
-        meeting.find_moved(which, other, [False] * len(other.concepts) if which else taken)
+        meeting.find_moved(which, other, [False] * len(other.concepts) if which else meeting.taken)
     moved = [ask.weights[i] for i in sorted(meeting.moved)]
-    meeting.find_echoes(carriers)
     stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
     aligned, total = sum(stretches), ask.total or 1.0
     return Overlap(
         tuple(meeting.fates),
         tuple(meeting.partners),
         tuple(blocks),
-        tuple(taken),
+        tuple(meeting.taken),
         min((aligned + sum(moved)) / total, 1.0),
         min(aligned / total, 1.0),
         max(stretches, default=0.0),
     )
 
 
+_KEPT, _MOVED, _ECHOED, _LOST = Fate
+"""Looking a member up by its class takes longer than all else that is done with it here."""
+
+
 class _Meeting:
     """The words of the ask while their partners are being found.
 
-    `lost` are the places of those without one, `moved` of those that met theirs elsewhere.
+    `moved` are the places of those that met theirs out of order, `taken` says which words of the main carrier are.
     """
 
-    def __init__(self, mine: Sequence[str]) -> None:
-        self.mine = mine
-        self.fates = [Fate.LOST] * len(mine)
-        self.partners: list[tuple[int, int] | None] = [None] * len(mine)
-        self.lost = list(range(len(mine)))
-        self.moved: list[int] = []
+    __slots__ = ("fates", "mine", "moved", "partners", "taken")
 
-    def align(self, blocks: Sequence[tuple[int, int, int]], count: int) -> list[bool]:
-        """Pair the words of aligned blocks; which words of the main carrier are taken by that."""
-        taken = [False] * count
-        for i, j, n in reversed(blocks):
-            self.fates[i : i + n] = [Fate.KEPT] * n
-            self.partners[i : i + n] = [(0, k) for k in range(j, j + n)]
-            taken[j : j + n] = [True] * n
-            del self.lost[i : i + n]
-        return taken
+    def __init__(self, mine: Sequence[str], count: int) -> None:
+        self.mine = mine
+        self.fates = [_LOST] * len(mine)
+        self.partners: list[tuple[int, int] | None] = [None] * len(mine)
+        self.moved: list[int] = []
+        self.taken = [False] * count
+
+    def align(self, blocks: Sequence[tuple[int, int, int]]) -> None:
+        """Pair the words of aligned blocks."""
+        fates, partners, taken = self.fates, self.partners, self.taken
+        for i, j, n in blocks:
+            for step in range(n):
+                fates[i + step], partners[i + step], taken[j + step] = _KEPT, (0, j + step), True
 
     def find_moved(self, which: int, carrier: Wording, taken: list[bool]) -> None:
-        """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first."""
-        theirs, left = carrier.concepts, []
-        for i in self.lost:
-            j = _free(theirs, self.mine[i], taken) if self.mine[i] in carrier.known else None
-            if j is None:
-                left.append(i)
-            else:
-                taken[j], self.fates[i], self.partners[i] = True, Fate.MOVED, (which, j)
-                self.moved.append(i)
-        self.lost = left
+        """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first.
 
-    def find_echoes(self, carriers: Sequence[Wording]) -> None:
-        """Mark lost words that the carriers have for another purpose."""
-        for carrier in carriers:
-            for i in self.lost:
-                if self.mine[i] in carrier.known:
-                    self.fates[i] = Fate.ECHOED
+        One whose every place is taken is an echo, unless a later carrier has it too.
+        """
+        known, fates, partners = carrier.known, self.fates, self.partners
+        for i, concept in enumerate(self.mine):
+            if concept in known and partners[i] is None:
+                j = _free(carrier.concepts, concept, taken)
+                if j is None:
+                    fates[i] = _ECHOED
+                else:
+                    taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
+                    self.moved.append(i)
 
 
 def _free(theirs: Sequence[str], concept: str, taken: Sequence[bool]) -> int | None:
@@ -123,7 +124,12 @@ def _free(theirs: Sequence[str], concept: str, taken: Sequence[bool]) -> int | N
 
 def _align(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
     """Runs of equal words in the same order: start in the first, start in the second, length."""
-    from rapidfuzz.distance import Indel
-
-    blocks = Indel.opcodes(mine, theirs).as_matching_blocks()
+    blocks = _editops()(mine, theirs).as_matching_blocks()
     return [(b.a, b.b, b.size) for b in blocks if b.size]
+
+
+@lru_cache(maxsize=1)
+def _editops() -> Callable[[Sequence[str], Sequence[str]], Editops]:
+    from rapidfuzz.distance.Indel import editops
+
+    return editops
