@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from resodiff.judgement.ordinals import ORDINAL, value_of
-from resodiff.lexicon.phrases import alternatives, plain
+from resodiff.lexicon.phrases import alternatives, begun, first_word, plain
 from resodiff.lexicon.times import Times
 
 COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
@@ -155,6 +155,7 @@ _SCHEDULED = re.compile(r"\b(?:scheduled|planned|expected|foreseen)\b[^,;:.]{0,3
 """Before the date of something that others have set: "the elections scheduled to be held in 2031"."""
 
 _LOOSE = frozenset({"in", "during", "on", "at"})
+_BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
 
 
 @lru_cache(maxsize=8)
@@ -166,7 +167,7 @@ def _planned(words: Times) -> re.Pattern[str]:
 
 
 def _dates(text: str, words: Times) -> Iterator[Due]:
-    for found in _DATE.finditer(text) if "20" in text else ():
+    for found in begun(text, _BEFORE_DATE, _DATE) if "20" in text else ():
         if found["session"]:
             yield Due(DATE, _YEAR * int(found["session"]), found.start(), found.end(), True)
             continue
@@ -219,19 +220,23 @@ _LIMIT = re.compile(
     rf"(?:(?:next|coming|following|first)\s+)?(?:({_NUMBER})\s+)?(?:calendar\s+|working\s+)?(hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+_BEFORE_LIMIT = frozenset({"within", "no", "not", "in"})
 _UNIT = {"month": 1, "year": 12, "session": 4}
 
 
 def _limits(text: str) -> Iterator[Due]:
-    for found in _LIMIT.finditer(text):
+    for found in begun(text, _BEFORE_LIMIT, _LIMIT):
         if found[1] or re.search(r"next|coming|following", found.group(), re.IGNORECASE):
             days = _number(found[1] or "one") * _DAYS[plain(found[2])]
             yield Due(LIMIT, days, found.start(), found.end())
 
 
 @lru_cache(maxsize=8)
-def _rhythm(words: Times) -> re.Pattern[str]:
-    return re.compile(
+def _rhythm(words: Times) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The words with which a rhythm begins, and what finds it."""
+    named = {first_word(plain(name)) for name in words.rhythms}
+    firsts = named | {f"{name}ly" for name in named} | {"once", "every", "each", "twice", "two", "a", "per"}
+    return frozenset(firsts), re.compile(
         rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b"
         r"|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
         rf"|({alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(year)\b)",
@@ -240,7 +245,7 @@ def _rhythm(words: Times) -> re.Pattern[str]:
 
 
 def _rhythms(text: str, words: Times) -> Iterator[Due]:
-    for found in _rhythm(words).finditer(text):
+    for found in begun(text, *_rhythm(words)):
         if found[2]:
             months = _number(found[1] or "one") * _UNIT[plain(found[2])]
         else:

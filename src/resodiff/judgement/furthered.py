@@ -10,6 +10,7 @@ from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.phrasing import phrase_end
 from resodiff.model import Code, Evidence
 
+_TO = re.compile(r"to(?<=\bto)\s+(?=((?:\w+ly|further)\s+)?)")
 _ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
 
 _FURTHERED = re.compile(
@@ -42,8 +43,9 @@ _STEPS = 1.5
 def furthered(case: Case) -> list[Evidence]:
     """Actions of the ask, as infinitives, that a carrier has as the object of a softer one which the ask has not."""
     found = []
+    asked = _infinitives(case.wording.text)
     for at, (token, partner) in enumerate(zip(case.wording.content, case.met.partners, strict=True)):
-        if partner is None or not _ASKED.search(_before(case.wording.text, token)):
+        if partner is None or token.start not in asked:
             continue
         carrier = case.carriers[partner[0]]
         theirs = carrier.wording.content[partner[1]]
@@ -51,6 +53,11 @@ def furthered(case: Case) -> list[Evidence]:
         if softer and same_object(case, at, carrier, partner[1]):
             found.append(_evidence(case, token, carrier, softer, theirs))
     return found
+
+
+def _infinitives(text: str) -> frozenset[int]:
+    """Where the words begin that stand behind a "to", or behind one adverb after it."""
+    return frozenset(m.end(group) for m in _TO.finditer(text) for group in (0, 1))
 
 
 def _governing(case: Case, carrier: Carrier, theirs: Token) -> tuple[int, int] | None:

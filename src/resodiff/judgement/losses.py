@@ -16,7 +16,7 @@ from resodiff.judgement.particulars import covered
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.still_said import still_said
-from resodiff.judgement.times import TIME
+from resodiff.judgement.times import times_in
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
 
@@ -102,7 +102,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
-    found += [m.span() for m in TIME.finditer(text)] + [(d.start, d.end) for d in dues(text, words.times)]
+    found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case)]
     return (*found, *covered(case))
 

@@ -11,9 +11,9 @@ from resodiff.judgement.generic import became_generic, is_in_place, new_words, p
 from resodiff.judgement.names import lost_names, short_names
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
-from resodiff.judgement.times import TIME
+from resodiff.judgement.times import times_in
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives
+from resodiff.lexicon.phrases import alternatives, placed
 
 _YEAR = r"(?:19|20)\d\d\b"
 _WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
@@ -24,6 +24,8 @@ _FIGURE = re.compile(
     rf"(?<![\w/.,-])(?P<number>{_NUMBER})(?![\w/-])(?:\s+(?:million|billion|thousand)\b)?(?P<part>\s+per\s+cent\b|\s?%)?"
     r"(?:\s+(?:of\s+)?(?:[a-z]|[A-Z][a-z]+s\b)|(?=[,;.]))"
 )
+_DIGIT = re.compile(r"\d")
+_NUMBER_WORDS = frozenset(_WORDS.split("|"))
 _REFERENCE = re.compile(
     r"(?:[A-Z][\w-]*|\b(?:[a-z]*graphs?|articles?|rules?|target|phase|item|chapter|nos?\.?|and))\s+$"
 )
@@ -127,8 +129,8 @@ def _instruments(case: Case) -> Iterator[tuple[int, int]]:
 
 def _figures(case: Case) -> Iterator[tuple[int, int]]:
     text = case.wording.text
-    found = [m for m in _FIGURE.finditer(text) if not _is_no_amount(text, m)]
-    times = [m.span() for m in TIME.finditer(text)] if found else []
+    found = [m for m in _FIGURE.finditer(text) if not _is_no_amount(text, m)] if _has_number(text) else []
+    times = [m.span() for m in times_in(text)] if found else []
     for match in found:
         start, end = match.span("number")
         fates = [f for _, f in case.fate(start, end)]
@@ -136,6 +138,10 @@ def _figures(case: Case) -> Iterator[tuple[int, int]]:
             continue
         if _is_vague_now(case, match):
             yield match.start(), _with_counted(case, end)
+
+
+def _has_number(text: str) -> bool:
+    return _DIGIT.search(text) is not None or not _NUMBER_WORDS.isdisjoint(placed(text).words)
 
 
 def _is_no_amount(text: str, found: re.Match[str]) -> bool:

@@ -19,13 +19,16 @@ from resodiff.judgement.setting import Setting
 from resodiff.judgement.telling import is_named, plain_weights, telling_weights
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Family
+from resodiff.lexicon.phrases import placed
 
 _RARE = 0.35
 """Telling weight from which a word names the matter and not the topic."""
 
 _STRETCH = 2.0
 
-_CLAUSE = re.compile(r"[,;:\n]|\b(?:and|or|including|such\s+as|so\s+that|with|by|who|that)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:\n]|\b(?:and|or|including|such\s+as|so\s+that|with|by|who|that)\b")
+"""What parts the clauses of a text in small letters."""
+
 _SAYS = 0.4
 """Telling weight from which a clause says something of its own."""
 
@@ -108,7 +111,7 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
 
 def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     """The clauses of an ask that say enough to be looked for alone: the weights of their words without names."""
-    cuts = [0, *(m.start() for m in _CLAUSE.finditer(ask.text)), len(ask.text)]
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(placed(ask.text).text)), len(ask.text)]
     found = []
     for first, past in (ask.between(start, end) for start, end in pairwise(cuts)):
         unnamed = [i for i in range(first, past) if not is_named(ask.text, ask.content[i])]

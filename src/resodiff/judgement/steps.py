@@ -38,6 +38,12 @@ def _step(words: FollowUp) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _firsts(words: FollowUp) -> frozenset[str]:
+    """The words with which steps begin: where none is, there is no step."""
+    return frozenset(step.split()[0] for step in words.steps)
+
+
+@lru_cache(maxsize=8)
 def _instead(words: FollowUp) -> re.Pattern[str]:
     """What may stand in the place of such a step, so that it is not gone but another."""
     return re.compile(rf"\b(?:{alternatives(words.instead)})\b", re.IGNORECASE)
@@ -77,8 +83,10 @@ def _limb_end(text: str, end: int) -> int:
 
 def _lost(case: Case) -> list[re.Match[str]]:
     """The steps whose words are lost with no other step in their place."""
-    found = _step(case.lexicon.follow_up).finditer(case.wording.text)
-    return [m for m in found if _is_lost(case, m) and _is_demanded(case, m)]
+    text, words = case.wording.text, case.lexicon.follow_up
+    if not any(first in text for first in _firsts(words)):
+        return []
+    return [m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m)]
 
 
 def _is_lost(case: Case, step: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
+from resodiff.lexicon.phrases import begun, word_set
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+")
@@ -31,6 +32,12 @@ _JOINT = re.compile(
 )
 """What joins the parts of a sentence and asks for nothing."""
 
+_JOINING = word_set(
+    "in with to for accordingly concerning regarding above abovementioned abovesaid afore aforementioned aforesaid "
+    "alike respectively thereby therefore thus hence"
+)
+"""The words with which it begins."""
+
 _PROMOTE = re.compile(r"\bpromot(?:e|es|ing|ion)\b", re.IGNORECASE)
 _DUTY = re.compile(r"\b(?:respect|protect|safeguard|uphold)(?:s|ed|ing|ion)?\b", re.IGNORECASE)
 _FULFIL = re.compile(r"\b(?:fulfil|guarantee|ensure|realiz|realis)\w*", re.IGNORECASE)
@@ -43,7 +50,7 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
     """The stretches of the ask that have lost words and yet are said."""
     if not runs(case):
         return ()
-    joints = (m.span() for m in _JOINT.finditer(case.wording.text))
+    joints = (m.span() for m in begun(case.wording.text, _JOINING, _JOINT))
     return (*joints, *_in_terms(case), *_abbreviated(case), *_fulfilled(case))
 
 

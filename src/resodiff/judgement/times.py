@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from resodiff.lexicon.phrases import begun, word_set
 
 _NUMBER = (
     r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|"
@@ -35,6 +38,19 @@ TIME = re.compile(
     r"|\bon\s+an?\s+(?:annual|regular|biannual)\s+basis\b|\bas\s+soon\s+as\s+possible\b"
 )
 """What sets a time: a date, a session, a period, a rhythm."""
+
+_FIRST = word_set(
+    "annual annually as at before biannual biannually by clear deadline deadlines during every for in no not on prior "
+    "quarterly specific time timeframe timeframes timeline timelines timetable timetables until within"
+)
+"""The words with which a time begins."""
+
+
+@lru_cache(maxsize=256)
+def times_in(text: str) -> tuple[re.Match[str], ...]:
+    """What sets a time in `text`, in order."""
+    return tuple(begun(text, _FIRST, TIME))
+
 
 LOOSE = re.compile(
     r"\btime-bound\b|\btimelines?\b|\btimetables?\b|\btime\s?frames?\b|\bdeadlines?\b|\bregular\b|\bas\s+soon\s+as\b|\bearliest\b|\bwithin\s+(?:a|the)\s",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -41,6 +41,21 @@ def first_word(phrase: str) -> str:
     """The word with which a phrase in small letters begins, without what a hyphen or apostrophe joins to it."""
     found = _WORD.match(phrase)
     return found[0] if found else ""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(words.split())
+
+
+def begun(text: str, words: Container[str], found: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Where an expression fits in `text` that begins with one of these words, in small letters: as `finditer` would
+    tell, which tries it at every character."""
+    past = 0
+    for word, at in zip(*placed(text)[1:], strict=True):
+        if word in words and at >= past and (hit := found.match(text, at)):
+            past = hit.end()
+            yield hit
 
 
 class Phrases:
@@ -124,6 +139,7 @@ def _tail(words: str) -> str:
 
 
 _LOOKALIKES = str.maketrans({"ı": "i", "ſ": "s", "\u0307": None})
+_ALIKE = {"ı": "i", "ſ": "s", "İ": "i"}
 
 
 def plain(words: str) -> str:
@@ -135,8 +151,8 @@ def plain(words: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text in lower case, every character at its own place still."""
+    """The text in lower case, every character at its own place still, without the lookalikes of `plain`."""
     lower = text.lower()
-    if len(lower) == len(text):
+    if len(lower) == len(text) and "ı" not in lower and "ſ" not in lower:
         return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return "".join(_ALIKE.get(c) or (c.lower() if len(c.lower()) == 1 else c) for c in text)

@@ -10,7 +10,7 @@ from resodiff.judgement.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_be
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
 from resodiff.judgement.steps import lost_steps
-from resodiff.judgement.times import LOOSE, TIME
+from resodiff.judgement.times import LOOSE, TIME, times_in
 from resodiff.model import Code, Evidence
 
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")
@@ -50,7 +50,7 @@ def _put_off(case: Case, delayed: tuple[Delay, ...]) -> Evidence | None:
 
 def _lost_times(case: Case, found: Fates) -> list[tuple[int, int]]:
     """Where times stand in the ask that are gone: those that set a session, date or period, and the looser ones."""
-    lost = [m.span() for m in TIME.finditer(case.wording.text) if _is_lost(case, m, found)]
+    lost = [m.span() for m in times_in(case.wording.text) if _is_lost(case, m, found)]
     return lost + [
         (d.start, d.end)
         for d in found.gone
@@ -117,8 +117,8 @@ def _updated(case: Case, start: int, end: int, strict: bool) -> bool:
 def _fewer_are_enough(case: Case, found: re.Match[str]) -> bool:
     """Whether the carriers have a time of the same kind that meets no other time of the ask."""
     kind = _kind(found.group())
-    mine = [m for m in TIME.finditer(case.wording.text) if _kind(m.group()) == kind]
-    theirs = [m for c in case.carriers for m in TIME.finditer(c.wording.text) if _kind(m.group()) == kind]
+    mine = [m for m in times_in(case.wording.text) if _kind(m.group()) == kind]
+    theirs = [m for c in case.carriers for m in times_in(c.wording.text) if _kind(m.group()) == kind]
     return len(theirs) >= len(mine) and _count(theirs) >= _count(mine)
 
 
