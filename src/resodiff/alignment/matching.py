@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,13 +42,13 @@ def align(asks: Sequence[Ask], adopted: Reading, lexicon: Lexicon) -> tuple[Matc
 
 
 def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    ranked = sorted(likeness, key=likeness.__getitem__, reverse=True)
     left = dict(_KEEP)
     kept: list[Candidate] = []
-    best = likeness[ranked[0]] if ranked else 0.0
+    best = max(likeness.values(), default=0.0)
     least = best * (_FAR if best < _PLAIN else _FAR_FROM_PLAIN)
-    for i in ranked:
-        if left[paragraphs[i].part] > 0 and likeness[i] >= least:
+    near = [i for i, value in likeness.items() if value >= least]
+    for i in sorted(near, key=likeness.__getitem__, reverse=True):
+        if left[paragraphs[i].part] > 0:
             left[paragraphs[i].part] -= 1
             kept.append(_candidate(paragraphs[i], likeness[i]))
     return tuple(kept)
@@ -65,10 +65,10 @@ class Index:
         self._bags = bags
         self._filled = [_FILLED / (bag.total or 1.0) for bag in bags]
         self._seen: dict[Bag, dict[int, float]] = {}
-        self._postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._found_in: defaultdict[str, list[int]] = defaultdict(list)
         for i, bag in enumerate(bags):
-            for concept, count in bag.counts.items():
-                self._postings[concept].append((i, count))
+            for concept in bag.counts:
+                self._found_in[concept].append(i)
 
     def likeness(self, ask: Bag) -> Mapping[int, float]:
         """From 0 to 1 for each paragraph that shares a word with the ask, in order; claims look it up too."""
@@ -79,9 +79,13 @@ class Index:
     def _likeness(self, ask: Bag) -> dict[int, float]:
         shared = [0.0] * len(self._bags)
         for concept, count in ask.counts.items():
-            worth = ask.weights[concept]
-            for i, other in self._postings.get(concept, ()):
-                shared[i] += worth if count == 1 else min(count, other) * worth
+            worth, places = ask.weights[concept], self._found_in.get(concept, ())
+            if count == 1:
+                for i in places:
+                    shared[i] += worth
+            else:
+                for i in places:
+                    shared[i] += min(count, self._bags[i].counts[concept]) * worth
         covered = _COVERED / (ask.total or 1.0)
         return {
             i: both * (covered + filled)
@@ -100,10 +104,6 @@ def index_of(texts: tuple[str, ...], lexicon: Lexicon) -> Index:
 def bag(text: str, lexicon: Lexicon) -> Bag:
     """The bag of a text."""
     found = tokens(text, lexicon)
-    counts = Counter(t.concept for t in found)
+    counts = Counter([t.concept for t in found])
     weights = {t.concept: t.weight for t in found}
-    return Bag(counts, weights, _sum(counts[c] * w for c, w in weights.items()))
-
-
-def _sum(values: Iterable[float]) -> float:
-    return float(sum(values))
+    return Bag(counts, weights, float(sum([counts[c] * w for c, w in weights.items()])))

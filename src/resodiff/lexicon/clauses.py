@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_WORD_OR_BREAK = re.compile(_WORD.pattern + r"|[.;:(]")
-_BREAKS = frozenset(".;:(")
+_BREAK = re.compile(r"[.;:(]")
 
 _SUBJECT = r"(?:[Ii]t|[Tt]he\s+(?:Human\s+Rights\s+)?Council|[Tt]he\s+(?:General\s+)?Assembly)\s+"
 _BOUNDARY = re.compile(
@@ -93,17 +93,12 @@ def next_word(text: str, start: int) -> Word | None:
 
 def words_from(text: str, start: int, limit: int) -> list[Word]:
     """Up to `limit` words from `start` to the next full stop, semicolon, colon or bracket."""
-    words: list[Word] = []
-    for hit in _WORD_OR_BREAK.finditer(text, start):
-        word = hit.group()
-        if word in _BREAKS:
-            if words:
-                break
-            continue
-        words.append(Word(word.lower(), hit.start(), hit.end()))
-        if len(words) == limit:
-            break
-    return words
+    first = _WORD.search(text, start)
+    if first is None:
+        return []
+    end = _BREAK.search(text, first.end())
+    hits = _WORD.finditer(text, first.start(), end.start() if end else len(text))
+    return [Word(hit[0].lower(), *hit.span()) for hit in islice(hits, limit)]
 
 
 def clause_starts(text: str) -> Iterator[int]:
