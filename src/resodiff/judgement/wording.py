@@ -40,11 +40,11 @@ class Wording:
 
 def wording(text: str, found: tuple[Act, ...], content: tuple[Token, ...]) -> Wording:
     """The wording of `text` with these acts, in order, and these content words."""
-    weights = tuple(t.weight for t in content)
-    concepts = tuple(t.concept for t in content)
+    weights = tuple([t.weight for t in content])
+    concepts = tuple([t.concept for t in content])
     starts = [a.start for a in found]
     homes = (
-        tuple(max(bisect_right(starts, t.start) - 1, 0) for t in content)
+        tuple([max(bisect_right(starts, t.start) - 1, 0) for t in content])
         if starts[1:]
         else (0,) * len(content)
     )

@@ -58,6 +58,10 @@ _PLAIN_STEP = 0.75
 """Steps from which to note or observe is less than to reaffirm or stress."""
 
 
+_DEGREE = 6
+"""Words from a verb on in which stands what adds a degree to it."""
+
+
 class Family(StrEnum):
     """What a verb does: instruct, observe, reinforce, welcome or disapprove."""
 
@@ -118,6 +122,13 @@ class Verbs:
         self._entries: dict[str, list[_Entry]] = {}
         self.verbs: dict[str, Verb] = {}
         self._read(table)
+        self._plain = frozenset(
+            word for word, known in self._entries.items() if not any(map(self._goes_on, known))
+        )
+
+    def _goes_on(self, entry: _Entry) -> bool:
+        """Whether more words may belong to a verb than those right behind it that add a degree."""
+        return bool(entry.tail) or entry.verb.base in self._wrappers
 
     def _read(self, table: Mapping[str, Any]) -> None:
         forms: Mapping[str, list[str]] = table["forms"]
@@ -160,12 +171,12 @@ class Verbs:
                 found.append(use)
         return tuple(found)
 
-    def _lead(self, text: str, start: int) -> tuple[list[Word], int] | None:
-        """The adverbs and links before the verb of the clause at `start`, without asides, and where it may stand."""
+    def _lead(self, text: str, start: int) -> tuple[list[Word], Word] | None:
+        """The adverbs and links before the verb of the clause at `start`, without asides, and its first word."""
         skipped: list[Word] = []
         while word := next_word(text, start):
             if word.text in self._entries:
-                return skipped, word.start
+                return skipped, word
             past = past_aside(text, word)
             if past == word.start:
                 if not self._skippable(word.text):
@@ -180,10 +191,12 @@ class Verbs:
         lead = self._lead(text, start)
         if lead is None:
             return None
-        skipped, place = lead
-        words, at = [*skipped, *words_from(text, place, limit)], len(skipped)
-        degree = sum(self._degree.get(w.text, 0.0) for w in skipped)
-        begin = start + len(text[start:place]) - len(text[start:place].lstrip(" \n,"))
+        (skipped, first), at = lead, len(lead[0])
+        most = _DEGREE if first.text in self._plain else limit
+        words = [*skipped, *words_from(text, first.start, most)]
+        degree = sum([self._degree.get(w.text, 0.0) for w in skipped])
+        before = text[start : first.start]
+        begin = start + len(before) - len(before.lstrip(" \n,"))
         for entry in self._entries.get(words[at].text, ()):
             end = self._tail(entry.tail, words, at + 1)
             if end is not None:
