@@ -110,16 +110,13 @@ def _holding(ask: Wording, mine: Act, prospect: Prospect) -> Iterator[Act]:
     wording = prospect.carrier.wording
     begin = mine.demands[0].action_at + len(mine.demands[0].action) if mine.demands else mine.start
     object_ = [i for i, t in enumerate(ask.content) if begin <= t.start < mine.end][:_HEAD]
-    whole = sum(ask.content[i].weight for i in object_)
-    for act in wording.acts:
-        held = sum(ask.content[i].weight for i in object_ if _in_act(prospect, i, act))
+    whole = sum([ask.weights[i] for i in object_])
+    met = [(ask.weights[i], p) for i in object_ if (p := prospect.met.partners[i]) is not None]
+    places = [(weight, wording.content[at].start) for weight, (_, at) in met]
+    for act in wording.acts if places else ():
+        held = sum([weight for weight, start in places if act.start <= start < act.end])
         if whole and held / whole >= _OBJECT:
             yield act
-
-
-def _in_act(prospect: Prospect, place: int, act: Act) -> bool:
-    partner = prospect.met.partners[place]
-    return partner is not None and act.start <= prospect.carrier.wording.content[partner[1]].start < act.end
 
 
 def _action_kept(ask: Wording, mine: Act, prospect: Prospect) -> bool:

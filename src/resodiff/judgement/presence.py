@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
 from resodiff.judgement.overlap import Overlap, overlap
 from resodiff.judgement.setting import Setting
-from resodiff.judgement.telling import is_named, plain_weights, telling_weights
+from resodiff.judgement.telling import names_among, plain_weights, telling_weights
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Family
 from resodiff.lexicon.phrases import placed
@@ -99,6 +99,8 @@ class _Sought(NamedTuple):
     clauses: Sequence[tuple[Mapping[str, float], float]]
     """The clauses with what each weighs."""
     instructs: bool
+    twice: Set[str]
+    """What more than one of its words means."""
 
 
 def _sought(ask: Wording, setting: Setting) -> _Sought:
@@ -106,16 +108,18 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
     rare = [(i, w) for i, w in enumerate(plain) if w > _RARE]
     parts = [(clause, sum(clause.values())) for clause in clauses(ask, plain)]
     instructs = any(map(_instructs, ask.acts))
-    return _Sought(ask, telling_weights(ask, setting), rare, sum([w for _, w in rare]), parts, instructs)
+    twice = {concept for concept, count in Counter(ask.concepts).items() if count > 1}
+    telling = telling_weights(ask, setting)
+    return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice)
 
 
 def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     """The clauses of an ask that say enough to be looked for alone: the weights of their words without names."""
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(placed(ask.text).text)), len(ask.text)]
-    found = []
+    named, found = names_among(ask), []
     for first, past in (ask.between(start, end) for start, end in pairwise(cuts)):
-        unnamed = [i for i in range(first, past) if not is_named(ask.text, ask.content[i])]
-        if len(unnamed) > 1 and sum(plain[i] for i in unnamed) >= _SAYS:
+        unnamed = [i for i in range(first, past) if not named[i]]
+        if len(unnamed) > 1 and sum([plain[i] for i in unnamed]) >= _SAYS:
             found.append({ask.concepts[i]: plain[i] for i in unnamed})
     return found
 
@@ -124,12 +128,11 @@ def _one(sought: _Sought, prospect: Prospect, setting: Setting) -> Presence:
     candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
     same = _same_force(sought, wording, met)
     free = setting.unclaimed(candidate, wording, sought.ask.text)
-    held = met if free is wording else overlap(sought.ask, (free,))
     return Presence(
         prospect.signs.action,
         prospect.signs.action if same else 0.0,
         _rare(met, sought),
-        math.log1p(_kept(held, sought.telling)),
+        math.log1p(_kept(met, sought.telling) if free is wording else _kept_in(free, sought)),
         min(_longest(met, sought.telling), _STRETCH),
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
@@ -150,6 +153,15 @@ def _nearly(share: float, least: float) -> float:
 
 def _kept(met: Overlap, telling: Sequence[float]) -> float:
     return sum([w for w, p in zip(telling, met.partners, strict=True) if p is not None])
+
+
+def _kept_in(free: Wording, sought: _Sought) -> float:
+    """The same for a wording with which the overlap is not known. It need not be, where the ask has no word twice that
+    the wording has."""
+    if not free.known.isdisjoint(sought.twice):
+        return _kept(overlap(sought.ask, (free,)), sought.telling)
+    concepts = zip(sought.telling, sought.ask.concepts, strict=True)
+    return sum([w for w, concept in concepts if concept in free.known])
 
 
 def _rare(met: Overlap, sought: _Sought) -> float:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
+from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
-_WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 
 
@@ -26,7 +25,7 @@ def has_same_words(ask: Ask, candidate: Candidate) -> bool:
 
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> tuple[str, ...]:
-    words = [w.group().lower() for w in _WORD.finditer(text)]
+    words = [w for w in placed(text).words if w]
     opening = [w for w in words[:4] if w not in _OPENING]
     return (*opening, *words[4:])
 

@@ -21,21 +21,27 @@ _OPENS = re.compile(r"(?:^|[.;:\n•)”]\s*|[-–]\s)$")
 def telling_weights(ask: Wording, setting: Setting) -> tuple[float, ...]:
     """What each content word of the ask says about the demand: little where it names a State, a body or a person or
     is a figure, since these recur wherever the topic does."""
-    return tuple(setting.telling(t) * share for t, share in zip(ask.content, _shares(ask), strict=True))
+    return tuple([setting.telling(t) * share for t, share in zip(ask.content, _shares(ask), strict=True)])
 
 
 @lru_cache(maxsize=128)
 def plain_weights(ask: Wording) -> tuple[float, ...]:
     """The same in any text: shares of an ask are told by these, so that a longer text never lowers one."""
-    return tuple(weight * share for weight, share in zip(ask.weights, _shares(ask), strict=True))
+    return tuple([weight * share for weight, share in zip(ask.weights, _shares(ask), strict=True)])
 
 
 @lru_cache(maxsize=128)
 def _shares(ask: Wording) -> tuple[float, ...]:
-    return tuple(_NAMED if is_named(ask.text, t) else 1.0 for t in ask.content)
+    return tuple([_NAMED if named else 1.0 for named in names_among(ask)])
 
 
-def is_named(text: str, token: Token) -> bool:
+@lru_cache(maxsize=128)
+def names_among(ask: Wording) -> tuple[bool, ...]:
+    """Which content words of the ask name something."""
+    return tuple([_is_named(ask.text, t) for t in ask.content])
+
+
+def _is_named(text: str, token: Token) -> bool:
     """Whether a word is a figure, or has the capital of a name."""
     if token.sort is Sort.FIGURE:
         return True

@@ -17,8 +17,8 @@ from typing import NamedTuple
 _REMEMBERED = 2048
 """Texts whose words are remembered: several lists of phrases look for theirs."""
 
-_WORD = re.compile(r"\w+")
-_BETWEEN = re.compile(r"(\W+)")
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = re.compile(r"([\W_]+)")
 
 
 class Placed(NamedTuple):
