@@ -11,6 +11,7 @@ from resodiff.lexicon.caveats import alternation, expression
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.phrases import folded
 from resodiff.lexicon.stems import stem
+from resodiff.lexicon.synonyms import Synonyms
 
 LEXICON = load()
 
@@ -211,18 +212,36 @@ def test_terms_that_mean_the_same_are_one_concept(one: str, other: str) -> None:
 
 def test_the_longest_term_wins() -> None:
     stems = [stem(w) for w in ["high", "commissioner", "for", "human", "rights"]]
-    assert LEXICON.synonyms.within(stems)[0][1] == 5
-    assert LEXICON.synonyms.within(stems[:2])[0][1] == 2
+    assert [found[:2] for found in LEXICON.synonyms.within(stems)] == [(0, 5)]
+    assert [found[:2] for found in LEXICON.synonyms.within(stems[:2])] == [(0, 2)]
+
+
+TERMS_IN_ROWS = [
+    ("mill river law", [(0, 2, "mill river"), (2, 3, "law")]),
+    ("mill law", [(0, 1, "mill"), (1, 2, "law")]),
+    ("river mill river mill", [(1, 3, "mill river"), (3, 4, "mill")]),
+    ("mill river bank", [(0, 3, "mill river bank")]),
+    ("mill", [(0, 1, "mill")]),
+    ("river", []),
+]
+
+
+@pytest.mark.parametrize(("words", "found"), TERMS_IN_ROWS)
+def test_terms_stand_beside_each_other_and_never_over_another(
+    words: str, found: list[tuple[int, int, str]]
+) -> None:
+    terms = Synonyms([["mill"], ["mill river"], ["mill river bank"], ["law"]])
+    assert list(terms.within(words.split())) == found
 
 
 def test_a_word_that_begins_no_term_has_no_concept() -> None:
-    assert not LEXICON.synonyms.within([stem("librarian")])
+    assert not list(LEXICON.synonyms.within([stem("librarian")]))
 
 
 def _concept(words: str) -> str | None:
     stems = [stem(w) for w in words.lower().replace("-", " ").split()]
-    found = LEXICON.synonyms.within(stems).get(0)
-    return found[0] if found and found[1] == len(stems) else None
+    found = list(LEXICON.synonyms.within(stems))
+    return found[0][2] if found and found[0][:2] == (0, len(stems)) else None
 
 
 # ---------------------------------------------------------------- formulae and frequency
