@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -104,6 +104,8 @@ def index_of(texts: tuple[str, ...], lexicon: Lexicon) -> Index:
 def bag(text: str, lexicon: Lexicon) -> Bag:
     """The bag of a text."""
     found = tokens(text, lexicon)
-    counts = Counter([t.concept for t in found])
+    counts: dict[str, int] = {}
+    for token in found:
+        counts[token.concept] = counts.get(token.concept, 0) + 1
     weights = {t.concept: t.weight for t in found}
     return Bag(counts, weights, float(sum([counts[c] * w for c, w in weights.items()])))

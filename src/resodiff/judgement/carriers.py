@@ -17,6 +17,8 @@ from resodiff.model import Candidate, Part
 _ADDS = 0.15
 """Share of the ask that a further carrier must add to what the others hold."""
 
+_ROUNDING = 1e-9
+
 _MOST = 6
 
 _WHOLE, _RIVAL = 0.95, 0.8
@@ -56,7 +58,7 @@ def prospects(
     most = max([held for _, _, held in seen], default=0.0) or 1.0
     found = []
     for carrier, met, held in seen:
-        full = signs(ask, carrier.wording, met, around.lexicon)._replace(best=held / most)
+        full = signs(ask, carrier.wording, met, around.lexicon, held / most)
         found.append(Prospect(carrier, met, full, weights.carrying.probability(full._asdict())))
     return tuple(sorted(found, key=lambda p: -p.carries))
 
@@ -98,12 +100,22 @@ def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tupl
     if not found:
         return ()
     chosen = [found[0].carrier]
-    held = found[0].met.kept_share
+    met = found[0].met
     for other in found[1:]:
         if len(chosen) == _MOST or other.carries < min(weights.further, _NEAR * found[0].carries):
             break
-        more = overlap(ask, tuple(c.wording for c in [*chosen, other.carrier])).kept_share
-        if more - held >= _ADDS:
+        if _at_most(ask, met, other.carrier.wording) < _ADDS - _ROUNDING:
+            continue
+        more = overlap(ask, tuple(c.wording for c in [*chosen, other.carrier]))
+        if more.kept_share - met.kept_share >= _ADDS:
             chosen.append(other.carrier)
-            held = more
+            met = more
     return tuple(chosen)
+
+
+def _at_most(ask: Wording, met: Overlap, other: Wording) -> float:
+    """The share of the ask that another carrier can add at most: of the words without a partner all that it has."""
+    words = zip(ask.concepts, ask.weights, met.partners, strict=True)
+    return sum([w for concept, w, partner in words if partner is None and concept in other.known]) / (
+        ask.total or 1.0
+    )

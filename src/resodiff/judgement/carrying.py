@@ -43,8 +43,8 @@ _OBJECT = 0.1
 """Share of an action's object that must stand with it: an action without its object is no demand."""
 
 
-def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> Signs:
-    """The signs that `paragraph` carries `ask`, by how they overlap."""
+def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon, best: float = 0.0) -> Signs:
+    """The signs that `paragraph` carries `ask`, by how they overlap; `best` looks at all candidates."""
     shared = met.kept_share * ask.total
     size = paragraph.total or 1.0
     same = lexicon.boilerplate.formulae(ask.text) & lexicon.boilerplate.formulae(paragraph.text)
@@ -55,6 +55,7 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon) -> S
         actions_kept(ask, paragraph, met),
         min(shared / size, 1.0),
         1.0 if same else 0.0,
+        best,
     )
 
 
@@ -72,7 +73,7 @@ def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
     demands = [d for act in ask.acts for d in act.demands]
     if not demands:
         return met.kept_share
-    return sum(_is_kept(demand, ask, paragraph, met) for demand in demands) / len(demands)
+    return sum([_is_kept(demand, ask, paragraph, met) for demand in demands]) / len(demands)
 
 
 def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
@@ -81,7 +82,7 @@ def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> 
     partner = met.partners[first] if first < end else None
     if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
         return False
-    held = sum(ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None)
+    held = sum([ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None])
     return held >= _OBJECT * sum(ask.weights[first + 1 : end])
 
 

@@ -102,13 +102,12 @@ def match_acts(ask: Wording, carriers: tuple[Carrier, ...], met: Overlap) -> tup
 def _match(act: Act, ask: Wording, carriers: tuple[Carrier, ...], met: Overlap, total: float) -> MatchedAct:
     held: defaultdict[tuple[int, int], float] = defaultdict(float)
     whole = 0.0
-    for token, partner in zip(ask.content, met.partners, strict=True):
-        if not act.start <= token.start < act.end:
-            continue
-        whole += token.weight
+    first, past = ask.between(act.start, act.end)
+    for weight, partner in zip(ask.weights[first:past], met.partners[first:past], strict=True):
+        whole += weight
         if partner is not None:
             which, place = partner
-            held[which, carriers[which].wording.homes[place]] += token.weight
+            held[which, carriers[which].wording.homes[place]] += weight
     if not held:
         return MatchedAct(act, whole / total, None, None, 0.0)
     best = max(held, key=lambda key: (held[key], -key[0], -key[1]))

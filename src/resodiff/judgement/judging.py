@@ -79,7 +79,7 @@ def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexico
     passages = [c.passage for c in finding.carriers]
     known = {c.passage: c for c in match.candidates}
     carriers = tuple(Carrier(known[p], take_apart(p.text, around.lexicon)) for p in passages)
-    same = sameness.has_same_words(match.ask, carriers[0].candidate)
+    same = sameness.in_same_words(match.ask, [carriers[0].candidate])
     neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
     return _carried(match, case, 1.0, load_weights(), around)
@@ -89,7 +89,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if match.ask.aim is Aim.EXCLUDE:
         return exclusion.judge(match, around)
     ask = take_apart(match.ask.text, around.lexicon)
-    same = next((c for c in match.candidates if sameness.has_same_words(match.ask, c)), None)
+    same = sameness.in_same_words(match.ask, match.candidates)
     if same is not None:
         carrier = Carrier(same, take_apart(same.passage.text, around.lexicon))
         case = open_case(match, ask, (carrier,), around.lexicon, apart=around.apart)

@@ -59,7 +59,7 @@ _ADJECTIVE_BEFORE = re.compile(rf"\b{_QUALITY}(?:,\s+(?:and\s+|or\s+)?|\s+(?:and
 _ELEMENT = {1: 0.6, 2: 0.75}
 """What the loss of a whole element counts at least, by its words, where the text around it stands."""
 _TITLE = re.compile(
-    r"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
+    r"[A-Z](?<!\w.)[\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
     r"(?:and/or\s+)?[A-Z][\w’'-]+){5,}"
 )
 _REPLACED = 0.5

@@ -45,7 +45,7 @@ _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s(?:.*\s)?[A-ZÀ-Þ]|^[A-Z]{3,}$|\
 _ALONE = re.compile(rf"(?<=[a-z,] )(?!{_MONTH})[A-ZÀ-Þ][a-zà-þ][\w’'-]+\b(?! [A-Z])")
 """A name of one word, within a sentence."""
 
-_WITH_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}")
+_WITH_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)[\w’'-]{3,}")
 _THE = re.compile(r"\b(?:the|its|this|that|said)\s$", re.IGNORECASE)
 
 

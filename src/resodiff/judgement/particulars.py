@@ -121,7 +121,10 @@ def _is_joined(case: Case, run: Run, start: int, end: int) -> bool:
 
 
 def _instruments(case: Case) -> Iterator[tuple[int, int]]:
-    for match in _dated(case.lexicon.kinds).finditer(case.wording.text):
+    text, kinds = case.wording.text, case.lexicon.kinds
+    if not any(instrument.split()[0] in text for instrument in kinds.dated):
+        return
+    for match in _dated(kinds).finditer(text):
         fates = [f for _, f in case.fate(*match.span())]
         if sum(f >= Fate.ECHOED for f in fates) * 2 >= len(fates) > 0 and became_generic(case, *match.span()):
             yield match.span()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
@@ -108,7 +108,7 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
     rare = [(i, w) for i, w in enumerate(plain) if w > _RARE]
     parts = [(clause, sum(clause.values())) for clause in clauses(ask, plain)]
     instructs = any(map(_instructs, ask.acts))
-    twice = {concept for concept, count in Counter(ask.concepts).items() if count > 1}
+    twice = {concept for concept in ask.known if ask.concepts.count(concept) > 1}
     telling = telling_weights(ask, setting)
     return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice)
 

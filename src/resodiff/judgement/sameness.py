@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
@@ -13,14 +14,14 @@ _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 
 def is_verbatim(case: Case) -> bool:
     """Whether the main carrier has the ask's words and nothing else, but for "also", punctuation and case."""
-    main = case.carriers[0]
-    return has_same_words(case.ask, main.candidate)
+    return in_same_words(case.ask, [case.carriers[0].candidate]) is not None
 
 
-def has_same_words(ask: Ask, candidate: Candidate) -> bool:
-    """Whether a paragraph of the right part has the ask's words and nothing else."""
-    fits = candidate.part is Part.OPERATIVE or ask.part is Part.PREAMBULAR
-    return fits and _bare(ask.text) == _bare(candidate.passage.text)
+def in_same_words(ask: Ask, candidates: Iterable[Candidate]) -> Candidate | None:
+    """The first paragraph of the right part that has the ask's words and nothing else."""
+    words, anywhere = _bare(ask.text), ask.part is Part.PREAMBULAR
+    fitting = (c for c in candidates if anywhere or c.part is Part.OPERATIVE)
+    return next((c for c in fitting if _bare(c.passage.text) == words), None)
 
 
 @lru_cache(maxsize=2048)

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.apart import TOGETHER, Apart
@@ -118,9 +119,8 @@ def setting(
     `own_words` says that the asks are in the words of a letter, not of a resolution; `strange` that the letter never
     names what the text is about; `apart` how far they are from the text.
     """
-    found: Counter[str] = Counter()
-    for paragraph in paragraphs:
-        found.update(take_apart(paragraph.passage.text, lexicon).known)
+    wordings = (take_apart(paragraph.passage.text, lexicon) for paragraph in paragraphs)
+    found = Counter(chain.from_iterable(wording.known for wording in wordings))
     drafted = bool(matches) and not own_words
     kin = kinship([m.ask.text for m in matches], found, lexicon) if drafted else float(not strange)
     return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words, apart)

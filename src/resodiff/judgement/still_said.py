@@ -15,7 +15,7 @@ from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
-_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_INITIALS = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,}\b")
 _WITHIN_NAME = re.compile(
     r",?\s+(?:(?:of|on|and|the|for|in|to|from|against|with|by|de|du|des)\s+)*|[-/]", re.IGNORECASE
 )
