@@ -14,6 +14,9 @@ from resodiff.lexicon.phrases import any_of, folded
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
+_SIGHT = 90
+"""Characters before a caveat in which the words stand behind which it is none."""
+
 _GAP = r"(?:{but}[\w’'-]+[,]?\s+){{0,3}}?"
 _ANY = _GAP.format(but="")
 _WORD = re.compile(r"\w+")
@@ -39,6 +42,7 @@ class _Form(NamedTuple):
     weak: bool
     pattern: re.Pattern[str]
     firsts: tuple[str, ...]
+    unless: re.Pattern[str] | None
 
 
 class Caveats:
@@ -72,10 +76,17 @@ class Caveats:
         forms = self._forms
         for word in _WORD.finditer(lower):
             for form in forms.get(word.group(), ()):
-                if hit := form.pattern.match(lower, word.start()):
-                    yield form, hit.start(), hit.end()
+                hit = form.pattern.match(lower, word.start())
+                if hit and not _undone(form, lower, hit.start()):
+                    yield form, *hit.span()
         for form in self._others:
-            yield from ((form, *hit.span()) for hit in form.pattern.finditer(lower))
+            hits = form.pattern.finditer(lower)
+            yield from ((form, *hit.span()) for hit in hits if not _undone(form, lower, hit.start()))
+
+
+def _undone(form: _Form, text: str, start: int) -> bool:
+    """Whether words stand before a caveat behind which it is none."""
+    return form.unless is not None and form.unless.search(text, max(0, start - _SIGHT), start) is not None
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -90,10 +101,18 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[_Form]:
     """What finds the caveats of one class: its patterns, and its chains of parts."""
     weak, barred = bool(entry.get("weak", False)), entry.get("barred", ())
-    patterns = entry["patterns"]
-    yield _Form(group, weak, alternation(patterns), _firsts(patterns))
+    patterns, unless = entry["patterns"], _behind(entry.get("unless_after", ()))
+    yield _Form(group, weak, alternation(patterns), _firsts(patterns), unless)
     for parts in entry.get("chains", ()):
-        yield _Form(group, weak, chain(parts, barred), _firsts(parts[0]))
+        yield _Form(group, weak, chain(parts, barred), _firsts(parts[0]), unless)
+
+
+def _behind(patterns: Sequence[str]) -> re.Pattern[str] | None:
+    """What finds one of these at the end of a text, with a few words of the same clause behind it."""
+    if not patterns:
+        return None
+    found = "|".join(expression(_lower(p)) for p in patterns)
+    return re.compile(rf"\b(?:{found})\s+(?:[^\s,;:]+\s+){{0,4}}\Z")
 
 
 def chain(parts: Sequence[list[str]], barred: Sequence[str] = ()) -> re.Pattern[str]:

@@ -211,10 +211,11 @@ def _step(name: object, place: Place) -> None:
 
 
 _PATTERNS = fields(
-    ("weak", "chains", "barred"),
+    ("weak", "chains", "barred", "unless_after"),
     patterns=listed(pattern),
     chains=listed(listed(listed(pattern), least=2)),
     barred=listed(pattern),
+    unless_after=listed(pattern),
     weak=flag,
 )
 
