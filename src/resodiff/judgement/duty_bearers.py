@@ -113,7 +113,7 @@ def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
     """Those whom an act charges with something, without those who are to be granted or held to something."""
     known = lexicon.actors
     spans = [act.addressee] if act.addressee else []
-    begin = spans[0][1] if spans else act.verb.end if act.verb else act.start
+    begin = max(spans[0][1], act.after) if spans else act.after
     for link in _FURTHER.finditer(text, begin, act.end):
         if (who := actor_at(text, link.end(), act.end, known)) and (
             link[2] or _ACTING.match(text, who[1], act.end)
@@ -141,7 +141,7 @@ def _speaks(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _bound(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The subject of "stresses that Varonia must release …", and of "affirms the obligation of States to …"."""
-    begin = act.verb.end if act.verb else act.start
+    begin = act.after
     if opened := _THAT.match(text, begin):
         who = actor_at(text, opened.end(), act.end, lexicon.actors)
         if who and _acts(text, who[1], act.end, lexicon, that=True):
@@ -279,7 +279,7 @@ def _directly(text: str, act: Act, lexicon: Lexicon) -> tuple[int, int] | None:
 
 def _acting(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The subjects of the clauses of an act, and those by whom a thing is to be done or whose work it is."""
-    for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
+    for link in _ANYWHERE.finditer(text, act.after, act.end):
         who = actor_at(text, link.end(), act.end, lexicon.actors)
         if who is None or (text[slice(*who)] in _OBJECTS and link[0].rstrip().endswith("ing")):
             continue

@@ -156,7 +156,9 @@ class Verbs:
             if found and start < found[-1].end:
                 continue
             use = self._at(text, start, limit=12)
-            if use and (start == 0 or _is_act(use, text)):
+            if use and (
+                start == 0 or _is_act(use, text, preambular=bool(found) and found[0].form == "gerund")
+            ):
                 found.append(use)
         return tuple(found)
 
@@ -286,10 +288,13 @@ def _inflect(base: str) -> tuple[str, str, str]:
     return base + "s", base + "ing", base + "ed"
 
 
-def _is_act(use: VerbUse, text: str) -> bool:
-    """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle."""
+def _is_act(use: VerbUse, text: str, preambular: bool) -> bool:
+    """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle. In an operative
+    paragraph "and encouraging" tells how something is to be done."""
     if use.form == "gerund":
         if use.verb.base in _PLAIN_ACTIONS:
+            return False
+        if use.verb.family is Family.INSTRUCTIVE and not preambular:
             return False
         before = text[max(0, use.start - 30) : use.start]
         return bool(_WITH_GERUND.search(before)) and not _AFTER_GERUND.search(before)
