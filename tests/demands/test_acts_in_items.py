@@ -46,8 +46,3 @@ def test_a_participle_in_an_operative_paragraph_tells_how() -> None:
 def test_a_participle_in_a_preambular_paragraph_is_an_act() -> None:
     text = "Welcoming the visit of the Independent Expert, and encouraging the Government to invite others"
     assert [verb for verb, _ in of(text)] == ["welcoming", "encouraging"]
-
-
-def test_items_with_verbs_of_their_own_stay_apart() -> None:
-    text = "Requests the Secretary-General:\n(a) To report, while noting costs;\n(b) Urges the bank to help"
-    assert [verb for verb, _ in of(text)] == ["requests", "noting", "urges"]
