@@ -233,6 +233,7 @@ _LISTS: Mapping[str, Check] = {
         neutral=fields(words=listed(phrase)),
         participles=every(phrase, term),
         near=fields(pairs=listed(listed(phrase, 2), least=0)),
+        expressing=fields(verbs=listed(phrase)),
         wrappers=fields(verbs=listed(phrase), nouns=every(phrase)),
     ),
     "caveats": every(_PATTERNS, _named),
