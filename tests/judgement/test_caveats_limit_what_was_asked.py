@@ -65,6 +65,7 @@ def test_what_is_put_in_doubt_is_limited(adopted: str) -> None:
     "adopted",
     [
         "Condemns the killings of sailors by the coast guard reported by the Special Rapporteur, and arson",
+        "Condemns the killings of sailors and the burning of boats told by the reports of the Special Rapporteur",
         "Condemns the killings of sailors by the coast guard, as reported in May, and the burning of their boats",
         "Condemns the killings of sailors by the coast guard and the burning of boats, and the reported theft of nets",
         "Condemns the killings of sailors by the coast guard and the burning of boats, and urges that the "
