@@ -59,7 +59,7 @@ KEPT = [
         "Calls upon Varonia to release some millers, and to return their mills;",
     ),
     (  # how it is to be done
-        "Urges Varonia to open its archives to all families, without discrimination of any kind, and to answer letters;",
+        "Urges Varonia to open its archives to all families, without discrimination, and to answer letters;",
         "Urges Varonia to open its archives to all families, and to answer letters;",
     ),
     (  # by others still
