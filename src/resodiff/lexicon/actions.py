@@ -38,7 +38,11 @@ class Actions:
         self._strength = {
             stem(word): int(step) for step, words in sorted(table["strength"].items()) for word in words
         }
-        self._undoing = frozenset(map(stem, table["undoing"]["words"]))
+        self.undoing = tuple(table["undoing"]["words"])
+        """Words that want a thing gone, as "repeal" does."""
+        self.upholding = tuple(table["upholding"]["words"])
+        """Words that want a thing to be or to go on, as "extend" does."""
+        self._undoing = frozenset(map(stem, self.undoing))
         self._light = frozenset(map(stem, table["light"]["words"]))
         hedges = table["hedges"].items()
         self._steps = {

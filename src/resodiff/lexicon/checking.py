@@ -240,6 +240,7 @@ _LISTS: Mapping[str, Check] = {
     "actions": fields(
         strength=every(listed(term), _step),
         undoing=fields(words=listed(term)),
+        upholding=fields(words=listed(term)),
         light=fields(words=listed(term)),
         hedges=every(number, term),
     ),
