@@ -65,6 +65,12 @@ def test_no_line_is_wider_than_the_page(columns: int, monkeypatch: pytest.Monkey
     assert all(line == line.rstrip() for line in lines)
 
 
+def test_a_dumb_terminal_is_as_wide_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(len, shown(Screen(terminal=True)).splitlines())) <= 60
+
+
 @pytest.mark.parametrize("columns", [20, 30, 40, 60, 72, 79, 80])
 @pytest.mark.parametrize("base", [varonia.comparison, varonia.with_origins], ids=["", "baseline"])
 def test_no_word_is_cut_on_a_narrow_page(

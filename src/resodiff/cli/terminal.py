@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
@@ -92,9 +93,17 @@ def page(stream: TextIO | None = None) -> Page:
     """The page on `stream` (standard output)."""
     from rich.console import Console
 
-    out = stream or sys.stdout
-    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    out, columns = stream or sys.stdout, _columns()
+    console = Console(file=out, width=columns, highlight=False, markup=False, emoji=False)
     coloured = console.is_terminal and not console.no_color and console.color_system is not None
     if not coloured:
-        console = Console(file=out, highlight=False, markup=False, emoji=False, color_system=None)
+        console = Console(
+            file=out, width=columns, highlight=False, markup=False, emoji=False, color_system=None
+        )
     return Page(console, coloured, not console.encoding.startswith("utf"))
+
+
+def _columns() -> int | None:
+    """The columns that the environment names: a dumb terminal has 80 for rich, whatever they are."""
+    named = os.environ.get("COLUMNS", "")
+    return int(named) if named.isdecimal() and int(named) > 0 else None
