@@ -104,5 +104,6 @@ def _console(out: TextIO, **more: Any) -> Console:
     from rich.console import Console
 
     named = os.environ.get("COLUMNS", "")
-    size = {"width": int(named), "height": 25} if named.isdecimal() and int(named) else {}
-    return Console(file=out, highlight=False, markup=False, emoji=False, **size, **more)
+    if named.isdecimal() and int(named):
+        more |= {"width": int(named), "height": 25}
+    return Console(file=out, highlight=False, markup=False, emoji=False, **more)
