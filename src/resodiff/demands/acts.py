@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import itemgetter
 
 from resodiff.demands.actors import actor_at
-from resodiff.lexicon import Family, Lexicon, VerbUse
+from resodiff.lexicon import Actions, Family, Lexicon, VerbUse
 
 _ADVERB = (
     r"(?:also|further|better|(?!(?:ap|com|im|multi|re|sup)ply\b|(?:re|al)ly\b|fly\b)\w+ly)\b"
@@ -66,26 +67,14 @@ _NOT_ACTIONS = frozenset(
         "her",
         "all",
         "any",
-        "date",
         "this",
         "that",
         "these",
         "those",
         "which",
         "whom",
-        "be",
-        "have",
-        "do",
-        "life",
-        "food",
-        "health",
-        "education",
-        "justice",
-        "freedom",
-        "development",
-        "persons",
-        "such",
     }
+    | {"be", "have", "do", "such"}
 )
 
 
@@ -199,13 +188,20 @@ def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The words that open a demand inside an act: an infinitive, "be released", or "must release"."""
-    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS)
+    none = _no_actions(lexicon.actions)
+    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in none)
     if not any(modal in text for modal in _MODALS):
         return
     yield from _PASSIVE.finditer(text, start, end)
     for head in _MODAL.finditer(text, start, end):
-        if head.group(1) not in _NOT_ACTIONS and lexicon.opening_verb(text[head.start(1) : end]) is None:
+        if head.group(1) not in none and lexicon.opening_verb(text[head.start(1) : end]) is None:
             yield head
+
+
+@lru_cache(maxsize=8)
+def _no_actions(actions: Actions) -> frozenset[str]:
+    """What stands behind "to" or a modal verb and is no action."""
+    return _NOT_ACTIONS | actions.no_actions
 
 
 def _imperative(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[str] | None:

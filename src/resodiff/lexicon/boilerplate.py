@@ -22,6 +22,7 @@ class Boilerplate:
             name: alternation(entry["patterns"]) for name, entry in table["formulae"].items()
         }
         self.stop = frozenset(table["words"]["stop"])
+        self.institutions = frozenset(table["institutions"]["names"])
         self.formulae = lru_cache(maxsize=_REMEMBERED)(self._formulae_in)
 
     def _formulae_in(self, text: str) -> frozenset[str]:
