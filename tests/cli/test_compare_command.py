@@ -12,46 +12,13 @@ from typing import Any
 import pytest
 
 from resodiff.cli import run
-
-DRAFT = """
-United Nations
-A/HRC/96/L.3
-20 September 2030
-
-90/... Situation of human rights in Varonia
-
-The Human Rights Council,
-
-Recalling its earlier resolutions on the situation of human rights in Varonia,
-
-1. Calls upon the Government of Varonia to release immediately all persons held for peaceful protest;
-
-2. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session;
-
-3. Urges the authorities to repeal the law on seditious gatherings adopted at Lestra in 2027.
-"""
-
-ADOPTED = """
-Resolution adopted by the Human Rights Council on 2 October 2030
-
-90/7. Situation of human rights in Varonia
-
-The Human Rights Council,
-
-Recalling its earlier resolutions on the situation of human rights in Varonia,
-
-1. Takes note of the accession of Varonia to the customs treaty;
-
-2. Encourages the Government of Varonia to consider releasing persons held for protest, as appropriate;
-
-3. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session.
-"""
+from varonia_files import ADOPTED, DRAFT_WITH_ITS_SYMBOL
 
 
 @pytest.fixture
 def pair(tmp_path: Path) -> list[str]:
     files = (tmp_path / "draft.txt", tmp_path / "adopted.txt")
-    for file, text in zip(files, (DRAFT, ADOPTED), strict=True):
+    for file, text in zip(files, (DRAFT_WITH_ITS_SYMBOL, ADOPTED), strict=True):
         file.write_text(text)
     return [str(file) for file in files]
 

@@ -12,7 +12,18 @@ import varonia
 from resodiff.cli import table, wording, working
 from resodiff.cli.terminal import Page, page
 from resodiff.judgement import Compared, Tally, Term, Working
-from resodiff.model import Comparison, Finding
+from resodiff.model import (
+    Ask,
+    AskKind,
+    Candidate,
+    Code,
+    Comparison,
+    Finding,
+    Part,
+    Passage,
+    Span,
+    Verdict,
+)
 from resodiff.outline import of
 
 
@@ -54,6 +65,12 @@ def test_no_line_is_wider_than_the_page(columns: int, monkeypatch: pytest.Monkey
     assert all(line == line.rstrip() for line in lines)
 
 
+def test_a_dumb_terminal_is_as_wide_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(len, shown(Screen(terminal=True)).splitlines())) <= 60
+
+
 @pytest.mark.parametrize("columns", [20, 30, 40, 60, 72, 79, 80])
 @pytest.mark.parametrize("base", [varonia.comparison, varonia.with_origins], ids=["", "baseline"])
 def test_no_word_is_cut_on_a_narrow_page(
@@ -91,8 +108,46 @@ def test_every_ask_has_its_row_and_the_totals_follow() -> None:
     assert "please check" in text
 
 
+def split(asked: str, *adopted: str) -> Finding:
+    """A finding on one ask with these paragraphs as its carriers, one behind the other in the text."""
+    starts = [sum(len(text) + 1 for text in adopted[:n]) for n in range(len(adopted))]
+    carriers = tuple(
+        Candidate(str(n), Part.OPERATIVE, Passage(text, Span(at, at + len(text))), 0.5)
+        for n, (text, at) in enumerate(zip(adopted, starts, strict=True), 1)
+    )
+    ask = Ask("op-1", "1", AskKind.OPERATIVE, (Passage(asked, Span(0, len(asked))),))
+    evidence = varonia.evidence(Code.NARROWED, weight=-2.0)
+    return Finding(ask, Verdict.WEAKENED, (evidence,), 0.9, carriers, carriers)
+
+
+def _worded(finding: Finding) -> str:
+    screen = Screen()
+    comparison = replace(varonia.comparison(), findings=(finding,))
+    wording.show(of(comparison), page(screen))
+    return screen.getvalue()
+
+
 def test_without_colour_words_are_marked() -> None:
     assert "[-Calls upon-]{+Encourages+} the Government" in shown(Screen())
+
+
+def test_wordings_that_share_too_little_stand_one_after_the_other_by_their_numbers() -> None:
+    asked, first, second = "Deplores the drought of May", "Welcomes two new ports;", "Notes a harvest fair;"
+    text = " ".join(_worded(split(asked, first, second)).split())
+    assert f"asked {asked} 1 {first} 2 {second}" in text
+    assert "[-" not in text
+
+
+def test_each_paragraph_of_a_joint_wording_has_its_number() -> None:
+    asked = "Urges the Government to reopen the ports and to publish the accounts of the fund"
+    first, second = (
+        "Urges the Government to reopen the ports;",
+        "Urges it to publish the accounts of the fund;",
+    )
+    text = " ".join(_worded(split(asked, first, second)).split())
+    assert "[1] Urges the Government to reopen the ports" in text
+    assert text.count("[2] ") == 1
+    assert text.index("[2] ") < text.index("publish the accounts")
 
 
 def test_on_a_terminal_words_are_coloured_and_not_marked() -> None:

@@ -55,6 +55,16 @@ def asks(asked: str) -> list[tuple[str, str]]:
             "A regatta of all fishers at Lestra is essential.",
             [("decides", "")],
         ),
+        (
+            '[necessary]\nwords = ["pressing"]\n',
+            "It is pressing that the Council renew the mandate of the harbour commission.",
+            [("renews the mandate", "the Council")],
+        ),
+        (
+            '[sayings]\nwords = ["authority"]\n',
+            "Every authority must reopen the harbours before the spring.",
+            [],
+        ),
     ],
 )  # fmt: skip
 def test_a_word_of_ones_own_makes_or_unmakes_an_ask(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from resodiff.judgement.due import dues
 from resodiff.lexicon import shipped, using
-from resodiff.model import Code, Finding
+from resodiff.model import Code, Finding, Metadata, Verdict
 from resodiff.pipeline import compare
 from resolutions import draft, resolution
 
@@ -50,6 +51,11 @@ FERRIES = (
     "Requests the authorities of Varonia to inspect the ferries of Lestra annually and to mend their engines;",
 )
 
+SWORN = (
+    "Stresses that the wardens of Lestra are sworn to mend the lighthouses of Varonia and to keep their lamps lit;",
+    "Stresses that the wardens of Lestra should mend the lighthouses of Varonia and keep their lamps lit;",
+)
+
 
 @pytest.mark.parametrize(
     ("file", "words", "pair", "code"),
@@ -58,6 +64,7 @@ FERRIES = (
         ("kinds.toml", '[amounts]\nwords = ["scores"]\n', BOATS, Code.GENERALISED),
         ("follow_up.toml", '[steps]\nwords = ["gazette"]\n', GAZETTE, Code.DEADLINE_LOST),
         ("times.toml", "[rhythms]\nfortnightly = 1\n", FERRIES, Code.DEADLINE_LOST),
+        ("duties.toml", '[must]\nwords = ["sworn"]\n', SWORN, Code.ACTION_SOFTENED),
     ],
 )
 def test_a_word_of_ones_own_is_a_reason(
@@ -76,6 +83,27 @@ def test_of_words_that_begin_alike_the_longer_one_is_found(tmp_path: Path) -> No
     with using(tmp_path):
         because = " ".join(e.because for e in became(asked, adopted).evidence)
     assert "“a written report card” is gone" in because
+
+
+REGATTA = "Encourages Varonia to mend the rules of the archives of Lestra and to heed the advice of the librarians{};"
+FLOOD = (
+    "Calls upon States, also in the context of {}, to keep the archives open and to heat the rooms of Lestra;"
+)
+OVERTAKEN = {
+    "times.toml": ('[events]\nwords = ["regatta"]\n', REGATTA, ", ahead of the regatta of 1 March 2031", ""),
+    "kinds.toml": ('[crises]\nnames = ["flood"]\n', FLOOD, "the flood", "disasters"),
+}
+
+
+@pytest.mark.parametrize("file", OVERTAKEN)
+def test_what_time_has_overtaken_by_a_word_of_ones_own_is_not_missed(tmp_path: Path, file: str) -> None:
+    words, text, was, now = OVERTAKEN[file]
+    (tmp_path / file).write_text(OVER + words, encoding="utf-8")
+    asked = replace(draft(text.format(was)), metadata=Metadata(dated="2030-07-05"))
+    adopted = replace(resolution(*FILLER, text.format(now)), metadata=Metadata(adopted_on="2031-07-09"))
+    assert [f.verdict for f in compare(asked, adopted).findings] == [Verdict.WEAKENED]
+    with using(tmp_path):
+        assert [f.verdict for f in compare(asked, adopted).findings] == [Verdict.ADOPTED]
 
 
 def test_a_session_of_a_body_of_ones_own_is_that_bodys(tmp_path: Path) -> None:

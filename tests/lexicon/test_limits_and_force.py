@@ -252,6 +252,9 @@ FORMULAE = [
     ("Decides to continue its consideration of the matter at its sixtieth session.", "remain_seized"),
     ("Decides to extend the mandate of the expert for one year;", "renew_mandate"),
     ("Decides to renew the mandate of the expert;", "renew_mandate"),
+    ("Decides to extend, for a further period of one year, the mandate of the expert;", "renew_mandate"),
+    ("Extends by two years, until its sixtieth session, the mandates of both experts;", "renew_mandate"),
+    ("Calls for the prolongation of the expert’s mandate;", "renew_mandate"),
 ]
 
 

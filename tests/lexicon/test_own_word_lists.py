@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -11,13 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resodiff.errors import InputError, MissingInput, OutputError
-from resodiff.lexicon import load, shipped, using
-from resodiff.lexicon.checking import check, check_references
+from resodiff.lexicon import folders, load, shipped, using
+from resodiff.lexicon.checking import LATER, check, check_references
 from resodiff.lexicon.exporting import NAMES, export
-from resodiff.lexicon.folders import FREQUENCY, LISTS, SHIPPED
+from resodiff.lexicon.folders import FREQUENCY, LISTS, SHIPPED, lists
 from resodiff.lexicon.overlay import laid_over
 
 OVER = 'extends = "shipped"\n'
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "word-lists.md"
 
 
 @pytest.fixture
@@ -34,6 +38,16 @@ def write(folder: Path, name: str, words: str) -> Path:
 
 def tables(folder: Path) -> object:
     return load(folder).lists.tables
+
+
+# ---------------------------------------------------------------- what there is
+
+
+@pytest.mark.parametrize("name", [name for name in LISTS if name != "caveats"])
+def test_the_page_names_every_table_and_those_that_came_later(name: str) -> None:
+    tables = tomllib.loads((SHIPPED / f"{name}.toml").read_text("utf-8"))
+    named = ", ".join(f"`{table}`{'*' if table in LATER.get(name, ()) else ''}" for table in tables)
+    assert f"| `{name}.toml` | {named} |" in PAGE.read_text("utf-8").splitlines()
 
 
 # ---------------------------------------------------------------- laid over, in place of
@@ -117,6 +131,33 @@ def test_a_file_without_extends_takes_the_place_of_its_namesake(own: Path) -> No
     write(own, "synonyms.toml", 'terms = [["harbour", "port"]]\n')
     assert load(own).lists.tables["synonyms"] == {"terms": [["harbour", "port"]]}
     assert load(own).lists.tables["verbs"] == shipped().lists.tables["verbs"]
+
+
+@pytest.mark.parametrize(("name", "later"), [(name, later) for name in LATER for later in LATER[name]])
+def test_a_table_that_came_later_than_a_teams_file_is_the_shipped_one(
+    own: Path, name: str, later: str
+) -> None:
+    words = (SHIPPED / f"{name}.toml").read_text("utf-8")
+    write(own, f"{name}.toml", re.sub(rf"^\[{later}\]\n(?:(?!^\[\w).*\n)*", "", words, flags=re.MULTILINE))
+    assert later not in tomllib.loads((own / f"{name}.toml").read_text("utf-8"))
+    assert load(own).lists.tables[name] == shipped().lists.tables[name]
+
+
+def test_a_later_table_that_a_teams_file_has_is_its_own(own: Path) -> None:
+    words = (SHIPPED / "times.toml").read_text("utf-8")
+    write(own, "times.toml", words.partition("[events]")[0] + '[events]\nwords = ["regatta"]\n')
+    assert (load(own).times.events, load(own).times.meetings) == (("regatta",), shipped().times.meetings)
+
+
+def test_what_was_shipped_for_a_missing_table_is_in_the_hash(
+    own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = (SHIPPED / "times.toml").read_text("utf-8").partition("[events]")[0]
+    whole = load(write(own, "times.toml", words)).identity
+    other = shutil.copytree(SHIPPED, own.parent / "later")
+    write(other, "times.toml", (SHIPPED / "times.toml").read_text("utf-8").replace('"inauguration", ', ""))
+    monkeypatch.setattr(folders, "SHIPPED", other)
+    assert lists(own).digest != whole.split()[1]
 
 
 def test_verbs_may_lie_over_a_ladder(own: Path) -> None:
@@ -203,6 +244,9 @@ def test_a_folder_is_read_again_when_a_file_changed(own: Path) -> None:
         ("letters.toml", OVER + '[edits]\nlone = ["scrap"]\n', "[edits] lone means nothing: did you mean alone?"),
         ("letters.toml", OVER + '[asking]\nBeg = "begs"\n', "has 'Beg': write words in small letters"),
         ("times.toml", OVER + "[rhythms]\nfortnightly = 0.5\n", "write whole months, from 1 to"),
+        ("duties.toml", OVER + '[must]\nadjectives = ["sworn"]\n', "[must] adjectives means nothing: it may have"),
+        ("duties.toml", '[must]\nwords = ["sworn"]\nnouns = ["oath"]\n', "is missing: add it, or begin with extends"),
+        ("kinds.toml", OVER + '[crises]\nnames = "the flood"\n', "write a list of 1 or more"),
         ("actors.toml", '[bodies]\nwords = ["warden"]\n', "is missing: add it, or begin with extends"),
         ("verbs.toml", OVER + "[instructive\n", "cannot be understood"),
         ("frequency.tsv", "port 4\n", "line 1: is 'port 4': write a stem, a tab and a count"),

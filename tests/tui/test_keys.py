@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 import tabled
+from textual.events import Key
 from textual.widgets import Input, TextArea
 
 from resodiff.casework.review_file import read_review
@@ -75,6 +76,24 @@ async def test_the_arrows_choose_an_ask(case: Opened) -> None:
         assert "Ask 2" in on.words("wording")
         await on.press("G")
         assert "Ask 4" in on.words("wording")
+
+
+async def test_keys_that_arrive_together_mean_the_ask_that_each_has_moved_to(case: Opened) -> None:
+    async with Desk(case) as on:
+        for key, letter in [
+            ("down", None),
+            ("d", "d"),
+            ("j", "j"),
+            ("j", "j"),
+            ("d", "d"),
+            ("k", "k"),
+            ("m", "m"),
+        ]:
+            on.app.post_message(Key(key, letter))
+        await on.pilot.pause(0.2)
+        decided = [said.ask_id for said in read_review(journal(case)).latest]
+    ids = [row.id for row in cast(Any, on.desk).rows]
+    assert decided == [ids[1], ids[3], ids[2]]
 
 
 PANELS = [

@@ -26,38 +26,9 @@ from resodiff.tui.app import ResodiffApp
 from resodiff.tui.opening import Opening
 from resodiff.tui.screens.main import MainScreen
 from resodiff.tui.screens.picker import Picker
+from varonia_files import ADOPTED, DRAFT
 
 pytestmark = pytest.mark.asyncio
-
-DRAFT = """
-90/... Situation of human rights in Varonia
-
-The Human Rights Council,
-
-Recalling its earlier resolutions on the situation of human rights in Varonia,
-
-1. Calls upon the Government of Varonia to release immediately all persons held for peaceful protest;
-
-2. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session;
-
-3. Urges the authorities to repeal the law on seditious gatherings adopted at Lestra in 2027.
-"""
-
-ADOPTED = """
-Resolution adopted by the Human Rights Council on 2 October 2030
-
-90/7. Situation of human rights in Varonia
-
-The Human Rights Council,
-
-Recalling its earlier resolutions on the situation of human rights in Varonia,
-
-1. Takes note of the accession of Varonia to the customs treaty;
-
-2. Encourages the Government of Varonia to consider releasing persons held for protest, as appropriate;
-
-3. Requests the High Commissioner to submit a written report on prisons in Varonia at the next session.
-"""
 
 
 @pytest.fixture

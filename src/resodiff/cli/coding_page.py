@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resodiff.casework.case import Coding
-from resodiff.cli.review import check_carriers, refuse_sealed
+from resodiff.cli.deciding import check_carriers, refuse_sealed
 from resodiff.cli.terminal import Page, page
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Candidate, Code, Part, Reading, Verdict

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resodiff.cli.case import FOLDER
+from resodiff.cli.deciding import check_carriers, refuse_sealed
 from resodiff.cli.inputs import is_offline, offline
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Code, Verdict
@@ -193,25 +194,6 @@ def _refuse_undisputed(one: LetterCoding, ask: Ask) -> None:
         remedy = f"they differ on {numbers}" if numbers else "they differ on no ask of this letter"
         raise UsageError(
             f"the coders do not differ on ask {ask.number}, so there is nothing to settle", remedy
-        )
-
-
-def check_carriers(given: Sequence[str], known: Sequence[str]) -> None:
-    """Raise `UsageError` for a number that no adopted paragraph has."""
-    wholes = {number.partition("(")[0] for number in known}
-    for number in given:
-        if number not in known and number not in wholes:
-            raise UsageError(f"the adopted text has no paragraph {number}", f"it has {', '.join(known)}")
-
-
-def refuse_sealed(one: LetterCoding) -> None:
-    """Raise `UsageError` while the blind round is open: what was not said cannot be settled."""
-    from resodiff.casework.coding import still_to_decide
-
-    if one.sealed:
-        left = still_to_decide([one])
-        raise UsageError(
-            f"the blind round of {one.letter.name} is open", f"{left} must decide on every ask first"
         )
 
 

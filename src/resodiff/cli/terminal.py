@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -90,11 +91,19 @@ class Page:
 
 def page(stream: TextIO | None = None) -> Page:
     """The page on `stream` (standard output)."""
-    from rich.console import Console
-
     out = stream or sys.stdout
-    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    console = _console(out)
     coloured = console.is_terminal and not console.no_color and console.color_system is not None
     if not coloured:
-        console = Console(file=out, highlight=False, markup=False, emoji=False, color_system=None)
+        console = _console(out, color_system=None)
     return Page(console, coloured, not console.encoding.startswith("utf"))
+
+
+def _console(out: TextIO, **more: Any) -> Console:
+    """A console as wide as the environment says: for rich, a dumb terminal has 80 columns, whatever it says."""
+    from rich.console import Console
+
+    named = os.environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        more |= {"width": int(named), "height": 25}
+    return Console(file=out, highlight=False, markup=False, emoji=False, **more)

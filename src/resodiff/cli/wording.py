@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from resodiff.cli.table import STYLES
 from resodiff.cli.terminal import Page
-from resodiff.model import Diff, EditKind
-from resodiff.outline import Outline, Quote, Row, detail, legible
+from resodiff.model import Diff, Edit, EditKind
+from resodiff.outline import Outline, Quote, Row, detail, legible, one_line
 
 if TYPE_CHECKING:
     from rich.text import Text
+
+NOWHERE: Mapping[int, str] = MappingProxyType({})
 
 LOST, GAINED = "strike red", "underline green"
 
@@ -29,7 +33,10 @@ def one(row: Row, page: Page) -> None:
     """Print one row's heading, wording and evidence."""
     found = detail(row.finding)
     page.put(heading(row, page))
-    page.beside(page.text(""), marked(found.diff, page), width=2)
+    if found.is_apart:
+        _apart(row, page)
+    else:
+        page.beside(page.text(""), marked(found.diff, page, _starts(row)), width=2)
     for quote in found.evidence:
         page.beside(page.text("- "), words_of(quote, page), indent=2)
 
@@ -44,10 +51,33 @@ def heading(row: Row, page: Page) -> Text:
     return line.append_text(page.text(where + flags, "bold"))
 
 
-def marked(diff: Diff, page: Page) -> Text:
-    """The ask turned into what was adopted: struck and underlined, or in marks where there is no colour."""
+def _apart(row: Row, page: Page) -> None:
+    """The ask and each of its carriers for themselves: they share too little to be read in one."""
+    texts = [("asked", row.finding.ask.text), *((c.number, c.passage.text) for c in row.finding.carriers)]
+    width = max(len(one_line(name)) for name, _ in texts) + 2
+    for name, text in texts:
+        page.beside(page.text(one_line(name), "bold"), page.text(legible(text)), width=width, indent=2)
+
+
+def _starts(row: Row) -> dict[int, str]:
+    """Where each carrier begins in the adopted side of a difference, where there are several."""
+    found, at = dict[int, str](), 0
+    for carrier in row.finding.carriers if row.finding.carriers[1:] else ():
+        found[at] = carrier.number
+        at += len(carrier.passage.text) + 1
+    return found
+
+
+def marked(diff: Diff, page: Page, starts: Mapping[int, str] = NOWHERE) -> Text:
+    """The ask turned into what was adopted: struck and underlined, or in marks where there is no colour.
+
+    `starts` says which paragraph begins at which character of the adopted side.
+    """
     shown = page.text("")
-    for edit in diff:
+    for edit in _parted(diff, starts):
+        if isinstance(edit, str):
+            shown.append_text(page.text(f"[{one_line(edit)}] ", "bold"))
+            continue
         text = legible(edit.text)
         style = {EditKind.LOST: LOST, EditKind.GAINED: GAINED}.get(edit.kind, "")
         if page.coloured or edit.kind is EditKind.SAME or not text.strip():
@@ -55,6 +85,22 @@ def marked(diff: Diff, page: Page) -> Text:
         else:
             shown.append_text(page.text(_bracketed(text, *MARKS[edit.kind])))
     return shown
+
+
+def _parted(diff: Diff, starts: Mapping[int, str]) -> Iterator[Edit | str]:
+    """The edits, and before the words of another paragraph its number."""
+    at = 0
+    for edit in diff:
+        if edit.kind is EditKind.LOST:
+            yield edit
+            continue
+        done = at
+        for start in sorted(s for s in starts if at <= s < at + len(edit.text)):
+            yield Edit(edit.kind, edit.text[done - at : start - at])
+            yield starts[start]
+            done = start
+        yield Edit(edit.kind, edit.text[done - at :])
+        at += len(edit.text)
 
 
 def _bracketed(text: str, opening: str, closing: str) -> str:

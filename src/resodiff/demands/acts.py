@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import itemgetter
 
 from resodiff.demands.actors import actor_at
-from resodiff.lexicon import Family, Lexicon, VerbUse
+from resodiff.lexicon import Actions, Family, Lexicon, VerbUse
 
 _ADVERB = (
     r"(?:also|further|better|(?!(?:ap|com|im|multi|re|sup)ply\b|(?:re|al)ly\b|fly\b)\w+ly)\b"
@@ -49,6 +51,9 @@ _TO_THE_BODY = re.compile(
 )
 """Whom a letter asks for the demand it is about to make: "we urge the Council to condemn …" asks to condemn."""
 
+_ITEM = re.compile(r"(?:\n\s*|;\s+(?:and\s+)?)\([a-z]{1,4}\)\s+")
+"""Before the words of an item of a list."""
+
 _MODALS = ("should", "must", "shall")
 _PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
 _MODAL = re.compile(r"\b(?:should|must|shall)\s+(?:(?:also|therefore|now|at\s+once|\w+ly)\s+)*([a-z]+)\b")
@@ -66,27 +71,19 @@ _NOT_ACTIONS = frozenset(
         "her",
         "all",
         "any",
-        "date",
         "this",
         "that",
         "these",
         "those",
         "which",
         "whom",
-        "be",
-        "have",
-        "do",
-        "life",
-        "food",
-        "health",
-        "education",
-        "justice",
-        "freedom",
-        "development",
-        "persons",
-        "such",
     }
+    | {"be", "have", "do", "such"}
 )
+
+
+_Start = tuple[int, VerbUse | None]
+_place = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +106,11 @@ class Act:
     addressee: tuple[int, int] | None
     demands: tuple[Demand, ...]
 
+    @property
+    def after(self) -> int:
+        """Where the words behind the verb begin. Items that a chapeau governs stand far behind its verb."""
+        return max(self.verb.end, self.start) if self.verb else self.start
+
 
 def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
     """The acts of a wording in order. A wording without a known verb is one act without a verb."""
@@ -118,10 +120,28 @@ def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
         framed = _framed(text, lexicon)
         starts = [(framed.start, framed)] if framed else [(0, None)]
         starts += [(v.start, v) for v in verbs if v.start > starts[0][0]]
+    starts = _with_resumed(text, starts)
     ends = [s for s, _ in starts[1:]] + [len(text)]
     return tuple(
         _act(text, start, end, verb, lexicon) for (start, verb), end in zip(starts, ends, strict=True)
     )
+
+
+def _with_resumed(text: str, starts: list[_Start]) -> list[_Start]:
+    """The starts of acts, and those of items where the verb of the chapeau holds again: an act that opens within one
+    item ("…, while noting that …") ends with it."""
+    if len(starts) == 1 or "(" not in text:
+        return starts
+    items = [item.end() for item in _ITEM.finditer(text)]
+    chapeau = max((s for s in starts if s[0] < min(items, default=0)), default=None)
+    if chapeau is None:
+        return starts
+    resumed = list(starts)
+    for (start, _), past in zip(starts, [s for s, _ in starts[1:]] + [len(text)], strict=True):
+        following = next((i for i in items if i > start), past)
+        if start > items[0] and following < past:
+            resumed.append((following, chapeau[1]))
+    return sorted(resumed, key=_place)
 
 
 def _framed(text: str, lexicon: Lexicon) -> VerbUse | None:
@@ -146,10 +166,9 @@ def _opens(text: str, start: int) -> bool:
 
 
 def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon) -> Act:
-    after = verb.end if verb else start
     asks = verb is not None and verb.verb.family is Family.INSTRUCTIVE and verb.verb.base != "support"
-    addressee = _addressee(text, after, end, lexicon) if asks else None
-    begin = addressee[1] if addressee else after
+    addressee = _addressee(text, verb.end, end, lexicon) if asks and verb else None
+    begin = max(addressee[1] if addressee else verb.end if verb else start, start)
     heads = list(_heads(text, begin, end, lexicon))
     if verb is None and (first := _imperative(text, start, end, lexicon)):
         heads.append(first)
@@ -173,13 +192,20 @@ def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The words that open a demand inside an act: an infinitive, "be released", or "must release"."""
-    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in _NOT_ACTIONS)
+    none = _no_actions(lexicon.actions)
+    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in none)
     if not any(modal in text for modal in _MODALS):
         return
     yield from _PASSIVE.finditer(text, start, end)
     for head in _MODAL.finditer(text, start, end):
-        if head.group(1) not in _NOT_ACTIONS and lexicon.opening_verb(text[head.start(1) : end]) is None:
+        if head.group(1) not in none and lexicon.opening_verb(text[head.start(1) : end]) is None:
             yield head
+
+
+@lru_cache(maxsize=8)
+def _no_actions(actions: Actions) -> frozenset[str]:
+    """What stands behind "to" or a modal verb and is no action."""
+    return _NOT_ACTIONS | actions.no_actions
 
 
 def _imperative(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[str] | None:

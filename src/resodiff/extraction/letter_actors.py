@@ -47,12 +47,13 @@ _OWN = re.compile(
     r"|\bExcellenc(?:y|ies)\b|\bdelegations\b",
     re.IGNORECASE,
 )
-_VOTERS = Hinted(
-    "",
-    r"\b(?:member|members|states|observer|missions|delegations|co-?sponsors|core group"
-    r"|(?:european|african) (?:union|group))\b",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=8)
+def _voters(known: Letters) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(known.voters, ' ')})\b", re.IGNORECASE)
+
+
 _VOTING = Hinted(
     "",
     r"\b(?:vote|negotiations|join (?:the )?consensus|co-?sponsor"
@@ -112,7 +113,7 @@ def is_own_delegation(addressee: str, action: str) -> bool:
     """Whether an ask speaks to the reader's own delegation or Government, or asks voters for their votes."""
     if _OWN.search(addressee):
         return not _WRITING.search(action)
-    return bool(_VOTERS.search(addressee) and _VOTING.search(action))
+    return bool(_voters(load().letters).search(addressee) and _VOTING.search(action))
 
 
 # ---------------------------------------------------------------- the one who is called upon

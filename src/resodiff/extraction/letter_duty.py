@@ -45,13 +45,6 @@ _REPORT = re.compile(
 )
 _TAKEN_FOR = re.compile(r"be\s(?:considered|regarded)\s(?:as|an?|the|to|in|against|that)\b")
 """What something is to be taken for; "sanctions should be considered" asks."""
-_MAXIM = Hinted(
-    "state|government|country|promise|treaty|covenant|society|friend|democracy|people|nation|leader",
-    r"(?:(?:[A-Z][\w-]+\s?){1,3},\s)?(?:an?|any|every)\s(?:state|government|country|promise|treaty|covenant|society|friend|democracy"
-    r"|people|nation|leader)\b(?!.*\b(?:of|in)\s[A-Z])",
-    re.IGNORECASE,
-)
-"""The subject of a saying that holds for all: "A promise must be kept"."""
 _OTHERS_RULE = Hinted(
     "ahead|advance|beforehand|before",
     r"be\s\w+(?:\s[^,;:.]*)?\s(?:ahead|in\sadvance|beforehand)\W*$|(?!be\b)\w+\s[^,;:.]*\sbefore\s(?:it|they|he|she)\s\w+s?\b[^,;:.]*$",
@@ -81,28 +74,44 @@ _REMARK = re.compile(
 )
 _EMPTY = re.compile(r"(?!pay|return|give|deliver|restore|repair|undo|finish|correct)\w+ what\b")
 """A duty whose object is still to be told ("must say what follows") leads in to the asks and is none."""
-_OF_TEXT = re.compile(
-    r"(?:the|this|these|those|both|all)\s(?:\w+\s){0,2}(?:words?|phrases?|sentences?|references?|paragraphs?|language"
-    r"|verbs?|title|tone|wording|clauses?|mentions?)\b",
-    re.IGNORECASE,
-)
 _STANDING = re.compile(r"(?:be|go|stay|remain|read|say|mention|name|refer|include|cover|reflect)\b")
 """What words of a text can be asked to do."""
 _ENDING = re.compile(
     r"(?:end|stop|cease|lapse|expire|change|continue|apply|prevail|receive|obtain|get|enjoy|benefit)\b"
 )
 """What those can be wished who have no duty: to end, or to be given something."""
-_NECESSARY = Hinted(
-    "essential|crucial|imperative|vital|critical|necessary|important|urgent|time|paramount|indispensable|key",
-    r"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:essential|crucial|imperative|vital"
-    r"|critical|necessary|important|urgent"
-    r"|high time|time|paramount|indispensable|key)\s(?:for\s|(?=that\b)"
-    r"|(?=to\s(?!note|recall|stress|underline|remember"
-    r"|understand|recogni|mention|emphasi|point|see\b|acknowledge|bear|keep\sin|highlight|know|add|say)))"
-    r"|\b[Tt]he time (?:has come|is ripe) (?:for\s|(?=to\s))"
-    r"|\b(?:consider|believe|deem|find|think) it (?:is )?(?:\w+ly |also |therefore |most )*(?:essential|crucial"
-    r"|imperative|vital|critical|necessary|important|urgent|indispensable)\s(?:for\s|(?=that\b)|(?=to\s))",
-)
+
+
+@lru_cache(maxsize=8)
+def _maxim(known: Letters) -> Hinted:
+    """The subject of a saying that holds for all: "A promise must be kept"."""
+    nouns = alternatives(known.sayings, " ")
+    return Hinted(
+        "|".join(known.sayings),
+        rf"(?:(?:[A-Z][\w-]+\s?){{1,3}},\s)?(?:an?|any|every)\s(?:{nouns})\b(?!.*\b(?:of|in)\s[A-Z])",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _of_text(known: Letters) -> re.Pattern[str]:
+    parts = alternatives(known.text_parts, " ")
+    return re.compile(rf"(?:the|this|these|those|both|all)\s(?:\w+\s){{0,2}}(?:{parts})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _necessary(known: Letters) -> Hinted:
+    """What should be: "It is essential that the Council", "the time has come for the Council to"."""
+    words = alternatives(known.necessary, " ")
+    return Hinted(
+        "|".join((*known.necessary, "time")),
+        rf"\b[Ii]t (?:is|remains) (?:\w+ly |also |therefore |now )*(?:{words}|(?:high )?time)\s(?:for\s|(?=that\b)"
+        r"|(?=to\s(?!note|recall|stress|underline|remember"
+        r"|understand|recogni|mention|emphasi|point|see\b|acknowledge|bear|keep\sin|highlight|know|add|say)))"
+        r"|\b[Tt]he time (?:has come|is ripe) (?:for\s|(?=to\s))"
+        rf"|\b(?:consider|believe|deem|find|think) it (?:is )?(?:\w+ly |also |therefore |most )*(?:{words})"
+        r"\s(?:for\s|(?=that\b)|(?=to\s))",
+    )
 
 
 @lru_cache(maxsize=8)
@@ -166,7 +175,7 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
     start = modal.start("act")
     if _TAKEN_FOR.match(modal.string, start):
         return None
-    if not who or not _can_be_asked(who, modal.group("act")) or _MAXIM.match(who):
+    if not who or not _can_be_asked(who, modal.group("act")) or _maxim(load().letters).match(who):
         return None
     if _OTHERS_RULE.match(modal.string, start) and not is_actor(who):
         return None
@@ -174,7 +183,7 @@ def _at(modal: re.Match[str], anaphora: str) -> Duty | None:
 
 
 def _can_be_asked(who: str, act: str) -> bool:
-    if _OF_TEXT.match(who) and _STANDING.match(act):
+    if _of_text(load().letters).match(who) and _STANDING.match(act):
         return True
     return bool(bearer(who)) or act.startswith(("be ", "have ")) or bool(_ENDING.match(act))
 
@@ -255,7 +264,7 @@ _LINKS = re.compile(r"^\s*(?:(?:to|that|should|must)\s+)*")
 
 def _necessity(sentence: str) -> Duty | None:
     """The duty in "it is essential that the Council renew …"."""
-    hit = _NECESSARY.search(sentence)
+    hit = _necessary(load().letters).search(sentence)
     if hit is None:
         return None
     who = called_upon(sentence[hit.end() :])

@@ -65,12 +65,17 @@ def _other_heading(known: Letters) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(known.sections, ' ')})\b", re.IGNORECASE)
 
 
-_FACTS = Hinted(
-    "background|context|facts|chronology|timeline|legal|history|what happened|the law",
-    r"(?:(?:legal|political|factual|historical|general|brief)\s)?(?:background|context|facts|chronology|timeline|legal\sframework|history"
-    r"|what\shappened|the\slaw|the\sfacts)\b(?:\s(?:and|of|to|on|in)\s.*)?\W*$",
-    re.IGNORECASE,
-)
+@lru_cache(maxsize=8)
+def _facts(known: Letters) -> Hinted:
+    """Headings of sections that tell what is."""
+    return Hinted(
+        "|".join(known.facts),
+        rf"(?:(?:legal|political|factual|historical|general|brief)\s)?(?:{alternatives(known.facts)})\b"
+        r"(?:\s(?:and|of|to|on|in)\s.*)?\W*$",
+        re.IGNORECASE,
+    )
+
+
 _TO = re.compile(
     r"^(?:\W|\d)*(?:(?:Key |Our )?(?:Recommendations?|Asks|Requests|Calls|Demands)\s)?(?:to|for)\s(?P<who>"
     r"(?:(?:the|all|your|every|other|members?|states|donors?|governments?|companies|parties)\b|"
@@ -118,9 +123,8 @@ def setting_of(line: Line, before: Setting) -> Setting:
         return Setting(heading, True, strict=bool(_MIXED_HEADING.search(text)))
     if before.asks and not _other_heading(load().letters).search(text):
         return Setting(heading, True, before.chapeau, strict=True)
-    return Setting(
-        heading if line.block.kind is BlockKind.HEADING else "", facts=bool(_FACTS.match(line.text.strip()))
-    )
+    told = _facts(load().letters).match(line.text.strip())
+    return Setting(heading if line.block.kind is BlockKind.HEADING else "", facts=bool(told))
 
 
 def addressed_setting(line: Line) -> Setting:

@@ -10,17 +10,15 @@ from resodiff.lexicon import load
 _OTHER_WORDS = (
     "the a an all any in on at for to with from by as of if we i it they this that these those there "
     "since after before during while despite although our their his her its your and but or both some "
-    "many most no not under over such given what who when where how why dear re subject share subscribe "
-    "click download read sign donate follow explore help skip see contact view about home thank thanks "
-    "among only human against across until photo source tags related more next previous page open joint "
-    "into upon within without between like because even per via than so yet nor through first second "
-    "third throughout amid unlike alongside beyond behind around inside outside except whether half once "
-    "whereas besides beside above below beneath concerning did does do is was were will has had have can "
-    "could should would may might must quite rather ever never twice off out near opposite "
-    "notwithstanding whose which whom last lastly one two three four five here now today then also each "
-    "every other several "
+    "many most no not under over such given what who when where how why about among only against across "
+    "until more next into upon within without between like because even per via than so yet nor through "
+    "first second third throughout amid unlike alongside beyond behind around inside outside except "
+    "whether half once whereas besides beside above below beneath concerning did does do is was were will "
+    "has had have can could should would may might must quite rather ever never twice off out near "
+    "opposite notwithstanding whose which whom last lastly one two three four five here now today then "
+    "also each every other several "
 )
-"""What opens a line as a bare verb might and is none, or is one that only readers of a page are told."""
+"""What opens a line as a bare verb might and is none: grammar; letters.toml has the rest."""
 _NOT_IMPERATIVE = frozenset(_OTHER_WORDS.split())
 _OBJECT = re.compile(
     r"(?:the|all|any|an|a|its|his|her|their|every|those|these|this|full|immediate|such|that|to|with|on|for"
@@ -37,7 +35,7 @@ def is_imperative(words: str, known: bool = False) -> bool:
     if _PARENTHESIS.match(words):
         first = first.rstrip(",")
     verb = first.lower() if not words.isupper() and second.lower() != "of" else ""
-    if not re.fullmatch(r"[a-z][a-z-]+", verb) or verb in _NOT_IMPERATIVE:
+    if not re.fullmatch(r"[a-z][a-z-]+", verb) or _opens_otherwise(verb):
         return False
     bare = verb in load().letters.verbs
     plain = bare or not verb.endswith(("s", "ed", "ing", "ly", "tion", "ment", "ity", "ance", "ence"))
@@ -61,6 +59,11 @@ def _opening_words(words: str) -> tuple[str, str]:
     ):
         tokens = tokens[1:]
     return (tokens[0], tokens[1]) if len(tokens) > 1 else ("", "")
+
+
+def _opens_otherwise(word: str) -> bool:
+    """Whether a word opens a line as a bare verb might, and is none."""
+    return word in _NOT_IMPERATIVE or word in load().letters.no_imperatives
 
 
 _BEFORE_VERB = ("also", "further", "do", "not", "don't", "don’t")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from resodiff.extraction.letter_actors import is_own_delegation
 from resodiff.extraction.letter_aim import aim_of
@@ -15,32 +16,36 @@ from resodiff.extraction.letter_headings import Setting, is_addressed
 from resodiff.extraction.letter_imperative import is_imperative
 from resodiff.extraction.letter_labels import is_labelled, label_end
 from resodiff.extraction.letter_layout import Line, Role
-from resodiff.extraction.letter_patterns import Hinted
 from resodiff.extraction.letter_proposal import is_under, read_proposal
 from resodiff.extraction.letter_reasons import without_reasons
 from resodiff.extraction.letter_things import is_wished
+from resodiff.lexicon import load
+from resodiff.lexicon.letters import Letters
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Aim, Passage, Span
 
 _MODAL_END = re.compile(r"\b(should|must|ought to|needs? to|has to|have to|shall)(?:,\s[^,]{3,40},?)?\W*$")
 _LINK = re.compile(
     r"\b(?:to|that|should|must|for|by|which|not|shall|will|against|the following steps)\W*$", re.IGNORECASE
 )
-_NOUN_CHAPEAU = Hinted(
-    "",
-    r"\b(?:recommendations?|recommend|demands?|asks?|requests?|urges?|calls?|propose|priorities|steps"
-    r"|measures)\b",
-    re.IGNORECASE,
-)
-_OUR_POINTS = Hinted(
-    "",
-    r"\bwhat (?:we|I)\b|\blike to see\b|\b(?:we|our|us|my|I)\b.*\b(?:points|elements|suggestions?|proposals?|comments"
-    r"|wish-?list|ideas|amendments|changes|expectations?)\b",
-    re.IGNORECASE,
-)
 _OTHERS = re.compile(
     r"\b(?:recommended|urged|called|requested|demanded|asked|were|was|had|has|have|his|her|their|already"
     r"|report)\b"
 )
+
+
+@lru_cache(maxsize=8)
+def _chapeau(known: Letters) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(known.chapeaus, ' ')})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _our_points(known: Letters) -> re.Pattern[str]:
+    return re.compile(
+        r"\bwhat (?:we|I)\b|\blike to see\b|\b(?:we|our|us|my|I)\b.*\b"
+        rf"(?:{alternatives(known.our_points, ' ')})\b",
+        re.IGNORECASE,
+    )
 
 
 def read_list(lines: Sequence[Line], at: int, setting: Setting) -> Taken | None:
@@ -66,7 +71,9 @@ def _chapeau_demand(sentence: str, setting: Setting) -> Demand | None:
     demand = demand_in(f"{sentence[: modal.end(1)]} act." if modal else sentence)
     if demand is not None:
         return demand
-    asks = (_NOUN_CHAPEAU.search(sentence) or _OUR_POINTS.search(sentence)) and not _OTHERS.search(sentence)
+    known = load().letters
+    announced = _chapeau(known).search(sentence) or _our_points(known).search(sentence)
+    asks = announced and not _OTHERS.search(sentence)
     if not asks and not (setting.asks and not _OTHERS.search(sentence)):
         return None
     return replace(setting.chapeau, verb="")

@@ -16,13 +16,15 @@ def _told(known: Letters) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(known.told, ' ')})\b")
 
 
-_PAST = Hinted(
-    "",
-    r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s(?!indeed|hundred|detailed|dedicated|increased"
-    r"|continued|renewed|improved|limited|united|armed|targeted|mixed|need|speed)\w{2,}ed\b(?!\sby\b)",
-    re.IGNORECASE,
-)
-"""A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the disappeared")."""
+@lru_cache(maxsize=8)
+def _past(known: Letters) -> re.Pattern[str]:
+    """A verb in the past after its subject ("newspapers closed"), and no participle before its noun ("the
+    disappeared")."""
+    return re.compile(
+        r"\b(?!(?:the|all|of|to|for|in|an?|and|those|persons|people|\w+ly)\b)[\w’'-]+\s"
+        rf"(?!{alternatives(known.no_past)})\w{{2,}}ed\b(?!\sby\b)",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=8)
@@ -61,7 +63,7 @@ def is_wished(item: str) -> bool:
         or (not _opens(known).match(clause) and not _is_of(clause))
     ):
         return False
-    return not _PAST.search(clause)
+    return not _past(known).search(clause)
 
 
 def _is_of(clause: str) -> bool:

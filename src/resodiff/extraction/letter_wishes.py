@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,10 +13,6 @@ from resodiff.lexicon import load
 from resodiff.lexicon.letters import Letters
 from resodiff.lexicon.phrases import alternatives
 
-_NEEDED = (
-    r"(?:indispensable|essential|needed|necessary|crucial|vital|imperative|overdue|required|called\sfor|paramount"
-    r"|warranted|a\smust|a\spriority)"
-)
 _SOFTLY = r"(?:(?:\w+ly|also|now|therefore|thus|long|most|equally|further)\s)*"
 
 
@@ -23,26 +20,39 @@ def _nouns(known: Letters) -> str:
     return alternatives(known.wishes, " ")
 
 
+def _needed(known: Letters) -> str:
+    return rf"(?:{alternatives(known.needed)})"
+
+
+def _hints(phrases: Iterable[str]) -> str:
+    """The longest word of each phrase, as hints."""
+    return "|".join(max(phrase.split(), key=len) for phrase in phrases)
+
+
 @lru_cache(maxsize=8)
 def _necessary(known: Letters) -> Hinted:
     """A noun of asking that is called necessary: "A renewal of the mandate is essential"."""
     return Hinted(
-        "indispensable|essential|needed|necessary|crucial|vital|imperative|"
-        "overdue|required|called|paramount|warranted|must|priority",
+        _hints(known.needed),
         rf"^(?:[^,;:.]{{1,60}},\s)?(?:an?\s|the\s|any\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>(?:{_nouns(known)}))\b(?P<what>[^.;:]*?)\s"
-        rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_NEEDED}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
+        rf"(?:is|are|remains?|would\sbe)\s{_SOFTLY}{_needed(known)}(?=\W*$|\s(?:in|at|this|and|if|too|here)\b)",
         re.IGNORECASE,
     )
 
 
-_OUR_NOUN = Hinted(
-    "request|ask|demand|recommendation|appeal|plea|wish|proposal|priority|call|suggestion",
-    r"^(?:[^,;:.]{1,60},\s)?(?:(?:[Oo]ur|[Oo]ne|[Aa])\s(?:\w+\s){0,3}|(?:[Tt]he|[Mm]y|[Oo]ur)\s(?:first|second|third|fourth"
-    r"|fifth|last|final|main|key|central|principal|other|next)\s(?:and\s\w+\s)?)(?P<noun>request|ask|demand|recommendation"
-    r"|appeal|plea|wish|proposal|priority|call|suggestion)s?\s(?:to\s[^,;:.]{2,80}\s)?(?:is|are|would\sbe|remains?)\s"
-    rf"{_SOFTLY}(?=(?:that|to|for|the|an?)\s)(?P<what>.*)",
-    re.DOTALL,
-)
+@lru_cache(maxsize=8)
+def _our_noun(known: Letters) -> Hinted:
+    """What the writers ask, called so: "Our first request is that"."""
+    return Hinted(
+        _hints(known.our_asks),
+        r"^(?:[^,;:.]{1,60},\s)?(?:(?:[Oo]ur|[Oo]ne|[Aa])\s(?:\w+\s){0,3}|(?:[Tt]he|[Mm]y|[Oo]ur)\s(?:first|second|third|fourth"
+        r"|fifth|last|final|main|key|central|principal|other|next)\s(?:and\s\w+\s)?)"
+        rf"(?P<noun>{alternatives(known.our_asks, ' ')})s?\s(?:to\s[^,;:.]{{2,80}}\s)?(?:is|are|would\sbe|remains?)\s"
+        rf"{_SOFTLY}(?=(?:that|to|for|the|an?)\s)(?P<what>.*)",
+        re.DOTALL,
+    )
+
+
 _THERE = Hinted(
     "there",
     r"^(?:(?:Before|After|Until|When|If|Once|Without|At|In)\s[^,;:.]{3,60}?\s(?=there\b)|[^,;:.]{1,60},\s)?[Tt]here\s(?:should|must|needs?\sto|has\sto|ought\sto)\s(?:also\s|now\s|therefore\s)?be\s"
@@ -85,19 +95,17 @@ _TEXT_MIGHT = Hinted(
 @lru_cache(maxsize=8)
 def _put_first(known: Letters) -> Hinted:
     """What is called important, or said to belong into the text: "Essential too is an end to …"."""
+    words = alternatives(known.necessary)
     return Hinted(
         "is our|are our|remains our|remain our|also our|thus our|therefore our|"
-        " consider| deem| find| believe|belong|deserve|important is|important are|important too|"
-        "important also|essential is|essential are|essential too|essential also|urgent is|urgent are|"
-        "urgent too|urgent also|necessary is|necessary are|necessary too|necessary also|crucial is|"
-        "crucial are|crucial too|crucial also|vital is|vital are|vital too|vital also|indispensable is|"
-        "indispensable are|indispensable too|indispensable also",
-        rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:important|essential|urgent|necessary|crucial"
-        rf"|vital|indispensable)\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
+        " consider| deem| find| believe|belong|deserve|"
+        + "|".join(f"{word} {after}" for word in known.necessary for after in ("is", "are", "too", "also")),
+        rf"^(?:(?:Equally|Most|Just\sas|No\sless|Also|Particularly|Especially)\s)?(?:{words})"
+        rf"\s(?:too\s|also\s)?(?:is|are)\s(?P<what>(?:the|an?)\s.*)"
         rf"|^(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?(?:{_nouns(known)})\b[^.;:]*?\s(?:is|are|remains?)\s(?:also\s|thus\s|therefore\s)?our\s"
         rf"(?:\w+\s){{0,3}}(?:concern|priority|request|demand|ask|wish|hope|plea)s?\b"
         rf"|\b(?:we|I)\s{_SOFTLY}(?:consider|deem|find|believe)\s(?P<what2>(?:the|an?)\s[^.;:]*?)\s(?:to\sbe\s)?{_SOFTLY}"
-        rf"(?:{_NEEDED}|important|urgent)\W*$"
+        rf"(?:{_needed(known)}|{words})\W*$"
         rf"|^(?P<what3>[^.;:]{{3,200}}?)\sbelongs?\s(?:also\s)?in(?:to)?\s(?:the|this)\s(?:\w+\s)?(?:text|resolution|draft|preamble)\b"
         rf"|^(?P<what4>[^.;:]{{3,200}}?)\sdeserves?\sto\sbe\s(?!noted|recalled|mentioned|stressed|underlined"
         r"|highlighted|praised|commended|welcomed|known|seen|read|quoted|remembered|called)\w+",
@@ -166,7 +174,7 @@ class Wish:
 def wish(sentence: str) -> Wish | None:
     """The wish that a sentence puts, or None."""
     known = load().letters
-    named = _necessary(known).search(sentence) or _OUR_NOUN.search(sentence)
+    named = _necessary(known).search(sentence) or _our_noun(known).search(sentence)
     if named:
         return Wish(known.wish_verbs.get(named.group("noun").lower(), ""), "", named.group("what"))
     might = _TEXT_MIGHT.search(sentence)

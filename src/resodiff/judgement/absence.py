@@ -9,11 +9,19 @@ from resodiff.judgement.contrary import Contradiction
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.weights import SUREST
 from resodiff.judgement.wording import Wording, quote, shown
-from resodiff.lexicon import Family
-from resodiff.model import Code, Evidence, Finding, Match, Verdict
+from resodiff.model import Code, Evidence, Finding, Match, Passage, Verdict
 
 _SURE = 0.85
 """Confidence in a contradiction: its signs are plain, but few texts have been labelled with one."""
+
+_LESS_SURE = 0.75
+"""The same where the two name the thing in different words."""
+
+_SAME_THING = 0.9
+"""Share of the words which say which thing is meant, from which it is the same thing in the same words."""
+
+_IN_A_SENTENCE = 120
+"""Characters of the words quoted within a sentence."""
 
 _QUOTED = 300
 """Characters of the nearest paragraph that are quoted."""
@@ -37,19 +45,24 @@ def finding(match: Match, ask: Wording, found: Sequence[Prospect], present: floa
 
 
 def reversed_finding(match: Match, against: Contradiction) -> Finding:
-    """A finding of dropped where a paragraph says the contrary."""
-    candidate, theirs = against.prospect.carrier.candidate, against.theirs
-    verb = theirs.verb.words if theirs.verb else "says"
+    """A finding of dropped where a paragraph says the contrary: the words of both sides, and which paragraph."""
+    candidate, mine, theirs = against.prospect.carrier.candidate, against.mine, against.theirs
+    asked = quote(match.ask.passages, mine.start, mine.end)
+    said = candidate.passage.quote(theirs.start, theirs.end)
     evidence = Evidence(
         Code.CONTRARY,
-        f"paragraph {candidate.number} says the contrary: it “{verb}” what was asked against"
-        if theirs.verb and theirs.verb.verb.family is Family.WELCOMING
-        else f"paragraph {candidate.number} says the contrary",
-        (quote(match.ask.passages, against.mine.start, against.mine.end),),
-        (candidate.passage.quote(theirs.start, theirs.end),),
+        f"paragraph {candidate.number} says the contrary: asked was “{_short(asked)}”, it says “{_short(said)}”",
+        (asked,),
+        (said,),
         -1.0,
     )
-    return Finding(match.ask, Verdict.DROPPED, (evidence,), _SURE, candidates=match.candidates, reversed=True)
+    sure = _SURE if against.sure >= _SAME_THING else _LESS_SURE
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), sure, candidates=match.candidates, reversed=True)
+
+
+def _short(words: Passage) -> str:
+    most = shown(words.text, _IN_A_SENTENCE)
+    return f"{words.text[:most]}…" if most < len(words.text) else words.text
 
 
 def _absent(match: Match) -> Evidence:

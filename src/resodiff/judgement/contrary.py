@@ -1,127 +1,121 @@
-"""Does the adopted text say the contrary: welcome what was to be repealed, end what was to go on?"""
+"""Does the adopted text say the contrary: welcome what was to be repealed, end what was to go on?
+
+Only where it takes the other side about the same thing, of the same one who acts, and nothing in it takes the side of
+the ask. That a text deplores that the asked thing is not done is no contrary.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
-from resodiff.judgement.overlap import Fate
+from resodiff.judgement.stances import Stance, stances
 from resodiff.judgement.wording import Wording
-from resodiff.lexicon import Family, Lexicon
+from resodiff.lexicon import Lexicon
 
-_OBJECT = 0.6
-"""Share of the words naming an act's object that must stand in the act that says the contrary."""
+_SAME = 0.6
+"""Share of the words which say which thing is meant, by weight, that must stand in the other stance."""
 
-_DENIAL = re.compile(r"\b(?:not(?:\s+to)?|never(?:\s+to)?|refrain(?:ing)?\s+from|abstain(?:ing)?\s+from)\s+$")
+_NO_OTHER = 0.5
+"""Share of the words by which the paragraph says which thing it means that the ask must have."""
 
-_HEAD = 6
-"""Content words after an action that name its object."""
+_TELLS = 0.2
+"""Weight of the words which say which thing is meant, from which it can be told from others of its kind."""
 
-_RIVAL = 0.7
-"""Part of the best share of the ask from which another paragraph may contradict it."""
-
-_PLAINLY = 2.0
-"""Force from which a verb plainly approves or disapproves; "notes with appreciation" is polite."""
+_PART = 0.4
+"""Share of the ask's weight from which one of its stances stands for the whole."""
 
 _CARRIED = 0.75
 """Share of the ask from which a paragraph carries it, whatever another says."""
 
+_GENERAL = frozenset({"government", "author", "state", "parti", "all", "member"})
+"""Concepts of those who act that name nobody alone."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contradiction:
-    """An act of the ask, and the act of a paragraph that says the contrary of it."""
+    """A stance of the ask, the paragraph that takes the other side, and its stance.
 
-    mine: Act
+    `sure` is the share of the words of both stances that say which thing is meant and stand in both, the lower one.
+    """
+
+    mine: Stance
     prospect: Prospect
-    theirs: Act
+    theirs: Stance
+    sure: float
 
 
 def contradiction(ask: Wording, found: Sequence[Prospect], lexicon: Lexicon) -> Contradiction | None:
-    """The first paragraph that says the contrary of the ask's first act, or None.
+    """The paragraph that says the contrary of the ask, or None.
 
-    Only operative paragraphs that have as much of the ask as any can contradict it; where one has nearly all of it,
-    that one alone.
+    Only operative paragraphs can; where one of them has nearly all of the ask, that one alone.
     """
-    mine = ask.acts[0]
     operative = [p for p in found if p.carrier.operative]
-    most = max((p.met.kept_share for p in operative), default=0.0)
     nearly = [p for p in operative if p.met.kept_share >= _CARRIED]
-    for prospect in nearly[:1] or [p for p in operative if p.met.kept_share >= _RIVAL * most]:
-        for theirs in _holding(ask, mine, prospect):
-            if _opposed(ask, mine, theirs, prospect, lexicon):
-                return Contradiction(mine, prospect, theirs)
+    operative = nearly[:1] or operative
+    mine = stances(ask, lexicon) if operative else ()
+    main = [s for s in mine if s is mine[0] or _weight(ask, s) >= _PART * ask.total]
+    against = next((c for s in main for p in operative if (c := _against(ask, s, p, lexicon))), None)
+    if against is None or any(_takes(ask, s, p, lexicon) for s in mine for p in operative):
+        return None
+    return against
+
+
+def _against(ask: Wording, mine: Stance, prospect: Prospect, lexicon: Lexicon) -> Contradiction | None:
+    """The stance of a paragraph on the other side, if it has one."""
+    theirs = prospect.carrier.wording
+    if not mine.heads & theirs.known:
+        return None
+    for stance in stances(theirs, lexicon):
+        if stance.pole == mine.pole or not _same_actor(ask, mine.act, theirs, stance.act):
+            continue
+        if sure := _same_thing(ask, mine, stance):
+            return Contradiction(mine, prospect, stance, sure)
     return None
 
 
-def _opposed(ask: Wording, mine: Act, theirs: Act, prospect: Prospect, lexicon: Lexicon) -> bool:
-    """Whether one act approves what the other is against, undoes what it wants done, or denies it."""
-    if _evaluates_otherwise(mine, theirs) or _denied(ask, mine, prospect):
+def _takes(ask: Wording, mine: Stance, prospect: Prospect, lexicon: Lexicon) -> bool:
+    """Whether a paragraph takes the side of the ask on one of its things."""
+    theirs = prospect.carrier.wording
+    if not mine.heads & theirs.known:
+        return False
+    return any(s.pole == mine.pole and _same_thing(ask, mine, s) for s in stances(theirs, lexicon))
+
+
+def _same_thing(ask: Wording, mine: Stance, theirs: Stance) -> float:
+    """How sure it is that two stances are on one thing: 0 where its kind, its figures or what says which one differ."""
+    if not mine.heads & theirs.heads or (
+        mine.figures and theirs.figures and not mine.figures & theirs.figures
+    ):
+        return 0.0
+    if sum(w for _, w in mine.which) < _TELLS:
+        return 0.0
+    there = {c for c, _ in theirs.which} | theirs.heads
+    held, back = _share(mine, there), _share(theirs, ask.known)
+    return min(held, back) if held >= _SAME and back >= _NO_OTHER else 0.0
+
+
+def _share(stance: Stance, known: set[str] | frozenset[str]) -> float:
+    """The part, by weight, of what says which thing a stance is on that stands among known concepts."""
+    whole = sum(w for _, w in stance.which)
+    return sum(w for c, w in stance.which if c in known) / whole if whole else 1.0
+
+
+def _same_actor(ask: Wording, mine: Act, paragraph: Wording, theirs: Act) -> bool:
+    """Whether two acts do not name two who are to act."""
+    if mine.addressee is None or theirs.addressee is None:
         return True
-    if _action_kept(ask, mine, prospect):
-        return False
-    if _is_against(mine, lexicon):
-        return _approves(theirs)
-    undoing = any(lexicon.actions.undoes(w) for w in re.findall(r"[a-z]+", ask.text[mine.start : mine.end]))
-    return _asks(mine) and not undoing and _undoes(theirs, lexicon)
+    one, other = _who(ask, mine.addressee), _who(paragraph, theirs.addressee)
+    return not one or not other or bool(one & other)
 
 
-def _evaluates_otherwise(mine: Act, theirs: Act) -> bool:
-    """Whether one welcomes what the other condemns."""
-    plain = [a.verb.verb for a in (mine, theirs) if a.verb and a.verb.verb.force >= _PLAINLY]
-    return {v.family for v in plain} == {Family.WELCOMING, Family.DISAPPROVING}
+def _who(wording: Wording, addressee: tuple[int, int]) -> frozenset[str]:
+    first, past = wording.between(*addressee)
+    return frozenset(wording.concepts[first:past]) - _GENERAL
 
 
-def _denied(ask: Wording, mine: Act, prospect: Prospect) -> bool:
-    """Whether the action asked stands in the paragraph behind a "not" or a "refrain from" that the ask has not."""
-    if not mine.demands:
-        return False
-    at = next((i for i, t in enumerate(ask.content) if t.start >= mine.demands[0].action_at), None)
-    partner = prospect.met.partners[at] if at is not None else None
-    if at is None or partner is None:
-        return False
-    wording = prospect.carrier.wording
-    theirs = wording.text[: wording.content[partner[1]].start]
-    return bool(_DENIAL.search(theirs)) and not _DENIAL.search(ask.text[: ask.content[at].start])
-
-
-def _is_against(act: Act, lexicon: Lexicon) -> bool:
-    """Whether an act wants its object gone, or condemns it."""
-    disapproves = act.verb is not None and act.verb.verb.family is Family.DISAPPROVING
-    return disapproves or (_asks(act) and _undoes(act, lexicon))
-
-
-def _asks(act: Act) -> bool:
-    return act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE
-
-
-def _approves(act: Act) -> bool:
-    return act.verb is not None and act.verb.verb.family is Family.WELCOMING
-
-
-def _undoes(act: Act, lexicon: Lexicon) -> bool:
-    return _asks(act) and bool(act.demands) and lexicon.actions.undoes(act.demands[0].action)
-
-
-def _holding(ask: Wording, mine: Act, prospect: Prospect) -> Iterator[Act]:
-    """The acts of a paragraph that hold most of the object of an act of the ask."""
-    wording = prospect.carrier.wording
-    begin = mine.demands[0].action_at + len(mine.demands[0].action) if mine.demands else mine.start
-    object_ = [i for i, t in enumerate(ask.content) if begin <= t.start < mine.end][:_HEAD]
-    whole = sum([ask.weights[i] for i in object_])
-    met = [(ask.weights[i], p) for i in object_ if (p := prospect.met.partners[i]) is not None]
-    places = [(weight, wording.content[at].start) for weight, (_, at) in met]
-    for act in wording.acts if places else ():
-        held = sum([weight for weight, start in places if act.start <= start < act.end])
-        if whole and held / whole >= _OBJECT:
-            yield act
-
-
-def _action_kept(ask: Wording, mine: Act, prospect: Prospect) -> bool:
-    """Whether the paragraph has the action that was asked."""
-    if not mine.demands:
-        return False
-    at = next((i for i, t in enumerate(ask.content) if t.start >= mine.demands[0].action_at), None)
-    return at is not None and prospect.met.fates[at] <= Fate.ECHOED
+def _weight(ask: Wording, stance: Stance) -> float:
+    first, past = ask.between(stance.start, stance.end)
+    return sum(ask.weights[first:past])

@@ -145,12 +145,6 @@ _DATE = re.compile(
     r"|\b(?:at|during)\s+(?:its|the)\s+(?P<session>20\d\d)\s+(?:substantive\s+|regular\s+)?session\b",
     re.IGNORECASE,
 )
-_EVENT = (
-    r"into|against|since|who|killings?|deaths?|murders?|disappearances?|arrests?|attacks?|abductions?|assassinations?|"
-    r"massacres?|committed|occurred|took\s+place|elections?|clashes|protests|events\s+of|coup"
-)
-"""After these a date behind "in" or "on" tells when something happened, not when it is to be done."""
-
 _SCHEDULED = re.compile(r"\b(?:scheduled|planned|expected|foreseen)\b[^,;:.]{0,30}$")
 """Before the date of something that others have set: "the elections scheduled to be held in 2031"."""
 
@@ -160,9 +154,11 @@ _BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
 
 @lru_cache(maxsize=8)
 def _planned(words: Times) -> re.Pattern[str]:
+    """What is to be done, with nothing behind it that happened on the date: "to report on the killings in"."""
+    happened = alternatives(words.happened)
     return re.compile(
-        rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?"
-        rf"(?:{alternatives(words.planned)})(?!(?:[^.;:\n]*\s)?(?:{_EVENT})\b)[^.;:\n]*$"
+        rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?(?:{alternatives(words.planned)})"
+        rf"(?!(?:[^.;:\n]*\s)?(?:into|against|since|who|{happened})\b)[^.;:\n]*$"
     )
 
 

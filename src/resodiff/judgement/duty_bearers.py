@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,6 +10,20 @@ from functools import lru_cache
 from resodiff.demands import Act
 from resodiff.demands.actors import actor_at
 from resodiff.judgement.case import Carrier, Case, MatchedAct
+from resodiff.judgement.duty_links import (
+    BODY_OF_TEXT,
+    DONE_BY,
+    EXAMPLES,
+    FINITE,
+    FURTHER,
+    NEW,
+    OBJECTS,
+    ON,
+    PASSIVE,
+    POSSESSIVE,
+    THAT,
+    links_of,
+)
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.who import Sort, Who, is_met, those_in
 from resodiff.lexicon import Family, Lexicon
@@ -24,58 +37,6 @@ _ALSO_HELD = 0.25
 _WHOLE = 0.75
 """Share of it that must stand in one act, where the carriers charge the same one with something else: he is then
 gone only from this demand."""
-
-_OWES = (
-    r"(?:ha(?:s|ve)|bears?)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:responsibility|obligation|duty)\s+(?:to|for)\b|"
-    r"(?:is|are|remains?)\s+(?:primarily\s+|legally\s+)?(?:responsible|obliged|bound|required|expected|urged|called\s+upon|"
-    r"encouraged|requested|invited)\b"
-)
-_MUST = (
-    rf"(?:{_OWES}|(?:to|must|should|shall|will|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+to)\s+"
-    r"(?!the\b|all\b|an?\b|its\b|their\b)(?!be\s+(?:\w+ly\s+)?(?!open\b|keen\b)\w+(?:ed|en|wn|de|ght|un)\b)[a-z])"
-)
-_AMONG = (
-    r"(?:in\s+particular|particularly|including|especially|notably|above\s+all|first\s+and\s+foremost|primarily|chiefly|"
-    r"mainly)"
-)
-_ASIDE = rf"(?:,[^,;:]{{1,160}},|,\s+{_AMONG}\s[^,;:]{{1,120}}?)?"
-_BESIDE = r"(?:\s+(?:and|or|as\s+well\s+as)\s+[^,;:.]{1,90}?)?"
-_ACTING = re.compile(rf"{_BESIDE}{_ASIDE},?\s+{_MUST}")
-_FINITE = re.compile(r"(?:,[^,;:]{1,80},)?\s+(?:\w+ly\s+)?([a-z]+)\b")
-_PASSIVE = re.compile(
-    rf"(?:\s+(?:of|for|in|on|from)\s[^,;:]{{1,120}}?)?{_ASIDE},?\s+(?:(?:to|must|should|shall)\s+)?be\s+(?:\w+ly\s+)?"
-    r"(?!open\b|keen\b)\w+(?:ed|en|wn|de|ght|un)\b"
-)
-_FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
-_THAT = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+(?:it\s+is\s+(?:\w+\s+){1,3}(?:that|for)\s+)?")
-_DUTY = re.compile(
-    r"\b(?:obligation|responsibilit|dut|commitment|role|task|need|importance|essential|important|necessary|imperative|"
-    r"crucial|vital|incumbent)(?:s|y|ies|ance)?\s+(?:of|for|on|upon|that)\s+"
-)
-_ANYWHERE = re.compile(
-    r"\b(?:for|that|upon|by|which|and|(?:on\s+the\s+part|work|action|effort|measure|step|cooperation|engagement|involvement)s?\s+of"
-    r"|between|(?:request|call|appeal|invitation|demand)(?:s|ed)?\s+(?:to|on|upon)|(?:urg|encourag|request|invit|ask|remind)(?:ed|ing)"
-    r"|(?:obligation|responsibilit|dut|commitment|role|task|cooperation)(?:s|y|ies)?\s+of)\s+|(?<=,)\s+|(?<=;)\s+"
-)
-_TELLS_WHO = re.compile(
-    r"\b(?:by|between|(?:request|call|appeal|invitation|demand)(?:s|ed)?\s+(?:to|on|upon)|(?:urg|encourag|request|invit|ask|remind)"
-    r"(?:ed|ing)|part\s+of|\w+\s+of)\s+$"
-)
-"""After these an actor is the one who acts, whatever follows."""
-
-_DONE_BY = re.compile(r"(?<!\bbe )(?<!\bbeing )(?<!\bbeen )\b(?:\w{2,}ed|made|taken|given|held|set)\s+by\s+$")
-"""What has been done by someone: "the instruments signed by Varonia"."""
-
-_POSSESSIVE = re.compile(r"((?:[\w-]+\s+){0,3}[\w-]+)(?:[’']s|s[’'])(?=\s)")
-_EXAMPLES = re.compile(rf",?\s+(?:{_AMONG}|and|as\s+well\s+as)\s[^:;]{{1,160}}?(?=,?\s+to\s)")
-_OBJECTS = frozenset({"them", "it", "him", "her", "those", "these"})
-"""Words that stand for any object behind a participle: "thereby encouraging them to return"."""
-
-_BODY_OF_TEXT = re.compile(
-    r"(?:[Tt]he\s+|this\s+)?(?:Human\s+Rights\s+)?(?:Council|Assembly|resolution|text|draft)"
-)
-_NEW = re.compile(r"an?\s", re.IGNORECASE)
-"""Before one who is to be made or appointed, and so asked for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +72,12 @@ def _has_changed(case: Case, act: MatchedAct) -> bool:
 
 def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
     """Those whom an act charges with something, without those who are to be granted or held to something."""
-    known = lexicon.actors
+    known, links = lexicon.actors, links_of(lexicon.duties)
     spans = [act.addressee] if act.addressee else []
-    begin = spans[0][1] if spans else act.verb.end if act.verb else act.start
-    for link in _FURTHER.finditer(text, begin, act.end):
+    begin = max(spans[0][1], act.after) if spans else act.after
+    for link in FURTHER.finditer(text, begin, act.end):
         if (who := actor_at(text, link.end(), act.end, known)) and (
-            link[2] or _ACTING.match(text, who[1], act.end)
+            link[2] or links.acting.match(text, who[1], act.end)
         ):
             spans.append(who)
     if not act.addressee and act.verb:
@@ -126,27 +87,27 @@ def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
     return tuple(
         _Duty(*span, end)
         for span, end in zip(spans, ends, strict=False)
-        if not _PASSIVE.match(text, span[1])
-        and not _NEW.match(text, span[0])
+        if not PASSIVE.match(text, span[1])
+        and not NEW.match(text, span[0])
         and not _speaks(text, *span, lexicon)
     )
 
 
 def _speaks(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether it is the body that a letter asks to speak: "that the Council urge the Government to …"."""
-    if not _BODY_OF_TEXT.fullmatch(text, start, end):
+    if not BODY_OF_TEXT.fullmatch(text, start, end):
         return False
     return lexicon.opening_verb(text[end : end + 40].lstrip()) is not None
 
 
 def _bound(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The subject of "stresses that Varonia must release …", and of "affirms the obligation of States to …"."""
-    begin = act.verb.end if act.verb else act.start
-    if opened := _THAT.match(text, begin):
+    begin = act.after
+    if opened := THAT.match(text, begin):
         who = actor_at(text, opened.end(), act.end, lexicon.actors)
         if who and _acts(text, who[1], act.end, lexicon, that=True):
             yield who
-    for duty in _DUTY.finditer(text, begin, min(begin + 60, act.end)):
+    for duty in links_of(lexicon.duties).due.finditer(text, begin, min(begin + 60, act.end)):
         who = actor_at(text, duty.end(), act.end, lexicon.actors)
         if who and _acts(text, who[1], act.end, lexicon):
             yield who
@@ -155,9 +116,9 @@ def _bound(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _acts(text: str, at: int, end: int, lexicon: Lexicon, that: bool = False) -> bool:
     """Whether an actor that ends at `at` is to do something: "States to ensure", "States must", and after `that`
     "States ensure"."""
-    if _ACTING.match(text, at, end):
+    if links_of(lexicon.duties).acting.match(text, at, end):
         return True
-    found = _FINITE.match(text, at, end) if that else None
+    found = FINITE.match(text, at, end) if that else None
     return (
         found is not None
         and not found[1].endswith(("s", "ed"))
@@ -256,35 +217,33 @@ def charged(text: str, act: Act, lexicon: Lexicon) -> tuple[Who, ...]:
         spans.append(first)
     if not spans:
         spans += _acting(text, act, lexicon)
-        spans += [m.span(1) for m in _POSSESSIVE.finditer(text, act.start, act.end)]
+        spans += [m.span(1) for m in POSSESSIVE.finditer(text, act.start, act.end)]
     return tuple(who for span in dict.fromkeys(spans) for who in those_in(text[slice(*span)], lexicon))
 
 
 def _with_examples(text: str, start: int, end: int) -> tuple[int, int]:
     """An addressee with those who are singled out among it: "all parties, in particular Varonia"."""
-    examples = _EXAMPLES.match(text, end)
+    examples = EXAMPLES.match(text, end)
     return start, examples.end() if examples else end
-
-
-_ON = re.compile(r"\s*(?:,[^,]{1,60},)?\s*(?:upon|on|to)?\s*")
 
 
 def _directly(text: str, act: Act, lexicon: Lexicon) -> tuple[int, int] | None:
     """The actor right behind a verb that asks, however far off what he is to do."""
     if act.verb is None or act.verb.verb.family is not Family.INSTRUCTIVE:
         return None
-    opened = _ON.match(text, act.verb.end, act.end)
+    opened = ON.match(text, act.verb.end, act.end)
     return actor_at(text, opened.end(), act.end, lexicon.actors) if opened else None
 
 
 def _acting(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The subjects of the clauses of an act, and those by whom a thing is to be done or whose work it is."""
-    for link in _ANYWHERE.finditer(text, act.verb.end if act.verb else act.start, act.end):
+    links = links_of(lexicon.duties)
+    for link in links.anywhere.finditer(text, act.after, act.end):
         who = actor_at(text, link.end(), act.end, lexicon.actors)
-        if who is None or (text[slice(*who)] in _OBJECTS and link[0].rstrip().endswith("ing")):
+        if who is None or (text[slice(*who)] in OBJECTS and link[0].rstrip().endswith("ing")):
             continue
         before = text[max(0, link.start() - 30) : link.end()]
         if _acts(text, who[1], act.end, lexicon, that=link[0].startswith("that")):
             yield _with_examples(text, *who)
-        elif _TELLS_WHO.search(before) and not _DONE_BY.search(before):
+        elif links.tells_who.search(before) and not DONE_BY.search(before):
             yield who

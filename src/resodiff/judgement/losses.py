@@ -13,6 +13,7 @@ from resodiff.judgement.duty_bearers import changed
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.overtaken import overtaken
 from resodiff.judgement.particulars import covered
+from resodiff.judgement.restrictions import lifted
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.still_said import still_said
@@ -103,7 +104,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
-    found += [*lost_limbs(case), *still_said(case), *overtaken(case)]
+    found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case)]
     return (*found, *covered(case))
 
 

@@ -13,6 +13,7 @@ from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.short_forms import named_otherwise
 from resodiff.judgement.still_said import repeats, still_said
 from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _CAPITAL = rf"(?!{_MONTH})[A-ZÀ-Þ][\w’'-]+"
@@ -28,7 +29,6 @@ _AND_THE = re.compile(r"\s+(?:and|or)\s+(?:(?:of|in|on|for|to)\s+)?the\s+")
 """Between two names; none goes on behind it."""
 _PARAGRAPH_OF_DRAFT = re.compile(r"(?:OP|PP|PO)[\s-]?\d+\w*(?:\s?\(\w+\))*", re.IGNORECASE)
 _RESOLUTION = re.compile(r"resolutions?\s+(\d[\w/]*)")
-_GROUP = re.compile(r"\s+(?:persons?|people|individuals|communit\w+|youth|rights|groups)\b")
 """What follows initials that stand for a group of people, and name nothing."""
 
 _DEMONYM = re.compile(r"(?:n|ns|ese|ish|i|is|ic|ch|ois)$")
@@ -72,12 +72,17 @@ def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int
     yield start, possessive.start() if possessive else end
 
 
+@lru_cache(maxsize=8)
+def _group(kinds: Kinds) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(kinds.groups)})\b")
+
+
 def _is_name(text: str, start: int, end: int, kinds: Kinds) -> bool:
     """Whether words with capitals name something: not a paragraph of the draft ("OP8") nor a group by its initials."""
     name = text[start:end]
     if not _CAPITALS.search(name) or name in kinds.everywhere or _PARAGRAPH_OF_DRAFT.fullmatch(name):
         return False
-    return not (name.isupper() and _GROUP.match(text, end))
+    return not (name.isupper() and _group(kinds).match(text, end))
 
 
 def _second_capital(text: str, start: int, end: int) -> int:

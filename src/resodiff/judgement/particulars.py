@@ -37,10 +37,6 @@ _MEASURED = re.compile(r"years?\s+(?:of\s+(?!the\b)[a-z]|old\b)|hours?\s+of\s+[a
 """Time that measures something else: "14 years of age", "twelve years of schooling"."""
 
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
-_NUMBER_NOUNS = (
-    r"number|range|share|part|proportion|portion|majority|few|level|variety|duration|amount|quantity|length|extent|"
-    r"degree"
-)
 _FARTHEST = 60
 """Characters between the kept words around a figure, beyond which nothing stands in its place."""
 
@@ -81,7 +77,9 @@ def _amount(kinds: Kinds) -> re.Pattern[str]:
 def _a_number_of(kinds: Kinds) -> re.Pattern[str]:
     """A vague amount with its article, which is no number: "a sufficient duration", "an acceptable level"."""
     amounts = alternatives(kinds.amounts)
-    return re.compile(rf"\ban?\s+(?:(?:{amounts})\b|(?:\w+\s+)?(?:{_NUMBER_NOUNS})\b)", re.IGNORECASE)
+    return re.compile(
+        rf"\ban?\s+(?:(?:{amounts})\b|(?:\w+\s+)?(?:{alternatives(kinds.measures)})\b)", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
-from resodiff.lexicon.phrases import plain
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives, plain
 
 _WORDS = (
     "zero",
@@ -27,10 +28,6 @@ _WORDS = (
     "twelve",
 )
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
-_UNIT = (
-    r"per\s+cent|percent|million|billion|years?|months?|weeks?|days?|experts?|members?|sessions?|meetings?"
-)
-_QUANTITY = re.compile(rf"\b(within\s+(?:a\s+period\s+of\s+)?)?({_NUMBER})\s+({_UNIT})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +47,8 @@ class _Quantity:
 
 def cut_down(case: Case) -> tuple[Cut, ...]:
     """Quantities of the ask that the main carrier has in smaller measure."""
-    mine, theirs = case.wording.text, case.carriers[0].wording.text
-    return tuple(_pairs(_measured(mine), _measured(theirs)))
+    mine, theirs, kinds = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
+    return tuple(_pairs(_measured(mine, kinds), _measured(theirs, kinds)))
 
 
 def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quantity]]) -> Iterator[Cut]:
@@ -65,10 +62,19 @@ def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quant
                 yield Cut((old.start, old.end), (new.start, new.end))
 
 
+@lru_cache(maxsize=8)
+def _quantity(kinds: Kinds) -> re.Pattern[str]:
+    """A number of what demands are measured by, and before it what makes it a time limit."""
+    return re.compile(
+        rf"\b(within\s+(?:a\s+period\s+of\s+)?)?({_NUMBER})\s+({alternatives(kinds.counted)})\b",
+        re.IGNORECASE,
+    )
+
+
 @lru_cache(maxsize=256)
-def _measured(text: str) -> Mapping[str, list[_Quantity]]:
+def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
-    for match in _QUANTITY.finditer(text):
+    for match in _quantity(kinds).finditer(text):
         if not match[1]:
             unit = " ".join(match[3].lower().split()).rstrip("s")
             found[unit].append(_Quantity(_value(match[2]), match.start(), match.end()))

@@ -18,10 +18,6 @@ _KNOWN = re.compile(
 )
 """What comes before a report that is there already."""
 
-_WRITTEN_BY = re.compile(
-    r"\s+of\s+the\s+(?:Secretary|High|Special|Independent|Office|United|Working|Commission|"
-    r"(?:special\s+|independent\s+|fact-finding\s+)?(?:commission|mission|committee|expert))\b"
-)
 _RECIPIENT = re.compile(
     r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
 )
@@ -56,6 +52,15 @@ def _given(words: FollowUp) -> re.Pattern[str]:
         rf"\b(?:{alternatives(words.given)}|follow(?:ed)?\b(?!-)|by\s+means\s+of\b|in\s+the\s+form\s+of\b"
         r"|(?:during|at|in|through|with)\s+an?\b|includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
         re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _written_by(words: FollowUp) -> re.Pattern[str]:
+    """What follows a report that is there already: whose it is."""
+    return re.compile(
+        rf"\s+of\s+the\s+(?:{alternatives(words.writers)}"
+        rf"|(?:(?:{alternatives(words.before_bodies)})\s+)?(?:{alternatives(words.writing_bodies)}))\b"
     )
 
 
@@ -125,7 +130,9 @@ def _is_demanded(case: Case, step: re.Match[str]) -> bool:
     new = (step["article"] or "").startswith("a")
     if not new and _is_named_before(case, step):
         return False
-    if (not new and _KNOWN.search(before)) or _WRITTEN_BY.match(case.wording.text, step.end()):
+    if (not new and _KNOWN.search(before)) or _written_by(case.lexicon.follow_up).match(
+        case.wording.text, step.end()
+    ):
         return False
     given = _given(case.lexicon.follow_up).search(before + (step["article"] or ""))
     return bool(given) or step.group().lower().startswith("report ")

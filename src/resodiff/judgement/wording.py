@@ -57,7 +57,7 @@ def take_apart(text: str, lexicon: Lexicon) -> Wording:
     found, words = acts(text, lexicon), tokens(text, lexicon)
     content: list[Token] = []
     past = bisect_left(words, (found[0].start,))
-    for verb in (a.verb for a in found if a.verb):
+    for verb in (a.verb for a in found if a.verb and a.verb.start >= a.start):
         content += words[past : bisect_left(words, (verb.start,))]
         past = bisect_left(words, (verb.end,))
     return wording(text, found, (*content, *words[past:]))

@@ -33,14 +33,25 @@ class Hedge:
 
 
 class Actions:
-    """The ladder of actions of one lexicon, built from actions.toml."""
+    """The ladder of actions of one lexicon, built from actions.toml.
+
+    `nouns_too` are verbs that are nouns as well, `no_actions` nouns that stand behind "to", as they stand in a wording;
+    `support` the beginnings of verbs that say nothing without their noun.
+    """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._strength = {
             stem(word): int(step) for step, words in sorted(table["strength"].items()) for word in words
         }
-        self._undoing = frozenset(map(stem, table["undoing"]["words"]))
+        self.undoing = tuple(table["undoing"]["words"])
+        """Words that want a thing gone, as "repeal" does."""
+        self.upholding = tuple(table["upholding"]["words"])
+        """Words that want a thing to be or to go on, as "extend" does."""
+        self._undoing = frozenset(map(stem, self.undoing))
         self._light = frozenset(map(stem, table["light"]["words"]))
+        self.nouns_too = frozenset(table["nouns_too"]["words"])
+        self.no_actions = frozenset(table["no_actions"]["words"])
+        self.support = tuple(table["support"]["beginnings"])
         hedges = table["hedges"].items()
         self._steps = {
             phrase: float(steps)

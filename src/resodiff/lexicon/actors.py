@@ -14,8 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Actors:
-    """The words of actors.toml. `unspecific`, `states`, `rulers`, `vague` and `alike` are stems, the others words as
-    they stand."""
+    """The words of actors.toml. `unspecific`, `states`, `rulers`, `vague`, `alike`, `countries`, `mandates` and
+    `high_commissioner` are stems, the others words as they stand."""
 
     bodies: frozenset[str]
     concerned: frozenset[str]
@@ -28,6 +28,10 @@ class Actors:
     parts: frozenset[str]
     offices: frozenset[str]
     alike: tuple[frozenset[str], ...]
+    countries: frozenset[str]
+    after_states: frozenset[str]
+    mandates: frozenset[str]
+    high_commissioner: frozenset[str]
 
 
 def actors(table: Mapping[str, Any]) -> Actors:
@@ -44,6 +48,10 @@ def actors(table: Mapping[str, Any]) -> Actors:
         frozenset(table["parts"]["words"]),
         frozenset(table["offices"]["words"]),
         tuple(stems_of(" ".join(group)) for group in table["alike"]["groups"]),
+        stems_of(" ".join(table["countries"]["words"])),
+        frozenset(table["after_states"]["words"]),
+        stems_of(" ".join(table["mandates"]["words"])),
+        stems_of(" ".join(table["high_commissioner"]["words"])),
     )
 
 

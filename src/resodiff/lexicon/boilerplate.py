@@ -18,6 +18,7 @@ class Boilerplate:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._formulae = Caveats(table["formulae"])
         self.stop = frozenset(table["words"]["stop"])
+        self.institutions = frozenset(table["institutions"]["names"])
         self.formulae = lru_cache(maxsize=_REMEMBERED)(self._formulae_in)
 
     def _formulae_in(self, text: str) -> frozenset[str]:

@@ -14,6 +14,9 @@ from resodiff.lexicon.phrases import any_of, placed
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
+_SIGHT = 90
+"""Characters before a caveat in which the words stand behind which it is none."""
+
 _GAP = r"(?:{but}[\w’'-]+[,]?\s+){{0,3}}?"
 _ANY = _GAP.format(but="")
 _PLAIN = re.compile(r"[a-z]+(?=$|-|\(\?!)")
@@ -45,12 +48,20 @@ class _Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What finds caveats of a class that begin with a word: one of these patterns opens each."""
+    """What finds caveats of a class that begin with a word: one of `openings` opens each, and `unless` finds what may
+    not stand before it."""
 
     group: str
     weak: bool
     openings: list[str]
     whole: _Expression
+    unless: _Expression | None
+
+    def stands(self, lower: str, start: int) -> bool:
+        """Whether a caveat found at a place is one: no words stand before it behind which it is none."""
+        if self.unless is None:
+            return True
+        return self.unless.pattern.search(lower, max(0, start - _SIGHT), start) is None
 
 
 class Caveats:
@@ -89,10 +100,11 @@ class Caveats:
         for word, at in zip(words, starts, strict=True):
             if word in openings and openings[word].pattern.match(lower, at):
                 for form in self._forms[word]:
-                    if hit := form.whole.pattern.match(lower, at):
+                    if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
                         yield form, at, hit.end()
         for form in self._anywhere:
-            yield from ((form, *hit.span()) for hit in form.whole.pattern.finditer(lower))
+            hits = form.whole.pattern.finditer(lower)
+            yield from ((form, *hit.span()) for hit in hits if form.stands(lower, hit.start()))
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -108,12 +120,13 @@ def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[tuple[str, _Form]]:
     """What finds the caveats of one class, its patterns and its chains of parts, each with the word that it begins
     with; that is "" for what may begin anywhere."""
     weak, barred = bool(entry.get("weak", False)), entry.get("barred", ())
+    unless = _Expression(_behind, entry["unless_after"]) if entry.get("unless_after") else None
     for word, patterns in _by_word(entry["patterns"]).items():
-        yield word, _Form(group, weak, patterns, _Expression(alternation, patterns))
+        yield word, _Form(group, weak, patterns, _Expression(alternation, patterns), unless)
     for parts in entry.get("chains", ()):
         whole = _Expression(chain, parts, barred)
         for word, patterns in _by_word(parts[0]).items():
-            yield word, _Form(group, weak, patterns, whole)
+            yield word, _Form(group, weak, patterns, whole, unless)
 
 
 def _by_word(patterns: list[str]) -> dict[str, list[str]]:
@@ -126,6 +139,12 @@ def _by_word(patterns: list[str]) -> dict[str, list[str]]:
         for word in dict.fromkeys(plain[0] for plain in words if plain):
             found[word].append(pattern)
     return found
+
+
+def _behind(patterns: Sequence[str]) -> re.Pattern[str]:
+    """What finds one of these at the end of a text, with a few words of the same clause behind it."""
+    found = "|".join(expression(_lower(p)) for p in patterns)
+    return re.compile(rf"\b(?:{found})\s+(?:[^\s,;:]+\s+){{0,4}}\Z")
 
 
 def chain(parts: Sequence[list[str]], barred: Sequence[str] = ()) -> re.Pattern[str]:

@@ -13,13 +13,13 @@ from typing import Any
 
 from resodiff.errors import DamagedInput, InputError, MissingInput
 from resodiff.lexicon.broken_toml import damaged
-from resodiff.lexicon.checking import Place, WrongEntryError, check, check_references
-from resodiff.lexicon.overlay import laid_over
+from resodiff.lexicon.checking import LATER, Place, WrongEntryError, check, check_references
+from resodiff.lexicon.overlay import laid_over, ranked
 
 SHIPPED = Path(__file__).resolve().parent / "data"
 LISTS = (
-    *("actions", "actors", "boilerplate", "caveats", "follow_up", "kinds", "letters", "qualifiers"),
-    *("states", "synonyms", "times", "verbs"),
+    *("actions", "actors", "boilerplate", "caveats", "duties", "follow_up", "kinds", "letters"),
+    *("qualifiers", "states", "synonyms", "times", "verbs"),
 )
 FREQUENCY = "frequency.tsv"
 LADDERS = "ladders"
@@ -117,6 +117,9 @@ def _list(name: str, path: Path | None) -> tuple[bytes, Table]:
     if below is not None:
         under, lower = _below(name, below, path, shipped)
         data, table = under + data, laid_over(name, lower, table)
+    elif missing := [later for later in LATER.get(name, ()) if later not in table]:
+        lower = tomllib.loads(shipped.decode("utf-8"))
+        data, table = shipped + data, table | {later: lower[later] for later in missing}
     if name == "verbs":
         _raising(path, lambda: check_references(table))
     return data, table
@@ -124,8 +127,6 @@ def _list(name: str, path: Path | None) -> tuple[bytes, Table]:
 
 def _below(name: str, below: object, path: Path, shipped: bytes) -> tuple[bytes, Table]:
     """What a file is laid over: the shipped list, or that list by one of the shipped ladders."""
-    from resodiff.lexicon.ladders import ranked
-
     lower = tomllib.loads(shipped.decode("utf-8"))
     if below == "shipped":
         return shipped, lower

@@ -20,6 +20,12 @@ class Kinds:
     common: frozenset[str]
     everywhere: frozenset[str]
     citations: tuple[str, ...]
+    measures: tuple[str, ...]
+    counted: tuple[str, ...]
+    groups: tuple[str, ...]
+    crises: tuple[str, ...]
+    crisis_kinds: tuple[str, ...]
+    several_crises: tuple[str, ...]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -36,4 +42,10 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         frozenset(map(stem, table["common"]["words"])),
         frozenset(table["everywhere"]["names"]),
         tuple(table["citations"]["words"]),
+        tuple(table["measures"]["words"]),
+        tuple(table["counted"]["words"]),
+        tuple(table["groups"]["words"]),
+        tuple(table["crises"]["names"]),
+        tuple(table["crises"]["kinds"]),
+        tuple(table["crises"]["several"]),
     )

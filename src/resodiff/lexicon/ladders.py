@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from resodiff.errors import InputError
+from resodiff.lexicon.overlay import ranked
 from resodiff.lexicon.verbs import Family, Verbs
 
 if TYPE_CHECKING:
@@ -55,16 +56,6 @@ def ladders(lexicon: Lexicon) -> tuple[Ladder, ...]:
 def under(lexicon: Lexicon, ladder: Ladder) -> Lexicon:
     """The lexicon with its verbs ranked by another of its ladders."""
     return replace(lexicon, verbs=ladder.verbs, identity=f"{lexicon.identity}, verbs by {ladder.name}")
-
-
-def ranked(verbs: Mapping[str, Any], ladder: Mapping[str, Any]) -> dict[str, Any]:
-    """The table of verbs with the forces of a ladder, for the verbs that it has."""
-    force = ladder.get("force", {})
-    found = dict(verbs)
-    for family in Family:
-        found[family.value] = {base: force.get(base, own) for base, own in verbs[family.value].items()}
-    found["near"] = ladder.get("near", verbs["near"])
-    return found
 
 
 def _refuse(path: Path, ladder: Mapping[str, Any], verbs: Mapping[str, Any]) -> None:

@@ -32,6 +32,17 @@ class Letters:
     sections: tuple[str, ...]
     persons: tuple[str, ...]
     no_writers: tuple[str, ...]
+    necessary: tuple[str, ...]
+    needed: tuple[str, ...]
+    our_asks: tuple[str, ...]
+    our_points: tuple[str, ...]
+    chapeaus: tuple[str, ...]
+    voters: tuple[str, ...]
+    text_parts: tuple[str, ...]
+    sayings: tuple[str, ...]
+    facts: tuple[str, ...]
+    no_imperatives: frozenset[str]
+    no_past: tuple[str, ...]
 
 
 def letters(table: Mapping[str, Any]) -> Letters:
@@ -55,4 +66,15 @@ def letters(table: Mapping[str, Any]) -> Letters:
         sections=tuple(table["sections"]["words"]),
         persons=tuple(table["persons"]["words"]),
         no_writers=tuple(table["no_writers"]["words"]),
+        necessary=tuple(table["necessary"]["words"]),
+        needed=tuple(table["needed"]["words"]),
+        our_asks=tuple(table["our_asks"]["words"]),
+        our_points=tuple(table["our_points"]["words"]),
+        chapeaus=tuple(table["chapeaus"]["words"]),
+        voters=tuple(table["voters"]["words"]),
+        text_parts=tuple(table["text_parts"]["words"]),
+        sayings=tuple(table["sayings"]["words"]),
+        facts=tuple(table["facts"]["words"]),
+        no_imperatives=frozenset(table["no_imperatives"]["words"]),
+        no_past=tuple(table["no_past"]["words"]),
     )

@@ -13,6 +13,7 @@ from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.actors import Actors, actors
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
+from resodiff.lexicon.duties import Duties, duties
 from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
 from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
@@ -42,6 +43,7 @@ class Lexicon:
     weights: Weights
     states: Mapping[str, str]
     actors: Actors
+    duties: Duties
     kinds: Kinds
     follow_up: FollowUp
     times: Times
@@ -121,6 +123,7 @@ def _built(given: Lists) -> Lexicon:
         Weights(given.frequency),
         {adjective: stem(name) for adjective, name in tables["states"]["adjectives"].items()},
         actors(tables["actors"]),
+        duties(tables["duties"]),
         kinds(tables["kinds"]),
         follow_up(tables["follow_up"]),
         times(tables["times"]),

@@ -36,6 +36,16 @@ def laid_over(name: str, lower: Mapping[str, Any], upper: Mapping[str, Any]) -> 
     return joined
 
 
+def ranked(verbs: Mapping[str, Any], ladder: Mapping[str, Any]) -> dict[str, Any]:
+    """The table of verbs with the forces of a ladder, for the verbs that it has."""
+    force = ladder.get("force", {})
+    found = dict(verbs)
+    for family in Family:
+        found[family.value] = {base: force.get(base, own) for base, own in verbs[family.value].items()}
+    found["near"] = ladder.get("near", verbs["near"])
+    return found
+
+
 def _joined(lower: Mapping[str, Any], upper: Mapping[str, Any], whole: bool = False) -> dict[str, Any]:
     found = dict(lower)
     for key, value in upper.items():

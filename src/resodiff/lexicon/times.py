@@ -20,6 +20,9 @@ class Times:
     bodies: tuple[str, ...]
     sessions: tuple[str, ...]
     rhythms: Mapping[str, int]
+    events: tuple[str, ...]
+    meetings: tuple[str, ...]
+    happened: tuple[str, ...]
 
 
 def times(table: Mapping[str, Any]) -> Times:
@@ -31,4 +34,7 @@ def times(table: Mapping[str, Any]) -> Times:
         tuple(table["bodies"]["names"]),
         tuple(table["sessions"]["words"]),
         table["rhythms"],
+        tuple(table["events"]["words"]),
+        tuple(table["meetings"]["words"]),
+        tuple(table["happened"]["words"]),
     )

@@ -33,6 +33,15 @@ _NOUN_LIKE = frozenset(
         "trusts",
     }
 )
+_INSIDE = frozenset({
+    "its", "their", "continued", "the", "itself", "our", "with", "once", "most", "sincere", "full", "particular",
+    "considerable", "some", "much", "real", "clear", "genuine", "keen", "earnest", "renewed", "continuing", "general",
+})  # fmt: skip
+"""Words that may stand between a verb and the noun that belongs to it: "expresses its sincere hope"."""
+
+_OF_ITSELF = frozenset({"is", "remains", "stands", "would", "hopes", "trusts"})
+"""Verbs with which a body says how it stands: "declares that it is ready"."""
+
 _PLAIN_ACTIONS = frozenset(
     {
         "adopt",
@@ -51,8 +60,15 @@ _PLAIN_ACTIONS = frozenset(
     }
 )
 """Verbs whose gerund tells what somebody does: "creating and maintaining", "while promoting"."""
+_OPENING_ONLY = frozenset(
+    {"advocate", "anticipate", "aspire", "contemplate", "envisage", "favour", "plan", "strive", "would"}
+)
+"""Verbs of plans and hopes, which others have too: an act only where they open a paragraph."""
+
 _NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or", "in"})
 
+
+_EXPRESS = "express "
 
 _PLAIN_STEP = 0.75
 """Steps from which to note or observe is less than to reaffirm or stress."""
@@ -119,6 +135,7 @@ class Verbs:
         self._near = frozenset(frozenset(pair) for pair in table["near"]["pairs"])
         self._wrappers = frozenset(table["wrappers"]["verbs"])
         self._nouns: dict[str, str] = table["wrappers"]["nouns"]
+        self._expressing: tuple[str, ...] = tuple(table["expressing"]["verbs"])
         self._entries: dict[str, list[_Entry]] = {}
         self.verbs: dict[str, Verb] = {}
         self._read(table)
@@ -146,10 +163,17 @@ class Verbs:
             entries.sort(key=lambda e: -len(e.tail))
 
     def _add(self, verb: Verb, base: str, forms: Mapping[str, list[str]]) -> None:
-        head, *tail = base.split()
-        present, gerund, past = forms.get(head) or _inflect(head)
-        for word, form in ((present, "present"), (gerund, "gerund"), (head, "base"), (past, "past")):
-            self._enter(word, _Entry(verb, tuple(tail), form))
+        for words in (base, *self._expressed(base)):
+            head, *tail = words.split()
+            present, gerund, past = forms.get(head) or _inflect(head)
+            for word, form in ((present, "present"), (gerund, "gerund"), (head, "base"), (past, "past")):
+                self._enter(word, _Entry(verb, tuple(tail), form))
+
+    def _expressed(self, base: str) -> tuple[str, ...]:
+        """What says the same as "express" with a noun: "voice concern"."""
+        if not base.startswith(_EXPRESS):
+            return ()
+        return tuple(f"{verb} {base.removeprefix(_EXPRESS)}" for verb in self._expressing)
 
     def _enter(self, word: str, entry: _Entry) -> None:
         known = self._entries.setdefault(word, [])
@@ -167,7 +191,9 @@ class Verbs:
             if found and start < found[-1].end:
                 continue
             use = self._at(text, start, limit=12)
-            if use and (start == 0 or _is_act(use, text)):
+            if use and (
+                start == 0 or _is_act(use, text, preambular=bool(found) and found[0].form == "gerund")
+            ):
                 found.append(use)
         return tuple(found)
 
@@ -206,6 +232,8 @@ class Verbs:
 
     def _wrapped(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse | None:
         """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
+        if of_itself := self._of_itself(entry, words, at, end, degree):
+            return of_itself
         if entry.verb.base not in self._wrappers:
             return None
         inner = end
@@ -221,6 +249,20 @@ class Verbs:
             return None
         use = self._use(entry, words, at, inner + 1, degree)
         return VerbUse(verb, use.words, use.start, use.end, use.degree, use.form)
+
+    def _of_itself(
+        self, entry: _Entry, words: list[Word], at: int, end: int, degree: float
+    ) -> VerbUse | None:
+        """How a body says that it stands: "declares that it is ready"."""
+        past = end if words[end - 1].text == "it" else end + 2
+        if [w.text for w in words[past - 2 : past + 1]][:2] != ["that", "it"] or past >= len(words):
+            return None
+        for inner in self._entries.get(words[past].text, ()) if words[past].text in _OF_ITSELF else ():
+            last = self._tail(inner.tail, words, past + 1)
+            if last is not None and inner.verb.family is Family.INSTRUCTIVE:
+                use = self._use(inner, words, at, last, degree)
+                return replace(use, form=entry.form)
+        return None
 
     def _skippable(self, word: str) -> bool:
         return word in self._degree or word in self._neutral or is_adverb(word)
@@ -239,20 +281,7 @@ class Verbs:
         return at
 
     def _between(self, word: str) -> bool:
-        return self._skippable(word) or word in {
-            "its",
-            "their",
-            "continued",
-            "the",
-            "itself",
-            "our",
-            "with",
-            "once",
-            "most",
-            "sincere",
-            "full",
-            "particular",
-        }
+        return self._skippable(word) or word in _INSIDE
 
     def _use(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse:
         inner = words[at:end]
@@ -283,7 +312,7 @@ def _across(before: Family, mine: float, after: Family, theirs: float) -> float:
         return fall if fall >= _PLAIN_STEP else 0.0
     if before in plain:
         return -max(theirs, 1.0)
-    if after in plain or before is Family.INSTRUCTIVE:
+    if after in plain or (before is Family.INSTRUCTIVE and mine >= 1.0):
         return max(mine, 1.0)
     return -1.0 if after is Family.INSTRUCTIVE else 0.0
 
@@ -299,10 +328,15 @@ def _inflect(base: str) -> tuple[str, str, str]:
     return base + "s", base + "ing", base + "ed"
 
 
-def _is_act(use: VerbUse, text: str) -> bool:
-    """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle."""
+def _is_act(use: VerbUse, text: str, preambular: bool) -> bool:
+    """Whether a verb inside a paragraph opens an act of its own, and is no plural noun or participle. In an operative
+    paragraph "and encouraging" tells how something is to be done."""
+    if use.verb.base in _OPENING_ONLY:
+        return False
     if use.form == "gerund":
         if use.verb.base in _PLAIN_ACTIONS:
+            return False
+        if use.verb.family is Family.INSTRUCTIVE and not preambular:
             return False
         before = text[max(0, use.start - 30) : use.start]
         return bool(_WITH_GERUND.search(before)) and not _AFTER_GERUND.search(before)

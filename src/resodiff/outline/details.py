@@ -56,6 +56,12 @@ class Detail:
     nearest: tuple[Candidate, ...]
     total: float
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether ask and carriers share too little to be compared word by word."""
+        kinds = {edit.kind for edit in self.diff if edit.text.strip()}
+        return bool(self.carriers) and kinds == {EditKind.LOST, EditKind.GAINED}
+
 
 def detail(finding: Finding) -> Detail:
     """The wording and the working of one finding."""

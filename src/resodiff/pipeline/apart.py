@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from resodiff.judgement.apart import TOGETHER, Apart
-from resodiff.judgement.ordinals import ORDINAL, value_of
-from resodiff.model import Kind, Metadata, Reading
-from resodiff.pipeline.doubts import date_of
+from resodiff.model import Kind, Reading
+from resodiff.pipeline.order import date_of, sitting
 
 _A_YEAR = 3
 """Regular sessions of the Human Rights Council in a year; the General Assembly has one, from September on."""
-
-_COUNCIL = re.compile(r"^A/HRC/(?:RES/|DEC/)?(\d+)/")
-_ASSEMBLY = re.compile(r"^A/(?:RES/|C\.\d/|DEC/)?(\d+)/")
 
 
 def apart(proposed: Reading, adopted: Reading) -> Apart | None:
@@ -36,7 +31,7 @@ def _day_of(reading: Reading) -> date | None:
 
 
 def _distance(proposed: Reading, adopted: Reading) -> Apart | None:
-    first, second = _sitting(proposed.metadata), _sitting(adopted.metadata)
+    first, second = sitting(proposed.metadata), sitting(adopted.metadata)
     if first and second and first[0] == second[0]:
         return _between_sessions(first[0], second[1] - first[1], proposed, adopted)
     if proposed.kind is not Kind.RESOLUTION:
@@ -69,13 +64,3 @@ def _between_dates(proposed: Reading, adopted: Reading) -> Apart | None:
 def _assembly_on(day: date) -> int:
     """The session of the General Assembly on a day: the first began in 1946, the later ones each September."""
     return day.year - 1945 - (day.month < 9)
-
-
-def _sitting(told: Metadata) -> tuple[str, int] | None:
-    """The body and the number of the session of a text; None for a special session or where nothing is said."""
-    for organ, pattern in (("council", _COUNCIL), ("assembly", _ASSEMBLY)):
-        if found := pattern.match(told.symbol):
-            return organ, int(found[1])
-    number = re.match(rf"({ORDINAL})\s+session", told.session, re.IGNORECASE)
-    organs = {"Human Rights Council": "council", "General Assembly": "assembly"}
-    return (organs[told.organ], value_of(number[1])) if number and told.organ in organs else None

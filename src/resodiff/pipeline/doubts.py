@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from resodiff.model import Aim, Finding, Kind, Notice, Reading, Severity, Verdict
+from resodiff.pipeline.order import in_wrong_order
 from resodiff.pipeline.subject import agree_in_title, are_strangers, names_only_in
 
 LANGUAGE = "language_unsupported"
@@ -40,24 +41,15 @@ def _warning(code: str, message: str) -> Notice:
 # ---------------------------------------------------------------- which came first
 
 
-def date_of(reading: Reading) -> str:
-    """The day of a text as ISO 8601, or "": a resolution's adoption, any other text's own date."""
-    told = reading.metadata
-    return told.adopted_on or told.dated
-
-
 def _order(proposed: Reading, adopted: Reading) -> Iterator[Notice]:
-    first, second = date_of(proposed), date_of(adopted)
-    older = bool(first and second and second < first)
+    wrong = in_wrong_order(proposed, adopted)
     if adopted.kind is Kind.LETTER and proposed.kind is not Kind.LETTER:
         yield _warning("sides_swapped", "the adopted text is a letter: the two sides seem to be swapped")
-    elif proposed.kind is Kind.RESOLUTION and adopted.kind is Kind.DRAFT and older:
-        message = (
-            f"a draft of {second} cannot follow a resolution of {first}: the two sides seem to be swapped"
-        )
+    elif wrong and proposed.kind is Kind.RESOLUTION and adopted.kind is Kind.DRAFT:
+        message = f"a draft of {wrong[1]} cannot follow a resolution of {wrong[0]}: the two sides seem to be swapped"
         yield _warning("sides_swapped", message)
-    elif older:
-        message = f"the adopted text is of {second}, before the proposed text of {first}"
+    elif wrong:
+        message = f"the adopted text is of {wrong[1]}, before the proposed text of {wrong[0]}"
         yield _warning("adopted_is_older", message)
 
 
@@ -125,9 +117,8 @@ def _baseline(
             return
     if baseline.kind is Kind.LETTER:
         yield _warning("baseline_is_letter", f"the baseline is a letter, not an earlier text{_VOID}")
-    before, after = date_of(baseline), date_of(adopted)
-    if before and after and before > after:
-        message = f"the baseline is of {before}, after the adopted text of {after}{_VOID}"
+    if wrong := in_wrong_order(baseline, adopted):
+        message = f"the baseline is of {wrong[0]}, after the adopted text of {wrong[1]}{_VOID}"
         yield _warning("baseline_is_later", message)
     languages = tuple(_language(baseline, "baseline"))
     yield from languages

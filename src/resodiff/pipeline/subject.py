@@ -28,16 +28,6 @@ _ONE_TITLE = 0.5
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
-_INSTITUTION = re.compile(
-    r"""
-    Human|Rights|Council|Special|Rapporteur|Mandate|Convention|Declaration|International|United|Nations|High
-    |Commissioner|Office|Working|Group|General|Assembly|Independent|Experts?|Covenant|Optional|Protocol|States
-    |Member|Fund|Trust|Programme|World|Secretary|Forum|Committee|Action|Conference|Summit|Social|Economic
-    |Cultural|Civil|Political|Agenda|Sustainable|Development|Goals
-    """,
-    re.VERBOSE,
-)
-"""Capitals that name no State and no subject."""
 
 
 def are_strangers(one: Reading, other: Reading) -> bool:
@@ -102,7 +92,7 @@ def proper_names(title: str) -> list[str]:
     """The words with a capital inside a UN title, without its number and those of UN institutions."""
     words = _unnumbered(title)
     found = (match.group() for match in _NAME.finditer(words) if match.start() > 0)
-    return [name for name in found if not _INSTITUTION.fullmatch(name)]
+    return [name for name in found if name not in load().boilerplate.institutions]
 
 
 def _unnumbered(title: str) -> str:

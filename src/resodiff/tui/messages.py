@@ -38,19 +38,11 @@ class FilesChanged(Message):
 
 
 class AskChosen(Message):
-    """Another ask is chosen."""
-
-    def __init__(self, ask: str) -> None:
-        super().__init__()
-        self.ask = ask
+    """Another ask has been chosen: what follows it is to be drawn."""
 
 
 class AskWanted(Message):
-    """The ask is to be read: from a list of asks to its wording."""
-
-    def __init__(self, ask: str) -> None:
-        super().__init__()
-        self.ask = ask
+    """The chosen ask is to be read: from a list of asks to its wording."""
 
 
 class SearchChanged(Message):

@@ -8,6 +8,7 @@ from resodiff.judgement.case import Case
 from resodiff.judgement.delays import Delay, Fates, fates
 from resodiff.judgement.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_behind
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.places import place_in_carriers
 from resodiff.judgement.runs import runs
 from resodiff.judgement.steps import lost_steps
 from resodiff.judgement.times import LOOSE, TIME, times_in
@@ -34,7 +35,7 @@ def weigh(case: Case) -> Evidence | None:
         Code.DEADLINE_LOST,
         f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
         tuple(case.quote(s, e) for s, e in lost),
-        (case.carriers[0].opening(),),
+        place_in_carriers(case, *lost),
         float(len(lost)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.particulars import lost_particulars
+from resodiff.judgement.places import place_in_carriers
 from resodiff.model import Code, Evidence
 
 
@@ -18,6 +19,6 @@ def weigh(case: Case) -> Evidence | None:
         Code.GENERALISED,
         f"{names} is no longer named" if len(shown) == 1 else f"{names} are no longer named",
         tuple(case.quote(*span) for span in lost[:4]),
-        (case.carriers[0].opening(),),
+        place_in_carriers(case, *lost[:4]),
         min(float(len(lost)), 2.0),
     )

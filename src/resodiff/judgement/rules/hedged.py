@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from resodiff.demands import Act
 from resodiff.judgement.case import Carrier, Case
 from resodiff.lexicon import Caveat
 from resodiff.model import Code, Evidence
@@ -21,6 +22,15 @@ _JOINED = re.compile(r"\b(?:and|or|but)\s+$")
 
 _BEFORE, _AFTER = 200, 120
 """Characters before and after a caveat within which it must meet words of the ask to limit them."""
+
+_ITEM = re.compile(r"[;\n]|(?<=\s)\([a-z]{1,4}\)\s")
+"""What parts the items of a long paragraph."""
+
+_OF_ASK, _OF_ITEM = 0.2, 0.15
+"""Share of the ask that an item must have, or share of an item that must be the ask's, for its caveats to count."""
+
+_DOUBTED = 3
+"""Content words after a hint of doubt of which one must be the ask's: "reported serious violations"."""
 
 
 def weigh(case: Case) -> Evidence | None:
@@ -44,18 +54,24 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
     own = case.lexicon.caveats_in(case.wording.text)
     words = {" ".join(c.words.lower().split()) for c in own}
     left = Counter(c.group for c in own)
+    doubts = {c.group for c in own if c.weak}
     found = []
     for carrier in case.carriers:
         for caveat in case.lexicon.caveats_in(carrier.wording.text):
             if " ".join(caveat.words.lower().split()) in words:
                 left[caveat.group] -= 1
-            elif (
-                _applies(case, carrier, caveat)
-                and not case.explained(caveat.words)
-                and not _limits_addition(case, carrier, caveat)
-            ):
+            elif caveat.group not in doubts and _limits(case, carrier, caveat):
                 found.append((carrier, caveat))
     return _beyond(found, left)
+
+
+def _limits(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
+    """Whether a caveat limits what was asked, and not what other asks or nobody asked for."""
+    return (
+        _applies(case, carrier, caveat)
+        and not case.explained(caveat.words)
+        and not _limits_addition(case, carrier, caveat)
+    )
 
 
 def _beyond(found: list[tuple[Carrier, Caveat]], left: Counter[str]) -> list[tuple[Carrier, Caveat]]:
@@ -70,14 +86,31 @@ def _beyond(found: list[tuple[Carrier, Caveat]], left: Counter[str]) -> list[tup
 
 
 def _applies(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
-    """Whether the caveat limits what was asked: it stands in an act that holds the ask's words, near them."""
-    act = carrier.wording.act_at(caveat.start)
-    held = (
-        t
-        for c, t in case.partners(0, len(case.wording.text))
-        if c is carrier and act.start <= t.start < act.end
-    )
-    return any(-_BEFORE < t.start - caveat.start < _AFTER for t in held)
+    """Whether the caveat stands with words of the ask: near them, in an act and an item that hold a part of it. A hint
+    of doubt stands before them."""
+    words = carrier.wording
+    held = [t for c, t in case.partners(0, len(case.wording.text)) if c is carrier]
+    if caveat.weak:
+        past = _EDGE.search(words.text, caveat.end)
+        first, last = words.between(caveat.end, past.start() if past else len(words.text))
+        return any(t in held for t in words.content[first : min(last, first + _DOUBTED)])
+    act = words.act_at(caveat.start)
+    near = [t for t in held if act.start <= t.start < act.end]
+    if not any(-_BEFORE < t.start - caveat.start < _AFTER for t in near):
+        return False
+    start, end = _item(words.text, caveat, act)
+    kept = sum(t.weight for t in near if start <= t.start < end)
+    whole = sum(words.weights[slice(*words.between(start, end))])
+    return kept >= _OF_ASK * case.wording.total or kept >= _OF_ITEM * whole
+
+
+def _item(text: str, caveat: Caveat, act: Act) -> tuple[int, int]:
+    """The item of an act in which a caveat stands. What stands before a colon governs all that follow it."""
+    start = max((m.end() for m in _ITEM.finditer(text, act.start, caveat.start)), default=act.start)
+    past = _ITEM.search(text, caveat.end, act.end)
+    if past is None or ":" in text[caveat.end : past.start()]:
+        return start, act.end
+    return start, past.start()
 
 
 def _limits_addition(case: Case, carrier: Carrier, caveat: Caveat) -> bool:

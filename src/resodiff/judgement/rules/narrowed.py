@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.losses import Loss, losses
+from resodiff.judgement.lost_phrases import whole_phrase
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.particulars import covered
+from resodiff.judgement.places import place_in_carriers
 from resodiff.judgement.quantities import cut_down
 from resodiff.judgement.runs import runs
-from resodiff.judgement.wording import shown
-from resodiff.model import Code, Evidence, Passage
+from resodiff.model import Code, Evidence
 
 _SHOWN = 0.45
 """Weight of a lost stretch from which it is named."""
@@ -29,14 +31,36 @@ def weigh(case: Case) -> Evidence | None:
     shown = [x for x in lost if x.amount >= _SHOWN]
     if not shown:
         return _cut_down(case) or _thin(case)
-    words = "; ".join(f"“{_short(case.wording.text[x.start : x.end])}”" for x in shown[:3])
+    phrases = _phrases(case, shown)
+    words = "; ".join(f"“{_short(case.wording.text[start:end])}”" for start, end in phrases[:3])
+    quoted = phrases[:6]
     return Evidence(
         Code.NARROWED,
-        f"gone: {words}" + (f" and {len(shown) - 3} more" if len(shown) > 3 else ""),
-        tuple(case.quote(x.start, x.end) for x in sorted(shown[:6], key=lambda x: x.start)),
-        _context(case, shown[0]),
+        f"gone: {words}" + (f" and {len(phrases) - 3} more" if len(phrases) > 3 else ""),
+        tuple(case.quote(*phrase) for phrase in sorted(quoted)),
+        place_in_carriers(case, *quoted[:1]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
+
+
+def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
+    """The phrases of lost stretches, the heaviest first, those that overlap made one."""
+    found: list[tuple[int, int]] = []
+    for loss in lost:
+        start, end = _phrase(case, loss.start, loss.end)
+        for other in [o for o in found if o[0] < end and start < o[1]]:
+            start, end = min(start, other[0]), max(end, other[1])
+            found[found.index(other)] = (start, end)
+        if (start, end) not in found:
+            found.append((start, end))
+    return list(dict.fromkeys(found))
+
+
+def _phrase(case: Case, start: int, end: int) -> tuple[int, int]:
+    verb = case.wording.act_at(start).verb
+    least = verb.end if verb and verb.end <= start else 0
+    begin, past = whole_phrase(case.wording.text, start, end, least)
+    return (begin, past) if past > begin else (start, end)
 
 
 def _cut_down(case: Case) -> Evidence | None:
@@ -52,12 +76,13 @@ def _thin(case: Case) -> Evidence | None:
     lost = max(runs(case), key=lambda r: r.weight, default=None)
     if lost is None or _share_left(case) >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
         return None
-    words = _short(case.wording.text[lost.start : lost.end])
+    phrase = _phrase(case, lost.start, lost.end)
+    words = _short(case.wording.text[slice(*phrase)])
     return Evidence(
         Code.NARROWED,
         f"only {round(100 * case.met.kept_share)}% of the ask is there; gone: “{words}”",
-        (case.quote(lost.start, lost.end),),
-        (case.carriers[0].opening(),),
+        (case.quote(*phrase),),
+        place_in_carriers(case, phrase),
         1.0,
     )
 
@@ -73,14 +98,3 @@ def _share_left(case: Case) -> float:
 def _short(words: str) -> str:
     words = " ".join(words.split())
     return words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + " …"
-
-
-def _context(case: Case, loss: Loss) -> tuple[Passage, ...]:
-    """The words of the main carrier where the lost ones would stand."""
-    before = case.partners(max(0, loss.start - 120), loss.start)
-    after = case.partners(loss.end, loss.end + 120)
-    near = [t for c, t in before[-2:] + after[:2] if c is case.carriers[0]]
-    if not near:
-        return (case.carriers[0].opening(),)
-    start, end = min(t.start for t in near), max(t.end for t in near)
-    return (case.carriers[0].quote(start, start + shown(case.carriers[0].wording.text[start:end], 400)),)

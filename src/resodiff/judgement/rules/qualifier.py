@@ -7,6 +7,7 @@ from collections import Counter
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.places import place_in_carriers
 from resodiff.judgement.runs import runs
 from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
@@ -28,7 +29,7 @@ def weigh(case: Case) -> Evidence | None:
         Code.QUALIFIER_LOST,
         f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
         tuple(case.quote(q.start, q.end) for q in lost),
-        (case.carriers[0].opening(),),
+        place_in_carriers(case, *((q.start, q.end) for q in lost)),
         min(amount, 3.0),
     )
 

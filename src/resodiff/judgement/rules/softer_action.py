@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resodiff.judgement.case import Case
 from resodiff.judgement.furthered import furthered
@@ -10,21 +11,31 @@ from resodiff.judgement.hedging import hedges
 from resodiff.judgement.phrasing import phrase_end
 from resodiff.judgement.replacing import replaced
 from resodiff.judgement.wording import Wording
+from resodiff.lexicon.duties import Duties
+from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Code, Evidence
 
-_MUST = re.compile(
-    r"\b(?:must|shall|(?:is|are) (?:obliged|required|bound|obligated) to"
-    r"|ha(?:s|ve) (?:an|the) (?:obligation|duty) to)\b"
-)
-_SHOULD = re.compile(
-    r"\b(?:should|may|could|might|can|(?:is|are) (?:encouraged|invited|expected|advised|free) to"
-    r"|ha(?:s|ve) (?:an|the) interest in)\b"
-)
 _SAME_TEXT = 0.7
 """Share of the ask that must be kept before its modal verbs are compared."""
 
 _NEAR = 60
 """Characters before a word within which the modal verb stands that governs it."""
+
+
+@lru_cache(maxsize=8)
+def _must(words: Duties) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:must|shall|(?:is|are) (?:{alternatives(words.must, ' ')}) to"
+        rf"|ha(?:s|ve) (?:an|the) (?:{alternatives(words.must_nouns, ' ')}) to)\b"
+    )
+
+
+@lru_cache(maxsize=8)
+def _may(words: Duties) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:should|may|could|might|can|(?:is|are) (?:{alternatives(words.may, ' ')}) to"
+        rf"|ha(?:s|ve) (?:an|the) (?:{alternatives(words.may_nouns, ' ')}) in)\b"
+    )
 
 
 def weigh(case: Case) -> Evidence | None:
@@ -40,9 +51,9 @@ def _modals(case: Case) -> list[Evidence]:
         return []
     return [
         _modal(case, duty, softer)
-        for duty in _MUST.finditer(ask.text)
+        for duty in _must(case.lexicon.duties).finditer(ask.text)
         if (theirs := _governed(case, duty.end())) is not None
-        and (softer := _before(main, theirs)) is not None
+        and (softer := _before(main, theirs, case.lexicon.duties)) is not None
     ]
 
 
@@ -53,14 +64,11 @@ def _governed(case: Case, end: int) -> int | None:
     return partner[1] if partner is not None and partner[0] == 0 else None
 
 
-def _before(main: Wording, at: int) -> re.Match[str] | None:
+def _before(main: Wording, at: int, duties: Duties) -> re.Match[str] | None:
     """The recommendation before a word, with no other word between."""
     place = main.content[at].start
-    found = [
-        m
-        for m in _SHOULD.finditer(main.text, max(0, place - _NEAR), place)
-        if main.between(m.end(), place)[0] == at
-    ]
+    open_ = _may(duties).finditer(main.text, max(0, place - _NEAR), place)
+    found = [m for m in open_ if main.between(m.end(), place)[0] == at]
     return found[-1] if found else None
 
 

@@ -78,7 +78,7 @@ def _shares(words: Wording, first: Act, second: Act) -> bool:
     """Whether an act has nothing of its own before the next."""
     return (
         first.verb is not None
-        and words.between(first.verb.end, second.start)[0] == words.between(0, second.start)[1]
+        and words.between(first.after, second.start)[0] == words.between(0, second.start)[1]
     )
 
 
@@ -102,7 +102,7 @@ def _is_same(case: Case, act: MatchedAct) -> bool:
 def _has_head(case: Case, act: MatchedAct) -> bool:
     """Whether the act of a carrier has one of the first words of what is asked."""
     mine = act.mine
-    begin = mine.addressee[1] if mine.addressee else mine.verb.end if mine.verb else mine.start
+    begin = max(mine.addressee[1], mine.after) if mine.addressee else mine.after
     first, past = case.wording.between(begin, mine.end)
     met = case.partners(begin, case.wording.content[min(first + _HEAD, past) - 1].end) if past > first else []
     return any(

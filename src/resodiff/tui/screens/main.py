@@ -249,17 +249,14 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
 
     # ------------------------------------------------------------ what the parts tell
 
-    def on_ask_chosen(self, message: messages.AskChosen) -> None:
+    def on_ask_chosen(self) -> None:
         """Another ask."""
-        if self.desk is not None:
-            self.desk.choose(message.ask)
-            self.redraw(everything=False)
+        self.redraw(everything=False)
 
-    async def on_ask_wanted(self, message: messages.AskWanted) -> None:
-        """To the wording of an ask."""
+    async def on_ask_wanted(self) -> None:
+        """To the wording of the ask."""
         if self.desk is None:
             return
-        self.desk.choose(message.ask)
         await self._show_panel("wording")
         self._say_tabs()
         self.query_one(AsksList).follow(self.desk)

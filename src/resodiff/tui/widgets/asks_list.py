@@ -50,9 +50,15 @@ class AsksList(Ledger):
         return [ask_lines(row, desk.decision(row.id), self._palette, self.room, most) for row in rows]
 
     def moved(self, place: int) -> None:
-        """The cursor chooses."""
-        self.post_message(AskChosen(self._listed[place]))
+        """The cursor chooses, at once: the next key may be here before any message."""
+        self._choose(place)
+        self.post_message(AskChosen())
 
     def chosen(self, place: int) -> None:
         """To the wording."""
-        self.post_message(AskWanted(self._listed[place]))
+        self._choose(place)
+        self.post_message(AskWanted())
+
+    def _choose(self, place: int) -> None:
+        if self._desk is not None:
+            self._desk.choose(self._listed[place])

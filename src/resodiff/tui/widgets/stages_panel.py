@@ -85,12 +85,18 @@ class StagesPanel(Ledger):
         return f"≠{self._palette.sign(said.verdict)}" if other and said.verdict else "ok"
 
     def moved(self, place: int) -> None:
-        """The cursor chooses."""
-        self.post_message(AskChosen(self._courses[place].ask.id))
+        """The cursor chooses, at once: the next key may be here before any message."""
+        self._choose(place)
+        self.post_message(AskChosen())
 
     def chosen(self, place: int) -> None:
         """To the wording."""
-        self.post_message(AskWanted(self._courses[place].ask.id))
+        self._choose(place)
+        self.post_message(AskWanted())
+
+    def _choose(self, place: int) -> None:
+        if self._desk is not None:
+            self._desk.choose(self._courses[place].ask.id)
 
 
 def _name(stage: Comparison) -> str:

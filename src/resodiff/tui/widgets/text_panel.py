@@ -86,12 +86,13 @@ class TextPanel(Ledger):
     def chosen(self, place: int) -> None:
         """To the ask that the paragraph carries."""
         ids = [row.id for row in self._carried.get(place, [])]
-        if not ids:
+        if not ids or self._desk is None:
             self.notify("This paragraph carries no ask.")
             return
         after = (ids.index(self._chosen_ask) + 1) % len(ids) if self._chosen_ask in ids else 0
         self._chosen_ask = ids[after]
-        self.post_message(AskWanted(ids[after]))
+        self._desk.choose(ids[after])
+        self.post_message(AskWanted())
 
 
 def carried(paragraphs: tuple[Paragraph, ...], desk: Desk) -> dict[int, list[Row]]:

@@ -1,0 +1,93 @@
+"""Where a caveat must stand to limit an ask: in an item that carries it; a hint of doubt before the words it doubts."""
+
+from __future__ import annotations
+
+import pytest
+from judged import case
+
+from resodiff.judgement.rules import hedged
+
+LONG = (
+    "Calls upon the Government of Varonia:\n"
+    "(a) To reopen the independent newspapers of Lestra without delay;\n"
+    "(b) To revise, as appropriate, the statute of the fishing ports and to publish the accounts of the harbour fund;\n"
+    "(c) To allow monitors into every police station of the capital{};"
+)
+NEWSPAPERS = "Urges the Government of Varonia to reopen the independent newspapers of Lestra"
+MONITORS = "Urges the Government of Varonia to allow monitors into every police station"
+
+
+def limited(ask: str, adopted: str) -> bool:
+    """Whether a caveat is found to limit the ask."""
+    return hedged.weigh(case(ask, adopted)) is not None
+
+
+def test_a_caveat_in_another_item_of_a_long_paragraph_limits_nothing() -> None:
+    assert not limited(NEWSPAPERS, LONG.format(""))
+    assert not limited(MONITORS, LONG.format(""))
+
+
+def test_a_caveat_in_the_item_that_carries_the_ask_limits_it() -> None:
+    assert limited(MONITORS, LONG.format(", where feasible"))
+    assert not limited(NEWSPAPERS, LONG.format(", where feasible"))
+
+
+def test_a_caveat_before_the_first_item_governs_all_of_them() -> None:
+    governed = LONG.format("").replace("Varonia:", "Varonia, within existing resources:")
+    assert limited(NEWSPAPERS, governed)
+    assert limited(MONITORS, governed)
+
+
+def test_a_caveat_to_another_act_of_the_paragraph_limits_nothing() -> None:
+    adopted = (
+        "Takes note of the pardon of one editor, albeit under house arrest, and of the wish of the courts to hear him; "
+        "urges the Government of Varonia to reopen the independent newspapers of Lestra"
+    )
+    assert not limited(NEWSPAPERS, adopted)
+
+
+KILLINGS = "Condemns the killings of sailors by the coast guard and the burning of their boats"
+DOUBTED = [
+    "Condemns the reported killings of sailors by the coast guard and the burning of their boats",
+    "Condemns the alleged killings of sailors by the coast guard and the burning of their boats",
+    "Condemns the killings of sailors, allegedly by the coast guard, and the reportedly frequent burning of boats",
+    "Expresses concern at reports of killings of sailors by the coast guard and of the burning of their boats",
+    "Expresses concern about allegations of the killing of sailors by the coast guard and the burning of boats",
+]
+
+
+@pytest.mark.parametrize("adopted", DOUBTED)
+def test_what_is_put_in_doubt_is_limited(adopted: str) -> None:
+    assert limited(KILLINGS, adopted)
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        "Condemns the killings of sailors by the coast guard reported by the Special Rapporteur, and arson",
+        "Condemns the killings of sailors and the burning of boats told by the reports of the Special Rapporteur",
+        "Condemns the killings of sailors by the coast guard, as reported in May, and the burning of their boats",
+        "Condemns the killings of sailors by the coast guard and the burning of boats, and the reported theft of nets",
+        "Condemns the killings of sailors by the coast guard and the burning of boats, and urges that the "
+        "alleged perpetrators be tried",
+    ],
+)
+def test_what_somebody_reported_or_who_is_accused_is_not_in_doubt(adopted: str) -> None:
+    assert not limited(KILLINGS, adopted)
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        "Urges the authorities to investigate all alleged killings of sailors and the burning of their boats",
+        "Urges the authorities to hold an inquiry into the alleged killings of sailors and burning of boats",
+    ],
+)
+def test_an_investigation_is_always_into_what_is_alleged(adopted: str) -> None:
+    ask = "Urges the authorities to investigate the killings of sailors and the burning of their boats"
+    assert not limited(ask, adopted)
+
+
+def test_an_ask_that_spoke_of_reports_itself_is_not_doubted_further() -> None:
+    ask = "Expresses concern at reports of killings of sailors by the coast guard"
+    assert not limited(ask, "Expresses concern at the alleged killings of sailors by the coast guard")
