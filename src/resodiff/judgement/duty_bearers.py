@@ -77,7 +77,7 @@ def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
     begin = max(spans[0][1], act.after) if spans else act.after
     for link in FURTHER.finditer(text, begin, act.end):
         if (who := actor_at(text, link.end(), act.end, known)) and (
-            link[2] or links.acting.match(text, who[1], act.end)
+            link["that"] or links.acting.match(text, who[1], act.end)
         ):
             spans.append(who)
     if not act.addressee and act.verb:

@@ -29,7 +29,9 @@ PASSIVE = re.compile(
 )
 """Behind one to whom something is to be done."""
 
-FURTHER = re.compile(r"(?:\band|[,;])\s+(?:also\s+)?(for|upon|on)\s+|\band\s+(?:also\s+)?(that)\s+")
+FURTHER = re.compile(
+    r"[,;a](?:(?<=[,;])\s+(?:also\s+)?(?:for|upon|on)|(?<=\ba)nd\s+(?:also\s+)?(?:for|upon|on|(?P<that>that)))\s+"
+)
 """Before another who is charged by the same verb."""
 
 THAT = re.compile(r"\s*(?:,[^,]{1,60},)?\s*that\s+(?:it\s+is\s+(?:\w+\s+){1,3}(?:that|for)\s+)?")

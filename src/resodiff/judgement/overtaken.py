@@ -13,7 +13,7 @@ from resodiff.judgement.case import Case
 from resodiff.judgement.ordinals import ORDINAL, value_of
 from resodiff.judgement.overlap import Fate
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives
+from resodiff.lexicon.phrases import alternatives, placed
 from resodiff.lexicon.times import Times
 
 _MONTHS = (
@@ -45,10 +45,10 @@ def _event(words: Times) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}(?:[^\s,;:]+\s+){{0,8}}?(?:{events})\b[^,;:\n]{{0,80}}?\b{_DAY}")
 
 
-@lru_cache(maxsize=8)
-def _meeting(words: Times) -> re.Pattern[str]:
-    """A meeting that is held again and again: a quick look before the long one."""
-    return re.compile(alternatives(words.meetings), re.IGNORECASE)
+def _speaks_of_meeting(text: str, words: Times) -> bool:
+    """Whether a meeting may be spoken of that is held again and again: a quick look before the long one."""
+    lower = placed(text).text
+    return any(meeting.split()[0] in lower for meeting in words.meetings)
 
 
 @lru_cache(maxsize=8)
@@ -112,7 +112,7 @@ def _past_themes(case: Case) -> Iterator[tuple[int, int]]:
 
 def _sessions(text: str, words: Times) -> dict[str, tuple[int, int, int]]:
     """The first session of each body in a text that has a theme: its number, and where the theme stands."""
-    if not _meeting(words).search(text):
+    if not _speaks_of_meeting(text, words):
         return {}
     found: dict[str, tuple[int, int, int]] = {}
     for session in _session(words).finditer(text):

@@ -14,7 +14,7 @@ _NOT_YET = re.compile(
 """Whom a demand spares that have done it."""
 
 _LIMIT = re.compile(
-    r"(?P<head>[a-z]{3,}s|people|children|women|persons)\s+(?P<limit>(?:that|which|who|whose)\s|"
+    r"(?P<head>(?<![a-z])[a-z]{3,}s|people|children|women|persons)\s+(?P<limit>(?:that|which|who|whose)\s|"
     r"(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|held|taken|made|brought|led|sent)\s+"
     r"(?:in|during|since|before|after|on|by|for|following|between|from|at|under|within|because|as|with|without)\s)"
 )

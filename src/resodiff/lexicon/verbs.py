@@ -218,8 +218,7 @@ class Verbs:
         if lead is None:
             return None
         (skipped, first), at = lead, len(lead[0])
-        most = _DEGREE if first.text in self._plain else limit
-        words = [*skipped, *words_from(text, first.start, most)]
+        words = [*skipped, *self._words_of(text, first, limit)]
         degree = sum([self._degree.get(w.text, 0.0) for w in skipped])
         before = text[start : first.start]
         begin = start + len(before) - len(before.lstrip(" \n,"))
@@ -229,6 +228,14 @@ class Verbs:
                 use = self._wrapped(entry, words, at, end, degree) or self._use(entry, words, at, end, degree)
                 return use if use.start <= begin else replace(use, start=begin)
         return None
+
+    def _words_of(self, text: str, first: Word, limit: int) -> list[Word]:
+        """A verb that begins with a word and the words behind it, as many as may belong to it."""
+        if first.text not in self._plain:
+            return words_from(text, first.start, limit)
+        words = words_from(text, first.start, _DEGREE)
+        of_itself = [w.text for w in words[1:3]] == ["that", "it"]
+        return words_from(text, first.start, limit) if of_itself else words
 
     def _wrapped(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse | None:
         """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
