@@ -8,6 +8,7 @@ says something only on a machine that does nothing else. The target is `TARGET`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import cycle, islice
@@ -21,12 +22,9 @@ import pytest
 from rapidfuzz import fuzz
 
 from resodiff import alignment, lexicon, read
-from resodiff.alignment.matching import bag, index_of
-from resodiff.demands import tokens
-from resodiff.judgement.overlap import overlap
-from resodiff.judgement.runs import runs
-from resodiff.judgement.wording import take_apart
+from resodiff.alignment.matching import index_of
 from resodiff.lexicon import Lexicon
+from resodiff.lexicon.stems import stem
 from resodiff.model import Finding, Reading
 from resodiff.pipeline.comparing import findings_of
 from resolutions import letter, resolution
@@ -34,6 +32,9 @@ from resolutions import letter, resolution
 ASKS, PARAGRAPHS = 60, 80
 TARGET = 0.060
 """Seconds."""
+
+OF_LISTS = 32
+"""Room for at most so many is in memories of word lists and what is built of them; larger ones are of texts."""
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 PAIRS = ("tabled-draft.docx", "previous-resolution.docx", "adopted-resolution.docx")
@@ -84,7 +85,16 @@ def words() -> Lexicon:
 
 
 def forget() -> None:
-    """Empty what is remembered of texts, as for the first comparison of a process."""
+    """Empty what is remembered of texts, as for the first comparison of a process; words and expressions stay."""
+    for memory in _memories():
+        memory.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _memories() -> tuple[Any, ...]:
+    """Every memory of texts that there is in the program."""
+    from resodiff import judgement  # noqa: F401  its rooms are to be there
+
     lists = words()
     methods = (
         lists.actions.hedges,
@@ -92,10 +102,10 @@ def forget() -> None:
         lists.caveats.within,
         lists.boilerplate.formulae,
     )
-    for remembered in (tokens, bag, index_of, take_apart, overlap, runs, *methods):
-        clear = getattr(remembered, "cache_clear", None)
-        if clear is not None:
-            clear()
+    rooms = [module for name, module in list(sys.modules.items()) if name.startswith("resodiff.")]
+    found = [value for room in rooms for value in vars(room).values() if hasattr(value, "cache_parameters")]
+    large = {id(v): v for v in found if (v.cache_parameters()["maxsize"] or 0) > OF_LISTS and v is not stem}
+    return (*large.values(), index_of, *methods)
 
 
 RIVALS: dict[str, Callable[[], object]] = {"likeness alone": likened, "rapidfuzz, all pairs": all_pairs}

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
@@ -105,7 +105,7 @@ def _alternatives(words: str) -> list[str]:
     return [" ".join(chosen) for chosen in product(*(word.split("|") for word in words.split()))]
 
 
-@lru_cache(maxsize=1024)
+@cache
 def _form(words: str) -> re.Pattern[str]:
     return re.compile(with_gaps(words))
 
