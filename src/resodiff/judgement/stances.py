@@ -96,6 +96,17 @@ def stances(wording: Wording, lexicon: Lexicon) -> tuple[Stance, ...]:
     return tuple(stance for act in wording.acts for stance in _of_act(wording, act, lexicon))
 
 
+@lru_cache(maxsize=1024)
+def may_be_against(wording: Wording, lexicon: Lexicon) -> bool:
+    """Whether a wording has any word by which it could be against a thing; few have, and others need not be read."""
+    text = wording.text
+    if " not " in text or " never " in text or " no longer " in text:
+        return True
+    if not _senses(lexicon).undoing.isdisjoint(wording.known):
+        return True
+    return any(a.verb is not None and a.verb.verb.family is Family.DISAPPROVING for a in wording.acts)
+
+
 def _of_act(wording: Wording, act: Act, lexicon: Lexicon) -> Iterator[Stance]:
     pole = _of_verb(act)
     if act.verb and act.verb.verb.base == "mandate":
@@ -276,6 +287,7 @@ class _Senses:
     def __init__(self, lexicon: Lexicon) -> None:
         words = {-1: lexicon.actions.undoing, 1: lexicon.actions.upholding}
         self._poles = {stem(word): pole for pole in (1, -1) for word in words[pole]}
+        self.undoing = frozenset(t.concept for w in words[-1] for t in tokens(w, lexicon))
         self._terms = {t.concept: p for p in (1, -1) for w in words[p] for t in tokens(w, lexicon)}
 
     def pole(self, text: str, token: Token) -> int:
