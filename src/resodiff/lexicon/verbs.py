@@ -122,7 +122,10 @@ class _Entry:
 
 
 class Verbs:
-    """The ladder of one lexicon, built from the table of verbs.toml."""
+    """The ladder of one lexicon, built from the table of verbs.toml.
+
+    `deeds` are the bases of verbs for what a body does itself, `no_verbs` nouns that end as verbs do.
+    """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._degree: dict[str, float] = {k: float(v) for k, v in table["degree"].items() if " " not in k}
@@ -132,6 +135,8 @@ class Verbs:
         self._wrappers = frozenset(table["wrappers"]["verbs"])
         self._nouns: dict[str, str] = table["wrappers"]["nouns"]
         self._expressing: tuple[str, ...] = tuple(table["expressing"]["verbs"])
+        self.deeds = frozenset(table["deeds"]["words"])
+        self.no_verbs = frozenset(table["no_verbs"]["words"])
         self._entries: dict[str, list[_Entry]] = {}
         self.verbs: dict[str, Verb] = {}
         self._read(table)
