@@ -9,7 +9,7 @@ from itertools import pairwise
 from resodiff.demands import Act
 from resodiff.judgement.case import Case, MatchedAct
 from resodiff.judgement.wording import Wording
-from resodiff.lexicon import Family
+from resodiff.lexicon import Family, Lexicon
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
@@ -25,9 +25,6 @@ _ALL = 0.9
 
 _HEAD = 3
 """Content words at the head of what is asked."""
-
-_DEEDS = frozenset({"adopt", "appoint", "create", "establish", "extend", "mandate", "renew"})
-"""Verbs of what a body does itself."""
 
 _HELD = 0.8
 """Share of an act from which it stands whole under its new verb."""
@@ -96,7 +93,7 @@ def _is_same(case: Case, act: MatchedAct) -> bool:
     """Whether the act of a carrier is the ask's own under another verb, and not one that has some of its words."""
     if act.held < _LEAST or (act.held < _MUCH and not _has_head(case, act)):
         return False
-    return not _is_a_deed(act) and (act.held >= _MOST or not _is_another(case, act))
+    return not _is_a_deed(act, case.lexicon) and (act.held >= _MOST or not _is_another(case, act))
 
 
 def _has_head(case: Case, act: MatchedAct) -> bool:
@@ -123,11 +120,11 @@ def _is_another(case: Case, act: MatchedAct) -> bool:
     )
 
 
-def _is_a_deed(act: MatchedAct) -> bool:
+def _is_a_deed(act: MatchedAct, lexicon: Lexicon) -> bool:
     """Whether a body's own deed ("renews the mandate") stands beside a call on others, no softer form of it, or the
     ask puts the deed of others as an imperative."""
     mine, theirs = act.mine.verb, act.theirs
-    if mine is None or theirs is None or mine.verb.base not in _DEEDS or not theirs.demands:
+    if mine is None or theirs is None or mine.verb.base not in lexicon.verbs.deeds or not theirs.demands:
         return False
     if mine.form == "base":
         return theirs.verb is not None and theirs.verb.verb.family is Family.INSTRUCTIVE
