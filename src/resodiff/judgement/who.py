@@ -206,7 +206,7 @@ def is_met(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
         return _shares(mine, theirs, known) or (
             theirs.sort is Sort.RULERS and not theirs.names and not theirs.loose
         )
-    return _is_same_body(mine, theirs, known)
+    return _is_same_body(mine, theirs, lexicon)
 
 
 def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:
@@ -224,8 +224,11 @@ def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:
     return theirs.head == mine.head and _shares(mine, theirs, known)
 
 
-def _is_same_body(mine: Who, theirs: Who, known: Actors) -> bool:
-    if _shares(mine, theirs, known) or mine.head == theirs.head or _abbreviates(mine, theirs):
+def _is_same_body(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
+    known = lexicon.actors
+    if mine.head == theirs.head or _abbreviates(mine, theirs):
+        return True
+    if _shares(mine, theirs, known) and not _share_a_state_only(mine, theirs, lexicon):
         return True
     if mine.head in known.mandates and theirs.head in known.mandates:
         return True
@@ -234,6 +237,18 @@ def _is_same_body(mine: Who, theirs: Who, known: Actors) -> bool:
     if any(mine.head in group and theirs.head in group for group in known.alike):
         return True
     return mine.sort is Sort.OTHERS and theirs.sort in (Sort.OTHERS, Sort.BODY, Sort.NAMED)
+
+
+def _share_a_state_only(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
+    """Whether all that two bodies have in common is the State in which they are: a rapporteur on Varonia is not the
+    agencies there."""
+    common = mine.names & theirs.names
+    return bool(common) and not mine.terms & theirs.terms and common <= _states(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _states(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.states.values())
 
 
 def _shares(mine: Who, theirs: Who, known: Actors) -> bool:
