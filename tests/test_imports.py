@@ -93,5 +93,6 @@ def test_the_door_opens_on_every_name_it_promises() -> None:
     import resodiff
 
     assert all(getattr(resodiff, name) is not None for name in resodiff.__all__)
+    assert dir(resodiff) == sorted(resodiff.__all__)
     with pytest.raises(AttributeError, match="nonsense"):
         resodiff.nonsense  # noqa: B018

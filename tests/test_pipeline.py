@@ -34,6 +34,7 @@ def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 UNREADABLE = [
     ("nowhere.txt", errors.MissingInput, "there is no file"),
     (".", errors.MissingInput, "is a folder"),
+    ("", errors.MissingInput, "an empty name"),
     ("bad\0name", errors.MissingInput, "cannot be opened"),
     ("A/HRC/RES/90/7", errors.OfflineInput, "not in the cache"),
     ("A/HCR/RES/90/7", errors.MissingInput, "write A/HRC/RES/90/7"),
@@ -45,6 +46,11 @@ UNREADABLE = [
 def test_what_cannot_be_read_says_why(name: str, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         read(name)
+
+
+def test_names_of_files_are_not_compared_unread() -> None:
+    with pytest.raises(TypeError, match=r"resodiff\.read"):
+        compare("letter.txt", "adopted.txt")  # type: ignore[arg-type]
 
 
 def test_a_closed_file_says_so(tmp_path: Path) -> None:

@@ -62,3 +62,7 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'resodiff' has no attribute {name!r}")
     return getattr(import_module(f"resodiff.{_ROOMS.get(name, 'model')}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -8,8 +8,9 @@ import pytest
 
 from resodiff.casework.carried_over import Standing
 from resodiff.casework.case_toml import load
-from resodiff.casework.coding import Basis, LetterCoding, coding, origin_under
+from resodiff.casework.coding import LetterCoding, coding, origin_under
 from resodiff.casework.compared import LetterComparison, Library
+from resodiff.casework.holding import Basis
 from resodiff.casework.journals import decide, journals, strangers
 from resodiff.casework.reliability import MACHINE, agreements
 from resodiff.casework.review import Decision, wording_of

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from resodiff.casework.board import Board, board
 from resodiff.casework.case_toml import load
-from resodiff.casework.coding import Basis, LetterCoding, coding
+from resodiff.casework.coding import LetterCoding, coding
 from resodiff.casework.compared import Library
+from resodiff.casework.holding import Basis
 from resodiff.casework.refresh import fingerprint, refresh
 from resodiff.casework.score_rubric import load as load_rubric
 from resodiff.casework.scoring import Facts, facts, machine_facts

@@ -65,11 +65,12 @@ def test_the_word_report_names_the_reviewer(reviewed: Comparison, tmp_path: Path
     assert any(re.match(r"Reviewed by Anna on \d{4}-\d\d-\d\d: dropped", line) for line in lines)
 
 
-def test_the_json_has_the_last_review_and_all_of_them(reviewed: Comparison) -> None:
+def test_the_json_has_the_review_that_holds_and_all_of_them(reviewed: Comparison) -> None:
     found = named("json")
     assert found is not None
     finding = json.loads(found.render(reviewed))["findings"][0]
-    assert finding["review"]["by"] == "Ben"
+    assert finding["review"]["by"] == "Anna"
+    assert finding["holds"] == {"verdict": "dropped", "basis": "disputed", "by": ["Anna"]}
     assert [r["verdict"] for r in finding["reviews"]] == ["dropped", "weakened"]
     assert finding["verdict"] == "weakened"
 

@@ -11,6 +11,7 @@ import pytest
 import varonia
 from resodiff.cli import table, wording, working
 from resodiff.cli.terminal import Page, page
+from resodiff.errors import OutputError
 from resodiff.judgement import Compared, Tally, Term, Working
 from resodiff.model import (
     Ask,
@@ -63,6 +64,12 @@ def test_no_line_is_wider_than_the_page(columns: int, monkeypatch: pytest.Monkey
     lines = shown(Screen(), varonia.with_origins()).splitlines()
     assert max(map(len, lines)) <= columns
     assert all(line == line.rstrip() for line in lines)
+
+
+def test_a_closed_output_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(OutputError, match="closed"):
+        page()
 
 
 def test_a_dumb_terminal_is_as_wide_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,7 @@ CONTRARY = [
         f"Urges States to supply {MILITIA} with helmets;",
     ),
     (f"Urges all States to refrain from arming {MILITIA};", f"Encourages all States to arm {MILITIA};"),
+    (f"Decides to extend {MANDATE};", f"Rejects proposals to extend {MANDATE};"),
     ("Urges Varonia to close the camps for herders;", "Supports the continuation of the camps for herders;"),
 ]
 
@@ -122,6 +123,10 @@ NOT_CONTRARY = {
     "laws that forbid it are adopted": (
         "Urges all States to prohibit the burning of archives;",
         "Encourages all States to adopt legislation prohibiting the burning of archives;",
+    ),
+    "who is to act is no thing": (
+        "Condemns the harbour guards of Lestra for the raids;",
+        "Expects the harbour guards of Lestra to plant juniper;",
     ),
     "the lifting of a moratorium is to go": (
         "Calls upon Varonia to maintain the moratorium on dam-building in Oster;",

@@ -50,9 +50,18 @@ def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:
 def test_the_columns_of_reviews_stand_where_they_stood_and_doubts_come_after() -> None:
     assert COLUMNS[16:] == (
         "review_verdict", "review_carriers", "review_note", "review_by", "review_at", "review_standing",
-        "please_check",
+        "please_check", "review_settles", "held_verdict", "held_basis", "held_by",
     )  # fmt: skip
     assert [row["please_check"] for row in rows(varonia.comparison())] == ["no", "yes", "no", "no"]
+
+
+def test_the_verdict_that_holds_has_columns_of_its_own() -> None:
+    first, second, *_ = rows(decided())
+    assert (first["review_settles"], second["review_settles"]) == ("no\nno", "no")
+    assert (first["held_verdict"], first["held_basis"], first["held_by"]) == (
+        "dropped", "disputed", "Anna Kessel",
+    )  # fmt: skip
+    assert (second["held_verdict"], second["held_basis"], second["held_by"]) == ("dropped", "machine", "")
 
 
 def test_it_opens_with_the_mark_that_excel_needs() -> None:

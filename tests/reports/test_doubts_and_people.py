@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from decided import ANNA, BEN, LATER, decided
+from decided import ANNA, BEN, LATER, RUTH, decided
 from openpyxl import load_workbook
 from tracked import W, part, words
 
@@ -18,7 +18,7 @@ from resodiff.cli.terminal import page
 from resodiff.model import Comparison, Reviewed, Verdict
 from resodiff.outline import of
 from resodiff.outline.overview import AfterReview
-from resodiff.reports import named
+from resodiff.reports import named, story
 
 SUMMARIES = ("html", "docx", "markdown", "terminal")
 
@@ -125,13 +125,19 @@ REVIEWS: list[tuple[tuple[Reviewed, ...], AfterReview | None]] = [
     ((BEN,), AfterReview(1, 1, 1, 1, 0, 0)),
     ((ANNA,), AfterReview(1, 0, 2, 1, 1, 0)),
     ((BEN, ANNA), AfterReview(1, 0, 2, 1, 1, 1)),
-    ((ANNA, BEN), AfterReview(1, 1, 1, 1, 0, 1)),
+    ((ANNA, BEN), AfterReview(1, 0, 2, 1, 1, 1)),
+    ((ANNA, BEN, RUTH), AfterReview(2, 0, 1, 1, 1, 0, 1, ("Ruth Amsel",))),
+    ((RUTH, ANNA, BEN), AfterReview(2, 0, 1, 1, 1, 0, 1, ("Ruth Amsel",))),
+    ((ANNA, BEN, replace(RUTH, standing="outdated")), AfterReview(1, 0, 2, 1, 1, 1)),
+    ((BEN, replace(ANNA, is_note=True)), AfterReview(1, 1, 1, 1, 0, 0)),
+    ((BEN, replace(ANNA, by=BEN.by, at="2030-10-06T10:00:00Z")), AfterReview(1, 0, 2, 1, 1, 0)),
 ]
-"""Reviews of the weakened ask, and the totals with them: outdated ones count not, the last one counts."""
+"""Reviews of the weakened ask, and the totals with them: what is outdated or only a note counts not, what was settled
+counts, else what claims least, in whatever order they are named; of one person the last."""
 
 
 @pytest.mark.parametrize(("reviews", "expected"), REVIEWS)
-def test_the_last_review_that_still_holds_counts(
+def test_the_totals_count_the_verdict_that_holds(
     reviews: tuple[Reviewed, ...], expected: AfterReview | None
 ) -> None:
     c = varonia.comparison()
@@ -140,5 +146,28 @@ def test_the_last_review_that_still_holds_counts(
 
 
 def test_a_row_says_where_people_differ() -> None:
-    assert of(decided()).rows[0].said == ("people differ",)
-    assert "people differ on 1, counted as the last review has it" in "".join(of(decided()).totals.lines)
+    assert of(decided()).rows[0].said == ("people differ: dropped holds",)
+    assert "people differ on 1, counted as whoever claims least has it" in "".join(of(decided()).totals.lines)
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_what_was_settled_is_told_with_who_settled_it(name: str) -> None:
+    c = varonia.comparison()
+    first, *rest = c.findings
+    settled = replace(c, findings=(replace(first, reviews=(ANNA, BEN, RUTH)), *rest))
+    told = summary(name, settled)
+    assert "a person changed 1; 1 settled by Ruth Amsel" in told
+    assert "people differ" not in told
+    assert name == "terminal" or "settled by Ruth Amsel: adopted" in told
+    assert of(settled).rows[0].said == ("settled by Ruth Amsel: adopted",)
+    (*_, line) = story.reviewed(of(settled).rows[0])
+    assert line == "Settled by Ruth Amsel on 2030-10-07: adopted (the program: weakened), carried by 2"
+
+
+def test_a_note_is_no_verdict() -> None:
+    c = varonia.comparison()
+    noted = replace(c.findings[0], reviews=(replace(ANNA, is_note=True, note="See page 4."),))
+    assert of(replace(c, findings=(noted,))).totals.review is None
+    assert story.reviewed(of(replace(c, findings=(noted,))).rows[0]) == [
+        "Note by Anna Kessel on 2030-10-04: See page 4."
+    ]

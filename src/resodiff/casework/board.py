@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from resodiff.casework.board_rows import JOINT, AskRow, CaseRow, CodingRow, LadderRow, LetterRow, SignatoryRow
-from resodiff.casework.coding import Basis
+from resodiff.casework.holding import Basis
 from resodiff.casework.left_out import LeftOut
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Facts, Points, Score, points

@@ -10,7 +10,7 @@ from itertools import combinations
 from resodiff.casework.board import Board, Entry
 from resodiff.casework.board_rows import CodingRow
 from resodiff.casework.carried_over import Standing
-from resodiff.casework.coding import Basis
+from resodiff.casework.holding import Basis
 from resodiff.casework.reliability import MACHINE, SETTLED, Agreement, overall, unit
 from resodiff.model import Verdict
 

@@ -16,6 +16,9 @@ from pathlib import Path
 
 FILE = "case.toml"
 
+SETTLING = "adjudication"
+"""The folder with the journals of whoever settles disputes."""
+
 
 class Coding(StrEnum):
     """How the coders work: without seeing anybody's verdict, or with the machine's before them."""
@@ -84,7 +87,7 @@ class Case:
     @property
     def adjudication(self) -> Path:
         """Where the record of what was settled lies."""
-        return self.folder / "adjudication"
+        return self.folder / SETTLING
 
     @property
     def texts(self) -> Path:

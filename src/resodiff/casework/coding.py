@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from resodiff.casework.carried_over import Standing
 from resodiff.casework.case import Case, Coding, Letter
 from resodiff.casework.compared import LetterComparison
+from resodiff.casework.holding import Basis, holding, latest
 from resodiff.casework.journals import Coded, Journal, journals
 from resodiff.model import REASONS, Code, Finding, Origin, Verdict
-
-CAUTIOUS = (Verdict.DROPPED, Verdict.WEAKENED, Verdict.ADOPTED)
-"""Verdicts, the one that claims least first: it holds while people dispute."""
-
-
-class Basis(StrEnum):
-    """On what the verdict that holds rests."""
-
-    ADJUDICATED = "adjudicated"
-    AGREED = "agreed"
-    CODED = "coded"
-    DISPUTED = "disputed"
-    MACHINE = "machine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +45,27 @@ class AskCoding:
     @property
     def held(self) -> Held:
         """The adjudicated verdict; else what the coders say; else the machine's."""
-        if self.settled is not None:
-            return _of(self.finding, (self.settled,), self.settled.verdict, Basis.ADJUDICATED)
-        if self.sealed or not self.coded:
-            return machine(self.finding)
-        said = {c.verdict for c in self.coded}
-        if len(said) == 1:
-            basis = Basis.AGREED if len(self.coded) > 1 else Basis.CODED
-            return _of(self.finding, self.coded, self.coded[0].verdict, basis)
-        verdict = next(v for v in CAUTIOUS if v in said)
-        return _of(self.finding, self.coded, verdict, Basis.DISPUTED)
+        said = () if self.sealed else self.coded
+        found = holding(self.finding.verdict, said, self.settled)
+        return _of(self.finding, found.said, found.basis) if found.said else machine(self.finding)
 
     def by(self, coder: str) -> Held | None:
         """What one coder says, None where the coder has said nothing."""
         own = next((c for c in self.coded if c.by == coder), None)
-        return None if own is None else _of(self.finding, (own,), own.verdict, Basis.CODED)
+        return None if own is None else _of(self.finding, (own,), Basis.CODED)
 
 
 @dataclass(frozen=True, slots=True)
 class LetterCoding:
-    """All coding of one letter. `missing` has the numbers of the asks that each coder still has to decide."""
+    """All coding of one letter. `missing` has the numbers of the asks that each coder still has to decide.
+
+    `journals` are the coders', `settlements` those of whoever settles what they dispute.
+    """
 
     compared: LetterComparison
     asks: tuple[AskCoding, ...]
     journals: tuple[Journal, ...]
+    settlements: tuple[Journal, ...]
     missing: Mapping[str, tuple[str, ...]]
     sealed: bool
 
@@ -109,13 +93,14 @@ class LetterCoding:
 def coding(case: Case, compared: LetterComparison) -> LetterCoding:
     """All that people said of one letter. Raises an `InputError` for a journal that cannot be read."""
     written = journals(case, compared)
-    settled = _latest(journals(case, compared, settled=True))
+    settlements = journals(case, compared, settled=True)
+    settled = _latest(settlements)
     findings = compared.comparison.findings
     missing = {coder: _missing(coder, written, findings) for coder in _coders(case, written)}
     coders = case.coders or tuple(missing)
     sealed = case.coding is Coding.BLIND and (not coders or any(missing[c] for c in coders))
     asks = tuple(_ask(f, written, settled.get(f.ask.id), sealed) for f in findings)
-    return LetterCoding(compared, asks, written, missing, sealed)
+    return LetterCoding(compared, asks, written, settlements, missing, sealed)
 
 
 def still_to_decide(codings: Iterable[LetterCoding]) -> str:
@@ -160,12 +145,12 @@ def _holds(coded: Coded) -> bool:
 
 def _ask(finding: Finding, written: Sequence[Journal], settled: Coded | None, sealed: bool) -> AskCoding:
     said = [c for journal in written for c in journal.coded if c.ask_id == finding.ask.id]
-    latest = {c.by: c for c in sorted(said, key=lambda c: c.at)}
+    last = latest(said)
     return AskCoding(
         finding,
-        tuple(c for c in latest.values() if _holds(c)),
+        tuple(c for c in last if _holds(c)),
         settled,
-        tuple(c for c in latest.values() if not _holds(c)),
+        tuple(c for c in last if not _holds(c)),
         sealed,
     )
 
@@ -176,9 +161,8 @@ def _latest(written: Sequence[Journal]) -> dict[str, Coded]:
     return {c.ask_id: c for c in said}
 
 
-def _of(finding: Finding, coded: Sequence[Coded], verdict: Verdict, basis: Basis) -> Held:
-    """The view of those who gave that verdict: the reasons that at least half of them name."""
-    with_it = [c for c in coded if c.verdict is verdict]
-    named = [code for c in with_it for code in c.reasons]
-    reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(with_it) and code in named)
-    return Held(verdict, reasons, with_it[0].carriers, origin_under(finding, verdict), basis)
+def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
+    """The view of those whose verdict holds, one or more: the reasons that at least half of them name."""
+    first, named = coded[0], [code for c in coded for code in c.reasons]
+    reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
+    return Held(first.verdict, reasons, first.carriers, origin_under(finding, first.verdict), basis)

@@ -129,7 +129,7 @@ def _journal(found: _Found, compared: LetterComparison, standings: Standings) ->
     asks = [f.ask for f in findings.values()]
     made, coded = made_on(found.lines), []
     for ask_id, decision in review.matched(asks).items():
-        if not _decides(decision):
+        if not decides(decision):
             continue
         standing, carriers = standings.of(decision, made, ask_id)
         finding = findings[ask_id]
@@ -142,6 +142,6 @@ def _journal(found: _Found, compared: LetterComparison, standings: Standings) ->
     return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
 
 
-def _decides(decision: Decision) -> bool:
+def decides(decision: Decision) -> bool:
     """Whether it is a view of the ask: a note alone is none."""
     return decision.checked or decision.verdict is not None or decision.carriers is not None

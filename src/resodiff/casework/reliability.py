@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from resodiff.casework.agreement import Estimate, Unit, alpha, kappa, only, percent
-from resodiff.casework.coding import AskCoding, Basis, LetterCoding
+from resodiff.casework.coding import AskCoding, LetterCoding
+from resodiff.casework.holding import Basis
 from resodiff.model import Verdict
 
 ORDER = (Verdict.DROPPED, Verdict.WEAKENED, Verdict.ADOPTED)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from resodiff.casework.coding import AskCoding, Basis, Held, LetterCoding, machine
+from resodiff.casework.coding import AskCoding, Held, LetterCoding, machine
+from resodiff.casework.holding import Basis
 from resodiff.casework.score_rubric import Rubric
 from resodiff.model import Aim, Code, Origin, Verdict
 from resodiff.pipeline.ladders import Other

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import product
 from operator import attrgetter, mul
 
-from resodiff.casework.coding import Basis
+from resodiff.casework.holding import Basis
 from resodiff.casework.score_rubric import Rubric
 from resodiff.casework.scoring import Facts, Points, Score, points
 

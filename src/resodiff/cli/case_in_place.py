@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 
 import click
@@ -12,14 +11,17 @@ from resodiff.casework.case import Case, Letter, is_case
 from resodiff.casework.case_files import refuse_missing
 from resodiff.casework.case_toml import load
 from resodiff.casework.compared import letter_named
-from resodiff.casework.review_file import SUFFIX
 from resodiff.cli.blind_round import UNBLIND, refuse_if_open
+from resodiff.cli.reviewed import OF_CASE
 from resodiff.errors import InputError, UsageError
 
 HELP = frozenset({"-h", "--help"})
 
 TAKES_CASES = ("compare", "report", "explain", "view")
 """The commands that compare the files of a case. The case's own commands take the folder itself."""
+
+TELLS_OF_CASES = ("compare", "report")
+"""Those that show what the coders of a case decided beside the program's view."""
 
 _LETTER = "--letter"
 
@@ -30,7 +32,8 @@ def expanded(name: str, command: click.Command, arguments: list[str]) -> list[st
     """The command line with the files of a case in the place of its folder. Raises a `ResodiffError`.
 
     While the blind round of the letter is open nothing is shown, unless the user says `--unblind`. An option that the
-    user gives is the user's: the case's baseline, asks and reviews come only where it is not.
+    user gives is the user's: the case's baseline and asks come only where it is not. Which case and letter it is goes
+    along, so that the command can show what its coders decided.
     """
     place = _place(command, arguments)
     if name not in TAKES_CASES or place is None:
@@ -99,17 +102,9 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
         "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
     }
     options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
-    if name == "report" and "--review" not in taken:
-        options += ["--sealed-if-blind"] * (UNBLIND in given)
-        options += [part for file in _reviews(case, letter) for part in ("--review", str(file))]
-    if name == "report":
-        options += ["--of-case", str(case.folder), letter.name]
+    if name in TELLS_OF_CASES:
+        options += [OF_CASE, str(case.folder), letter.name]
     return options
-
-
-def _reviews(case: Case, letter: Letter) -> list[Path]:
-    """The review files of one letter, in the order of names: a report on a case tells what its coders decided."""
-    return sorted(case.reviews.glob(f"{escape(Path(letter.file).stem[:60])}--*{SUFFIX}"))
 
 
 def _made(folder: Path) -> Path:

@@ -10,19 +10,6 @@ if TYPE_CHECKING:
     from resodiff.reports.xlsx.case_scores import CaseScores
 
 
-def is_sealed(comparison: Comparison, folder: str, letter: str) -> bool:
-    """Whether the blind round of a letter is open: what its coders decided is nobody's to read yet.
-
-    Raises an `InputError` for a case or a journal that cannot be read.
-    """
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import Library, letter_named
-
-    case = load(Path(folder))
-    return coding(case, Library(case).of(letter_named(case, letter), comparison)).sealed
-
-
 def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
     """The scores of one letter, compared as `comparison` has it, by the points of its case.
 

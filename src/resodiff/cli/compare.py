@@ -54,6 +54,7 @@ def command(
     redline: bool,
     review: tuple[str, ...],
     force: bool,
+    of_case: tuple[str, str],
 ) -> None:
     """Say what became of every ask of PROPOSED in ADOPTED.
 
@@ -63,7 +64,7 @@ def command(
     """
     report = _report(form, output)
     check(report, template, redline)
-    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review)
+    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review, of_case)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
 
@@ -72,7 +73,7 @@ def command(
     if report is None:
         _show(outline, details)
     else:
-        deliver(rendered(comparison, report, template, redline), output, force)
+        deliver(rendered(comparison, report, template, redline, of_case), output, force)
 
 
 def _report(form: str | None, output: str | None) -> Report | None:

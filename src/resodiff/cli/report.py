@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from resodiff.cli.case_scores import is_sealed
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
 from resodiff.cli.papers import check, rendered, word
@@ -35,9 +34,6 @@ Examples:
     help="The file to write; its suffix tells the format.",
 )
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
-# a case folder in place of files adds these two
-@click.option("--of-case", nargs=2, default=("", ""), hidden=True)
-@click.option("--sealed-if-blind", is_flag=True, hidden=True)
 def command(
     proposed: str,
     adopted: str,
@@ -50,7 +46,6 @@ def command(
     output: str,
     force: bool,
     of_case: tuple[str, str],
-    sealed_if_blind: bool,
 ) -> None:
     """Write a report to send: Word, HTML, Excel and more.
 
@@ -59,11 +54,7 @@ def command(
     """
     report = for_file(output)
     check(report, template, redline)
-    comparison = compared(proposed, adopted, baseline, asks, revisions)
-    if sealed_if_blind and is_sealed(comparison, *of_case):
-        click.echo("resodiff: the blind round is open: the report shows no review", err=True)
-        review = ()
-    comparison = reviewed(comparison, review)
+    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), review, of_case)
     from resodiff.cli.notices import tell
     from resodiff.outline import of
 

@@ -1,4 +1,4 @@
-"""`--review`: what people made of the findings, shown in reports beside the program's view."""
+"""What people made of the findings, shown in reports beside the program's view: by `--review`, or of a case."""
 
 from __future__ import annotations
 
@@ -13,24 +13,44 @@ from resodiff.cli.inputs import FILE
 if TYPE_CHECKING:
     from resodiff.model import Comparison
 
+OF_CASE = "--of-case"
+"""A hidden option: the folder and the letter of the case that stood in place of the files."""
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def reviews(function: Function) -> Function:
-    """`--review FILE`, as often as there are reviewers."""
-    return click.option(
+    """`--review FILE`, as often as there are reviewers; and the case that stood in place of the files, if one did."""
+    function = click.option(
         "--review",
         type=FILE,
         multiple=True,
         metavar="FILE",
         help="A review file from view or review; its decisions go into the report. Repeatable.",
     )(function)
+    return click.option(OF_CASE, nargs=2, default=("", ""), hidden=True)(function)
 
 
-def reviewed(comparison: Comparison, files: tuple[str, ...]) -> Comparison:
-    """The comparison with the decisions of the named review files. Raises `InputError` for a bad one."""
-    if not files:
-        return comparison
-    from resodiff.casework.shown import with_reviews
+def reviewed(comparison: Comparison, files: tuple[str, ...], of_case: tuple[str, str]) -> Comparison:
+    """The comparison with the decisions of the named review files, or where none is named with those of its case.
 
-    return with_reviews(comparison, [Path(file) for file in files])
+    Of a case whose blind round is open it has none, and says so. Raises `InputError` for what cannot be read.
+    """
+    if files:
+        from resodiff.casework.shown import with_reviews
+
+        return with_reviews(comparison, [Path(file) for file in files])
+    return _of_case(comparison, *of_case) if of_case[0] else comparison
+
+
+def _of_case(comparison: Comparison, folder: str, letter: str) -> Comparison:
+    from resodiff.casework.case_toml import load
+    from resodiff.casework.coding import coding
+    from resodiff.casework.compared import LetterComparison, letter_named
+    from resodiff.casework.shown import with_codings
+
+    case = load(Path(folder))
+    one = coding(case, LetterComparison(letter_named(case, letter), comparison))
+    if one.sealed:
+        click.echo("resodiff: the blind round is open: no review is shown", err=True)
+    return with_codings(comparison, one)

@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
+from resodiff.errors import OutputError
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
@@ -90,8 +92,10 @@ class Page:
 
 
 def page(stream: TextIO | None = None) -> Page:
-    """The page on `stream` (standard output)."""
+    """The page on `stream` (standard output). Raises `OutputError` where that is closed."""
     out = stream or sys.stdout
+    if out is None:
+        raise OutputError("standard output is closed", "give it a file to go to")
     console = _console(out)
     coloured = console.is_terminal and not console.no_color and console.color_system is not None
     if not coloured:

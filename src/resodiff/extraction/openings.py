@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from resodiff.lexicon import load
+
 ORGANS = (
     "General Assembly",
     "Human Rights Council",
@@ -28,28 +30,7 @@ _PRESENT = re.compile(
     r"(?:is (?=\w+ed |mindful|aware|conscious|concerned)|has |[a-z]+(?<![siu])s\b)", re.IGNORECASE
 )
 _NO_VERB = frozenset(
-    {
-        "as",
-        "its",
-        "this",
-        "these",
-        "those",
-        "parties",
-        "states",
-        "members",
-        "governments",
-        "measures",
-        "series",
-        "always",
-        "perhaps",
-        "besides",
-        "regards",
-        "towards",
-        "rights",
-        "nations",
-        "others",
-        "women",
-    }
+    {"as", "its", "this", "these", "those", "always", "perhaps", "besides", "towards", "others"}
 )
 _FILLER = re.compile(
     r"^(?:also|further|again|once again|furthermore|moreover|likewise)\s+"
@@ -79,7 +60,8 @@ def is_operative(wording: str) -> bool:
         return False
     start = _ADVERBS.match(wording)
     match = _PRESENT.match(wording, start.end() if start else 0)
-    return match is not None and match[0].strip().lower() not in _NO_VERB
+    verb = match[0].strip().lower() if match else ""
+    return bool(verb) and verb not in _NO_VERB and verb not in load().verbs.no_verbs
 
 
 def plain_verb(lead: str) -> str:

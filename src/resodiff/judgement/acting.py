@@ -19,18 +19,6 @@ _FOUND = re.compile(r"(?:seek|look|search)(?:ing)?\s+(?:out|after)\b|look(?:ing)
 """Verbs that with their particle say that a thing is found or cared for."""
 
 _OBJECT = re.compile(r"\s+(?:the|an?|all|any|its|their|his|her|that|those|these|this|such|each|every|no)\b")
-_ALSO_NOUNS = frozenset(
-    {
-        "abuse", "act", "address", "aid", "aim", "attempt", "ban", "cause", "close", "commute", "counter", "debate",
-        "design", "document", "drop", "end", "exchange", "favour", "fight", "focus", "free", "fund", "guarantee",
-        "halt", "help", "hold", "honour", "hope", "increase", "launch", "lift", "limit", "look", "note", "pardon",
-        "plan", "present", "raise", "reform", "release", "report", "respect", "return", "review", "scale", "secure",
-        "share", "sign", "step", "stop", "study", "support", "surrender", "supply", "survey", "train", "use", "weigh",
-        "withdraw", "work",
-    }
-)  # fmt: skip
-"""Verbs that are nouns or adjectives as well: beside another word they are verbs only before an object."""
-
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)\s+)?$")
 _NEVER_VERBS = ("tion", "sion", "ance", "ence", "ity")
 _VERBS_ALL_THE_SAME = frozenset(
@@ -55,10 +43,13 @@ def strength_at(actions: Actions, text: str, token: Token) -> int | None:
     before = text[max(0, token.start - _BEFORE) : token.start].removesuffix("re-")
     if word[:1].isupper() and not (word.endswith("ing") and opens_item(text, token.start)):
         return None
-    return strength if _is_verb(text, token, word, before) or _is_noun(text, token, word, before) else None
+    noun_too = word in actions.nouns_too
+    stands = _is_verb(text, token, word, before, noun_too) or _is_noun(text, token, word, before, noun_too)
+    return strength if stands else None
 
 
-def _is_verb(text: str, token: Token, word: str, before: str) -> bool:
+def _is_verb(text: str, token: Token, word: str, before: str, noun_too: bool) -> bool:
+    """Whether a word stands as a verb; one that is a noun too does so beside another word only before an object."""
     if word.endswith(_NEVER_VERBS) and word not in _VERBS_ALL_THE_SAME:
         return False
     if word.endswith("ing") or _TO.search(before):
@@ -67,12 +58,10 @@ def _is_verb(text: str, token: Token, word: str, before: str) -> bool:
         return bool(_PASSIVE.search(before))
     if word.endswith("s") or not _BESIDE.search(before):
         return False
-    return word not in _ALSO_NOUNS or bool(_OBJECT.match(text, token.end))
+    return not noun_too or bool(_OBJECT.match(text, token.end))
 
 
-def _is_noun(text: str, token: Token, word: str, before: str) -> bool:
+def _is_noun(text: str, token: Token, word: str, before: str, noun_too: bool) -> bool:
     return (
-        (word.endswith(_NOUNS) or word in _ALSO_NOUNS)
-        and text.startswith(_OF, token.end)
-        and bool(_THE.search(before))
+        (word.endswith(_NOUNS) or noun_too) and text.startswith(_OF, token.end) and bool(_THE.search(before))
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from resodiff.demands import Act
 from resodiff.judgement.carriers import Prospect
-from resodiff.judgement.stances import Stance, stances
+from resodiff.judgement.stances import Stance, may_be_against, stances
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Lexicon
 
@@ -55,10 +55,12 @@ def contradiction(ask: Wording, found: Sequence[Prospect], lexicon: Lexicon) -> 
     operative = [p for p in found if p.carrier.operative]
     nearly = [p for p in operative if p.met.kept_share >= _CARRIED]
     operative = nearly[:1] or operative
+    if not may_be_against(ask, lexicon):
+        operative = [p for p in operative if may_be_against(p.carrier.wording, lexicon)]
     mine = stances(ask, lexicon) if operative else ()
     main = [s for s in mine if s is mine[0] or _weight(ask, s) >= _PART * ask.total]
     against = next((c for s in main for p in operative if (c := _against(ask, s, p, lexicon))), None)
-    if against is None or any(_takes(ask, s, p, lexicon) for s in mine for p in operative):
+    if against is None or any(_takes(ask, s, p, lexicon) for s in mine for p in found if p.carrier.operative):
         return None
     return against
 
@@ -66,7 +68,7 @@ def contradiction(ask: Wording, found: Sequence[Prospect], lexicon: Lexicon) -> 
 def _against(ask: Wording, mine: Stance, prospect: Prospect, lexicon: Lexicon) -> Contradiction | None:
     """The stance of a paragraph on the other side, if it has one."""
     theirs = prospect.carrier.wording
-    if not mine.heads & theirs.known:
+    if not _may_be_on(mine, theirs):
         return None
     for stance in stances(theirs, lexicon):
         if stance.pole == mine.pole or not _same_actor(ask, mine.act, theirs, stance.act):
@@ -79,9 +81,15 @@ def _against(ask: Wording, mine: Stance, prospect: Prospect, lexicon: Lexicon) -
 def _takes(ask: Wording, mine: Stance, prospect: Prospect, lexicon: Lexicon) -> bool:
     """Whether a paragraph takes the side of the ask on one of its things."""
     theirs = prospect.carrier.wording
-    if not mine.heads & theirs.known:
+    if not _may_be_on(mine, theirs):
         return False
     return any(s.pole == mine.pole and _same_thing(ask, mine, s) for s in stances(theirs, lexicon))
+
+
+def _may_be_on(mine: Stance, paragraph: Wording) -> bool:
+    """Whether a paragraph has words enough of a stance to be on the same thing: looked at before it is taken apart."""
+    known = paragraph.known
+    return not mine.heads.isdisjoint(known) and _share(mine, known) >= _SAME
 
 
 def _same_thing(ask: Wording, mine: Stance, theirs: Stance) -> float:

@@ -18,6 +18,7 @@ from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.steps import lost_limbs
 from resodiff.judgement.still_said import still_said
 from resodiff.judgement.times import times_in
+from resodiff.lexicon import Actions
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
 
@@ -33,12 +34,6 @@ _PARTED = re.compile(
     r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including|"
     r"the|all|its|their|his|her|any|every|each|these|those|from|by|on|at|against|into|during|under|who|whose)\b)"
 )
-_SUPPORT = re.compile(
-    r"(?:(?:bring|tak|mak|giv|put|carr|conduct|undertak|perform|render|exercis|pursu|keep)(?:e|s|es|y|ies|ing|ying|ting)?)",
-    re.IGNORECASE,
-)
-"""A verb that says nothing without its noun: "bring the practice to an end"."""
-
 _ROW = re.compile(
     r",\s+[\w’' -]{2,40}?(?:,\s|\s(?:and|or|as\s+well\s+as)\s)|\s+(?:and|or)\s+(?!to\b)[\w-]+[,;. ]",
     re.IGNORECASE,
@@ -150,10 +145,17 @@ def _is_element(text: str, start: int, end: int) -> bool:
     return bool(_JOINED.search(text[max(0, start - 30) : start])) and bool(_PARTED.match(text, end))
 
 
+@lru_cache(maxsize=8)
+def _support(actions: Actions) -> re.Pattern[str]:
+    """A verb that says nothing without its noun: "bring the practice to an end"."""
+    verbs = alternatives(actions.support)
+    return re.compile(rf"(?:{verbs})(?:e|s|es|y|ies|ing|ying|ting)?", re.IGNORECASE)
+
+
 def _stands_in_row(case: Case, start: int, end: int) -> bool:
     """Whether a stretch is an element of a list, one of several acts, or one of several adjectives before a noun."""
     text = case.wording.text
-    if _SUPPORT.fullmatch(text, start, end):
+    if _support(case.lexicon.actions).fullmatch(text, start, end):
         return False
     if _is_element(text, start, end) or _is_one_act(case, start, end) or _opens_row(text, start, end):
         return True

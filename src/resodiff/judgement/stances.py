@@ -25,6 +25,9 @@ _GRANTING = frozenset(
 )
 """Operative verbs that are for the thing they name."""
 
+_OF_WHAT_MAY_COME = frozenset({"warn", "express fear", "express resolve"})
+"""Operative verbs of disapproval whose object need not be what is disapproved of."""
+
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+$")
 _OPENS = re.compile(r"(?:[,;:]|\b(?:and|or|not|never|longer|\([a-z]{1,4}\))|(?<![\s\S]))\s*$")
 """What comes before a further deed of one act."""
@@ -58,6 +61,7 @@ _CALLS = re.compile(
 )
 """Nouns of wishes: to reject them is to reject what they are for."""
 
+_WISH_TO = re.compile(_CALLS.pattern.removesuffix("$") + r"\s+to\s+(?P<verb>[a-z]+)\b")
 _INTO_FORCE = re.compile(r"\s+into\s+(?:force|effect)(?:\s+(?:of|on\s[^,]{4,30}\s+of))?\b")
 _THAT = re.compile(r"\s*(?:,[^,]{1,60},)?\s*(?:that|how|as)\b")
 _LEFT = re.compile(r"\s+(?:from\s+|to\s+)?([a-z]+ing\b|(?<=to\s)[a-z]+)")
@@ -96,17 +100,35 @@ def stances(wording: Wording, lexicon: Lexicon) -> tuple[Stance, ...]:
     return tuple(stance for act in wording.acts for stance in _of_act(wording, act, lexicon))
 
 
+@lru_cache(maxsize=1024)
+def may_be_against(wording: Wording, lexicon: Lexicon) -> bool:
+    """Whether a wording has any word by which it could be against a thing; few have, and others need not be read."""
+    text = wording.text
+    if " not " in text or " never " in text or " no longer " in text:
+        return True
+    if not _senses(lexicon).undoing.isdisjoint(wording.known):
+        return True
+    return any(a.verb is not None and a.verb.verb.family is Family.DISAPPROVING for a in wording.acts)
+
+
 def _of_act(wording: Wording, act: Act, lexicon: Lexicon) -> Iterator[Stance]:
     pole = _of_verb(act)
     if act.verb and act.verb.verb.base == "mandate":
         yield from _renewed(wording, act, act.verb.end, lexicon)
     elif pole and act.verb and not _THAT.match(wording.text, act.after):
         first = min([d.start for d in act.demands], default=act.end)
-        yield from _thing(wording, act, act.start, act.after, first, pole, lexicon)
+        if not _is_to_act(wording.text, act, first):
+            yield from _thing(wording, act, act.start, act.after, first, pole, lexicon)
     if act.verb is None or act.verb.verb.family is Family.INSTRUCTIVE:
         for demand in act.demands:
             yield from _of_demand(wording, act, demand, lexicon)
         yield from _done_to(wording, act, lexicon)
+
+
+def _is_to_act(text: str, act: Act, demand: int) -> bool:
+    """Whether what follows the verb is who is to act, with a demand right behind: "expects the mill to close"."""
+    past = _past(text, act.after + 1, act.end)
+    return past >= demand - 1 and demand < act.end and not _CALLS.search(text, past - 12, past)
 
 
 def _renewed(wording: Wording, act: Act, after: int, lexicon: Lexicon) -> Iterator[Stance]:
@@ -125,7 +147,7 @@ def _of_verb(act: Act) -> int:
     if verb.family is Family.INSTRUCTIVE:
         governs = act.addressee is None and verb.base not in ("decide", "request", "call upon", "call on")
         return 1 if verb.base in _GRANTING or governs else 0
-    if verb.force < _PLAINLY:
+    if verb.force < _PLAINLY or verb.base in _OF_WHAT_MAY_COME:
         return 0
     return {Family.WELCOMING: 1, Family.DISAPPROVING: -1}.get(verb.family, 0)
 
@@ -207,6 +229,9 @@ def _thing(
             return
         join = _JOIN.search(text, named[0].start, past)
         head = [t for t in named if join is None or t.start < join.start()][-1]
+        if wish := _WISH_TO.match(text, head.start):
+            yield from _of_action(wording, act, (begin, wish.start("verb"), wish.end()), pole, lexicon)
+            return
         into_force = _INTO_FORCE.match(text, head.end)
         says = senses.pole(text, head) or bool(_CALLS.match(text[head.start : head.end]) or into_force)
         following = into_force or (join if join and head.end <= join.start() + 1 else None)
@@ -276,6 +301,7 @@ class _Senses:
     def __init__(self, lexicon: Lexicon) -> None:
         words = {-1: lexicon.actions.undoing, 1: lexicon.actions.upholding}
         self._poles = {stem(word): pole for pole in (1, -1) for word in words[pole]}
+        self.undoing = frozenset(t.concept for w in words[-1] for t in tokens(w, lexicon))
         self._terms = {t.concept: p for p in (1, -1) for w in words[p] for t in tokens(w, lexicon)}
 
     def pole(self, text: str, token: Token) -> int:

@@ -69,16 +69,10 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _INITIALS = re.compile(r"\b[A-Z]{3,}\b")
 _IN_GENERAL = re.compile(r"(?:Member\s+|Non-member\s+)?(?:States|Governments)\b|United\s+Nations\s+[a-z]")
 _LAST = re.compile(r"([\w’'-]+)\W+(?:(?:and|or|as\s+well\s+as)\s+)?$")
-_AFTER_STATES = frozenset({"parties", "party", "members", "member", "concerned", "signatories"})
 _DEFINITE = re.compile(r"(?:the|its|this|their|that|said)\s", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:it|its|them|him|her|they|he|she|these|the\s+(?:latter|same|former))$", re.IGNORECASE
 )
-_OF_A_MANDATE = frozenset(
-    map(stem, ("rapporteur", "expert", "holder", "mandate", "procedures", "mandate-holder"))
-)
-_OFFICE = frozenset(map(stem, ("office", "ohchr"))) | {"commissioner"}
-_COUNTRY = frozenset(map(stem, ("country", "state", "nation", "republic", "kingdom")))
 _KIN = 4
 """Letters of the shortest name of a State of which an adjective is made."""
 
@@ -116,7 +110,7 @@ def _opens_another(words: str, start: int, known: Actors) -> bool:
 
 def _who(words: str, start: int, end: int, lexicon: Lexicon) -> Who:
     known, phrase = lexicon.actors, words[start:end].strip(" ,)")
-    noun = _noun(phrase)
+    noun = _noun(phrase, known)
     head = stem(noun.lower()) if not noun.lower().startswith("commissioner") else "commissioner"
     names = _names(phrase, lexicon)
     stems = frozenset(
@@ -145,11 +139,15 @@ def _is_term(words: str) -> bool:
     return " " in words or words.isupper()
 
 
-def _noun(phrase: str) -> str:
+def _noun(phrase: str, known: Actors) -> str:
     """The noun that a phrase is about: "entities" in "the entities of the development system"."""
     cut = _HEAD_ENDS.search(phrase)
     found = _WORD.findall(phrase[: cut.start()] if cut and cut.start() else phrase)
-    while len(found) > 1 and found[-1].lower() in _AFTER_STATES and found[-2].lower() in ("states", "state"):
+    while (
+        len(found) > 1
+        and found[-1].lower() in known.after_states
+        and found[-2].lower() in ("states", "state")
+    ):
         found.pop()
     return found[-1] if found else ""
 
@@ -195,6 +193,7 @@ def is_met(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
 
     Who is anybody is met by everybody.
     """
+    known = lexicon.actors
     if mine.sort is Sort.ANYBODY or theirs.sort is Sort.PRONOUN:
         return True
     if theirs.sort is Sort.ANYBODY:
@@ -202,44 +201,62 @@ def is_met(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
     if mine.sort is Sort.STATES:
         return theirs.sort is Sort.STATES or (theirs.sort in (Sort.RULERS, Sort.NAMED) and bool(theirs.names))
     if mine.sort is Sort.RULERS:
-        return _is_government(mine, theirs)
+        return _is_government(mine, theirs, known)
     if mine.sort is Sort.NAMED:
-        return _shares(mine, theirs) or (theirs.sort is Sort.RULERS and not theirs.names and not theirs.loose)
-    return _is_same_body(mine, theirs, lexicon.actors)
+        return _shares(mine, theirs, known) or (
+            theirs.sort is Sort.RULERS and not theirs.names and not theirs.loose
+        )
+    return _is_same_body(mine, theirs, lexicon)
 
 
-def _is_government(mine: Who, theirs: Who) -> bool:
+def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:
     """Whether `theirs` governs the same State, or is that State; its police, parliament or provinces are not."""
     if theirs.part and not mine.part:
         return False
     if theirs.sort is Sort.RULERS:
         return (
-            _shares(mine, theirs)
+            _shares(mine, theirs, known)
             or not mine.names
             or (not theirs.names and not (theirs.loose and not mine.loose))
         )
     if theirs.sort is Sort.NAMED:
-        return not mine.names or _shares(mine, theirs)
-    return theirs.head == mine.head and _shares(mine, theirs)
+        return not mine.names or _shares(mine, theirs, known)
+    return theirs.head == mine.head and _shares(mine, theirs, known)
 
 
-def _is_same_body(mine: Who, theirs: Who, known: Actors) -> bool:
-    if _shares(mine, theirs) or mine.head == theirs.head or _abbreviates(mine, theirs):
+def _is_same_body(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
+    known = lexicon.actors
+    if mine.head == theirs.head or _abbreviates(mine, theirs):
         return True
-    if (mine.head in _OF_A_MANDATE and theirs.head in _OF_A_MANDATE) or (
-        mine.stems & _OFFICE and theirs.stems & _OFFICE
-    ):
+    if _shares(mine, theirs, known) and not _share_a_state_only(mine, theirs, lexicon):
+        return True
+    if mine.head in known.mandates and theirs.head in known.mandates:
+        return True
+    if mine.stems & known.high_commissioner and theirs.stems & known.high_commissioner:
         return True
     if any(mine.head in group and theirs.head in group for group in known.alike):
         return True
     return mine.sort is Sort.OTHERS and theirs.sort in (Sort.OTHERS, Sort.BODY, Sort.NAMED)
 
 
-def _shares(mine: Who, theirs: Who) -> bool:
+def _share_a_state_only(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
+    """Whether all that two bodies have in common is the State in which they are: a rapporteur on Varonia is not the
+    agencies there."""
+    common = mine.names & theirs.names
+    return bool(common) and not mine.terms & theirs.terms and common <= _states(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _states(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.states.values())
+
+
+def _shares(mine: Who, theirs: Who, known: Actors) -> bool:
     """Whether a telling word stands in both, or a State's name in one and its adjective in the other."""
     if mine.terms & theirs.terms:
         return True
-    said, there = (mine.names or mine.stems) - _COUNTRY, (theirs.names or theirs.stems) - _COUNTRY
+    said = (mine.names or mine.stems) - known.countries
+    there = (theirs.names or theirs.stems) - known.countries
     return bool(said & there) or any(_kin(a, b) for a in said for b in there) or _abbreviates(mine, theirs)
 
 

@@ -70,6 +70,18 @@ _NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or
 
 _EXPRESS = "express "
 
+_OF_OTHERS = frozenset({"continue", "maintain", "remain", "take into account", "take into consideration"})
+"""Verbs that inside a paragraph mostly tell of others: "areas in the north, including Mirn, remain closed"."""
+_OWN_CLAUSE = re.compile(r"(?:[;:.]|,\s+(?:and|while|but))\s+(?:(?:also|further)\s+)*$")
+
+_POSSESSIVES = frozenset({"its", "their", "our"})
+_ADJECTIVES = 3
+"""Adjectives before the noun of "reiterates its urgent, repeated call" that are looked past."""
+_NO_ADJECTIVES = frozenset(
+    {"of", "for", "to", "that", "in", "on", "upon", "with", "and", "or", "as", "by", "at", "the"}
+)
+"""Words behind which a possessive has had its noun."""
+
 _PLAIN_STEP = 0.75
 """Steps from which to note or observe is less than to reaffirm or stress."""
 
@@ -126,7 +138,10 @@ class _Entry:
 
 
 class Verbs:
-    """The ladder of one lexicon, built from the table of verbs.toml."""
+    """The ladder of one lexicon, built from the table of verbs.toml.
+
+    `deeds` are the bases of verbs for what a body does itself, `no_verbs` nouns that end as verbs do.
+    """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._degree: dict[str, float] = {k: float(v) for k, v in table["degree"].items() if " " not in k}
@@ -136,6 +151,8 @@ class Verbs:
         self._wrappers = frozenset(table["wrappers"]["verbs"])
         self._nouns: dict[str, str] = table["wrappers"]["nouns"]
         self._expressing: tuple[str, ...] = tuple(table["expressing"]["verbs"])
+        self.deeds = frozenset(table["deeds"]["words"])
+        self.no_verbs = frozenset(table["no_verbs"]["words"])
         self._entries: dict[str, list[_Entry]] = {}
         self.verbs: dict[str, Verb] = {}
         self._read(table)
@@ -253,7 +270,7 @@ class Verbs:
         word = words[inner].text if inner < len(words) else ""
         verb = self.verbs.get(self._nouns.get(word, word))
         if verb is None:
-            return None
+            return self._past_adjectives(entry, words, at, end, degree)
         use = self._use(entry, words, at, inner + 1, degree)
         return VerbUse(verb, use.words, use.start, use.end, use.degree, use.form)
 
@@ -269,6 +286,21 @@ class Verbs:
             if last is not None and inner.verb.family is Family.INSTRUCTIVE:
                 use = self._use(inner, words, at, last, degree)
                 return replace(use, form=entry.form)
+        return None
+
+    def _past_adjectives(
+        self, entry: _Entry, words: list[Word], at: int, end: int, degree: float
+    ) -> VerbUse | None:
+        """The noun past other adjectives behind a possessive: "reiterates its urgent and repeated call upon"."""
+        if words[end].text not in _POSSESSIVES:
+            return None
+        for last in range(end + 1, min(end + 2 + _ADJECTIVES, len(words))):
+            word = words[last]
+            if word.text in _NO_ADJECTIVES or word.start - words[last - 1].end != 1:
+                return None
+            if verb := self.verbs.get(self._nouns.get(word.text, "")):
+                use = self._use(entry, words, at, last + 1, degree)
+                return replace(use, verb=verb)
         return None
 
     def _skippable(self, word: str) -> bool:
@@ -348,6 +380,8 @@ def _is_act(use: VerbUse, text: str, preambular: bool) -> bool:
         before = text[max(0, use.start - 30) : use.start]
         return bool(_WITH_GERUND.search(before)) and not _AFTER_GERUND.search(before)
     if use.form != "present":
+        return False
+    if use.verb.base in _OF_OTHERS and not _OWN_CLAUSE.search(text, 0, use.start):
         return False
     following = next_word(text, use.end)
     if following is None or use.words.split()[-1] not in _NOUN_LIKE:

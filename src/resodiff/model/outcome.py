@@ -100,7 +100,8 @@ class Reviewed:
     """What a person made of a finding: the verdict and carriers as they see them, whole, and when (ISO 8601).
 
     `standing` is "current"; or, where it was said of an earlier adopted text, "carried over" if the wording still
-    stands, with the carriers under their present numbers, and "outdated" if not.
+    stands, with the carriers under their present numbers, and "outdated" if not. `settles` says that it settles what
+    others dispute, `is_note` that it has a note and decides nothing.
     """
 
     verdict: Verdict
@@ -109,6 +110,8 @@ class Reviewed:
     by: str
     at: str
     standing: str = "current"
+    settles: bool = False
+    is_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

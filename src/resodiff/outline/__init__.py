@@ -9,6 +9,7 @@ from resodiff.outline.details import Detail, Quote, considered, detail, readable
 from resodiff.outline.headlines import Headline, headlines
 from resodiff.outline.legible import first_words, legible, one_line
 from resodiff.outline.overview import Outline, Side, Totals, flaws, of, totals
+from resodiff.outline.people import held, telling
 from resodiff.outline.phrases import PHRASES, Flag
 from resodiff.outline.rows import DOUBT, Row, Unclaimed
 from resodiff.outline.signs import SIGN_WORDS
@@ -31,10 +32,12 @@ __all__ = [
     "first_words",
     "flaws",
     "headlines",
+    "held",
     "legible",
     "of",
     "one_line",
     "readable",
     "spoken",
+    "telling",
     "totals",
 ]

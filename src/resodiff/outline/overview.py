@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resodiff.casework.holding import Basis
 from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.people import held
 from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
-from resodiff.outline.rows import DOUBT, Row, Unclaimed, reviewed_verdict, row, unclaimed, valid
+from resodiff.outline.rows import DOUBT, Row, Unclaimed, row, unclaimed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class AfterReview:
-    """What became of the asks with what people made of them; where they differ, as the last review has it.
+    """What became of the asks by the verdicts that hold: settled, else agreed, else the one that claims least.
 
     `reviewed` are the asks that anyone reviewed, `changed` those whose verdict is another one by it, `disputed`
-    those on which people differ.
+    those on which people differ and nobody settled, `settled` those that one of `settlers` did.
     """
 
     adopted: int
@@ -55,13 +57,16 @@ class AfterReview:
     reviewed: int
     changed: int
     disputed: int
+    settled: int = 0
+    settlers: tuple[str, ...] = ()
 
     @property
     def line(self) -> str:
         """The same in words."""
         became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
         told = f"After review of {_count(self.reviewed, 'ask')}: {became}; a person changed {self.changed}"
-        differ = f"; people differ on {self.disputed}, counted as the last review has it"
+        told += f"; {self.settled} settled by {', '.join(self.settlers)}" if self.settled else ""
+        differ = f"; people differ on {self.disputed}, counted as whoever claims least has it"
         return told + (differ if self.disputed else "")
 
 
@@ -171,17 +176,20 @@ def totals(findings: tuple[Finding, ...]) -> Totals:
 
 
 def _after_review(counted: list[Finding]) -> AfterReview | None:
-    reviewed = [f for f in counted if valid(f)]
-    if not reviewed:
+    found = [held(f) for f in counted]
+    if all(one.basis is Basis.MACHINE for one in found):
         return None
-    held = [reviewed_verdict(f) for f in counted]
+    verdicts = [one.verdict for one in found]
+    settled = [one for one in found if one.basis is Basis.ADJUDICATED]
     return AfterReview(
-        adopted=held.count(Verdict.ADOPTED),
-        weakened=held.count(Verdict.WEAKENED),
-        dropped=held.count(Verdict.DROPPED),
-        reviewed=len(reviewed),
-        changed=sum(verdict is not f.verdict for verdict, f in zip(held, counted, strict=True)),
-        disputed=sum(len({review.verdict for review in valid(f)}) > 1 for f in reviewed),
+        adopted=verdicts.count(Verdict.ADOPTED),
+        weakened=verdicts.count(Verdict.WEAKENED),
+        dropped=verdicts.count(Verdict.DROPPED),
+        reviewed=sum(one.basis is not Basis.MACHINE for one in found),
+        changed=sum(verdict is not f.verdict for verdict, f in zip(verdicts, counted, strict=True)),
+        disputed=sum(one.basis is Basis.DISPUTED for one in found),
+        settled=len(settled),
+        settlers=tuple(dict.fromkeys(one_line(one.said[0].by) for one in settled)),
     )
 
 

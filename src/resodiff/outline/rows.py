@@ -15,18 +15,15 @@ from resodiff.model import (
     Origin,
     Part,
     Passage,
-    Reviewed,
     Verdict,
 )
 from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.people import said
 from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
 
 DOUBT = 0.8
 """Confidence below which a row asks to be checked. Left out pair by pair, three of four verdicts below it were right,
 and 98 of 100 at 0.9 or above."""
-
-OUTDATED = "outdated"
-"""The standing of a review whose words no longer stand in the adopted text (model.Reviewed)."""
 
 QUOTE = 40
 """Characters of a quote in the line of reasons."""
@@ -93,10 +90,7 @@ class Row:
     @property
     def said(self) -> tuple[str, ...]:
         """What people made of the verdict where it is not theirs, for a mark: "a person: dropped"."""
-        if len({review.verdict for review in valid(self.finding)}) > 1:
-            return ("people differ",)
-        held = reviewed_verdict(self.finding)
-        return () if held is self.verdict else (f"a person: {held.value}",)
+        return said(self.finding)
 
     def gist(self, limit: int = 90) -> str:
         """The first words of the ask, at most `limit` characters."""
@@ -133,16 +127,6 @@ def row(finding: Finding) -> Row:
         ask.page,
         finding,
     )
-
-
-def valid(finding: Finding) -> tuple[Reviewed, ...]:
-    """The reviews that are of the adopted text as it stands, or still hold for it."""
-    return tuple(review for review in finding.reviews if review.standing != OUTDATED)
-
-
-def reviewed_verdict(finding: Finding) -> Verdict:
-    """The verdict with what people made of it: that of the last review, else the program's."""
-    return next((review.verdict for review in reversed(valid(finding))), finding.verdict)
 
 
 def numbers(carriers: tuple[Candidate, ...]) -> list[str]:

@@ -16,10 +16,16 @@ def compare(
     """What became of every ask of `proposed` in `adopted`; with `baseline`, also what was there before.
 
     Proposed preambular paragraphs are asks of their own part, judged only with `preamble`. A pair that cannot be
-    right is compared all the same, and the comparison's `warnings` say so.
+    right is compared all the same, and the comparison's `warnings` say so. Raises `TypeError` for names of files:
+    `resodiff.read` makes readings of them.
     """
     from resodiff import judgement, lexicon
 
+    for text in (proposed, adopted):
+        if not isinstance(text, Reading):
+            raise TypeError(
+                f"compare takes readings, not {type(text).__name__}: resodiff.read(path) makes one"
+            )
     words = lexicon.load()
     proposed = considered(proposed, preamble)
     findings = findings_of(proposed, adopted, words)

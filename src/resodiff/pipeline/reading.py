@@ -52,6 +52,8 @@ def is_symbol(given: str) -> bool:
 def _bytes(given: str) -> bytes:
     from resodiff.readers.registry import LIMIT
 
+    if not given:
+        raise MissingInput("an empty name is no file", "name a file, or give a dash for standard input")
     try:
         if given == "-":
             return sys.stdin.buffer.read(LIMIT + 1)

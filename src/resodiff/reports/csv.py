@@ -10,8 +10,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from resodiff.model import Comparison, Reviewed
-from resodiff.outline import Row, legible, of, one_line
+from resodiff.model import Comparison, Finding, Reviewed
+from resodiff.outline import Row, held, legible, of, one_line
 
 COLUMNS = (
     "number",
@@ -37,6 +37,10 @@ COLUMNS = (
     "review_at",
     "review_standing",
     "please_check",
+    "review_settles",
+    "held_verdict",
+    "held_basis",
+    "held_by",
 )
 """Programs read these: names and places stay, new columns come at the end.
 
@@ -76,7 +80,15 @@ def _values(row: Row) -> tuple[str, ...]:
         "" if row.page is None else str(row.page),
         *_reviews(f.reviews),
         "yes" if row.is_doubtful else "no",
+        "\n".join("yes" if review.settles else "no" for review in f.reviews),
+        *_held(f),
     )
+
+
+def _held(f: Finding) -> tuple[str, str, str]:
+    """The verdict that holds, on what it rests, and whose it is; the program's where nobody decided."""
+    found = held(f)
+    return found.verdict.value, found.basis.value, "\n".join(one_line(review.by) for review in found.said)
 
 
 def _reviews(reviews: tuple[Reviewed, ...]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from resodiff.model import (
     Reviewed,
     Vote,
 )
-from resodiff.outline import DOUBT, flaws
+from resodiff.outline import DOUBT, flaws, held, telling
 
 Record = dict[str, Any]
 
@@ -141,6 +141,7 @@ def _ask(a: Ask) -> Record:
 
 
 def _finding(f: Finding) -> Record:
+    found, review = held(f), telling(f)
     return {
         "ask": _ask(f.ask),
         "verdict": f.verdict.value,
@@ -153,8 +154,13 @@ def _finding(f: Finding) -> Record:
         "please_check": f.confidence < DOUBT,
         "origin": f.origin.value if f.origin else None,
         "candidates": [{"number": c.number, "likeness": round(c.likeness, 4)} for c in f.candidates],
-        "review": _review(f.reviews[-1]) if f.reviews else None,
+        "review": _review(review) if review else None,
         "reviews": [_review(r) for r in f.reviews],
+        "holds": {
+            "verdict": found.verdict.value,
+            "basis": found.basis.value,
+            "by": [r.by for r in found.said],
+        },
     }
 
 
@@ -176,6 +182,7 @@ def _review(r: Reviewed) -> Record:
         "by": r.by,
         "at": r.at,
         "standing": str(r.standing),
+        "settles": r.settles,
     }
 
 

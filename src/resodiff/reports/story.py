@@ -132,7 +132,9 @@ def _reviewed(review: Reviewed, row: Row) -> str:
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
     said = f"{one_line(review.by)} on {one_line(review.at)[:10]}{STANDINGS.get(review.standing, '')}"
-    return f"Reviewed by {said}: {verdict}{carriers}{note}"
+    if review.is_note:
+        return f"Note by {said}: {one_line(review.note)}"
+    return f"{'Settled' if review.settles else 'Reviewed'} by {said}: {verdict}{carriers}{note}"
 
 
 def nothing(row: Row) -> str:

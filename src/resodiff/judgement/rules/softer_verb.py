@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from resodiff.demands import Act
-from resodiff.judgement.case import Case, MatchedAct
+from resodiff.judgement.case import Carrier, Case, MatchedAct
+from resodiff.judgement.tasks import shared, tasks
+from resodiff.judgement.who import is_met, those_in
 from resodiff.judgement.wording import Wording
-from resodiff.lexicon import Family
+from resodiff.lexicon import Family, Lexicon
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
@@ -17,17 +23,17 @@ _STEP = 0.75
 """Steps of the ladder below which a difference is no evidence: published ladders disagree by that much."""
 
 _LEAST, _MUCH, _MOST = 0.2, 0.35, 0.6
-"""Shares of an act that its partner holds: below the first it is no partner, below the second only with the head of
-what is asked; from the third it is, whatever else it is too."""
+"""Shares of an act that its partner holds: below the first it is no partner, below the second only for what is asked
+first; from the third it is, whatever else it is too."""
 
 _ALL = 0.9
 """Share from which a deed that is only called for is the same deed."""
 
-_HEAD = 3
-"""Content words at the head of what is asked."""
+_OWN = frozenset({"decide", "resolve"})
+"""Beside its deeds the verbs of a body's own will: what it has others do under another verb is no softer while it still
+decides."""
 
-_DEEDS = frozenset({"adopt", "appoint", "create", "establish", "extend", "mandate", "renew"})
-"""Verbs of what a body does itself."""
+_SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
 
 _HELD = 0.8
 """Share of an act from which it stands whole under its new verb."""
@@ -39,9 +45,9 @@ _WHOLE, _PART = 0.8, 0.4
 def weigh(case: Case) -> Evidence | None:
     """The act whose verb fell furthest, counted by its part of the ask."""
     worst, steps = None, 0.0
-    for act in (*case.acts, *_joined(case)):
+    for act, whole in (*zip(case.acts, case.acts, strict=True), *_joined(case)):
         fall = _fall(case, act)
-        if fall > steps:
+        if fall > steps and _has_fallen(case, act, whole):
             worst, steps = act, fall
     if (
         worst is None
@@ -59,8 +65,9 @@ def weigh(case: Case) -> Evidence | None:
     )
 
 
-def _joined(case: Case) -> Iterator[MatchedAct]:
-    """Verbs that share the object of the next ("condemns and calls for"), beside those that do so in a carrier."""
+def _joined(case: Case) -> Iterator[tuple[MatchedAct, MatchedAct]]:
+    """Verbs that share the object of the next ("condemns and calls for"), beside those that do so in a carrier, each
+    with the act that has the object."""
     for first, second in pairwise(case.acts):
         if (
             second.theirs is None
@@ -71,7 +78,7 @@ def _joined(case: Case) -> Iterator[MatchedAct]:
         acts = second.carrier.wording.acts
         before = acts[max(0, acts.index(second.theirs) - 1)]
         if before is not second.theirs and _shares(second.carrier.wording, before, second.theirs):
-            yield replace(second, mine=first.mine, theirs=before)
+            yield replace(second, mine=first.mine, theirs=before), second
 
 
 def _shares(words: Wording, first: Act, second: Act) -> bool:
@@ -94,20 +101,79 @@ def _fall(case: Case, act: MatchedAct) -> float:
 
 def _is_same(case: Case, act: MatchedAct) -> bool:
     """Whether the act of a carrier is the ask's own under another verb, and not one that has some of its words."""
-    if act.held < _LEAST or (act.held < _MUCH and not _has_head(case, act)):
+    if act.held < _LEAST or _is_a_deed(act, case.lexicon):
         return False
-    return not _is_a_deed(act) and (act.held >= _MOST or not _is_another(case, act))
+    if _is_done(case, act):
+        return False
+    return act.held >= _MOST or not (_is_another(case, act) or _asks_others(case, act))
 
 
-def _has_head(case: Case, act: MatchedAct) -> bool:
-    """Whether the act of a carrier has one of the first words of what is asked."""
-    mine = act.mine
-    begin = max(mine.addressee[1], mine.after) if mine.addressee else mine.after
-    first, past = case.wording.between(begin, mine.end)
-    met = case.partners(begin, case.wording.content[min(first + _HEAD, past) - 1].end) if past > first else []
-    return any(
-        c is act.carrier and act.theirs and act.theirs.start <= t.start < act.theirs.end for c, t in met
+def _is_done(case: Case, act: MatchedAct) -> bool:
+    """Whether a carrier only speaks of what came of a request: the report that was asked for, the panel held."""
+    mine, theirs, carrier = act.mine.verb, act.theirs, act.carrier
+    if mine is None or carrier is None or theirs is None or theirs.verb is None:
+        return False
+    if mine.verb.family is not Family.INSTRUCTIVE or theirs.verb.verb.family not in _SPEAKING:
+        return False
+    outcome = _outcome(case.lexicon.follow_up)
+    if not outcome.match(carrier.wording.text, theirs.after, theirs.end):
+        return False
+    return _step(case.lexicon.follow_up).search(case.wording.text, act.mine.after, act.mine.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _step(words: FollowUp) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives((*words.steps, *words.instead))})s?\b")
+
+
+@lru_cache(maxsize=8)
+def _outcome(words: FollowUp) -> re.Pattern[str]:
+    """A step of follow-up that is there already, right behind a verb."""
+    return re.compile(
+        rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{_step(words).pattern}"
     )
+
+
+def _asks_others(case: Case, act: MatchedAct) -> bool:
+    """Whether the act of a carrier asks somebody else."""
+    if act.carrier is None or act.theirs is None or not (act.mine.addressee and act.theirs.addressee):
+        return False
+    mine = those_in(case.wording.text[slice(*act.mine.addressee)], case.lexicon)
+    theirs = those_in(act.carrier.wording.text[slice(*act.theirs.addressee)], case.lexicon)
+    return not any(is_met(one, other, case.lexicon) for one in mine for other in theirs)
+
+
+def _has_fallen(case: Case, act: MatchedAct, whole: MatchedAct) -> bool:
+    """Whether a task of an act is the carrier's under the softer verb, and no carrier's under one as strong. `whole` is
+    the act that has the object."""
+    mine, carrier, theirs = act.mine.verb, whole.carrier, whole.theirs
+    if mine is None or carrier is None or theirs is None:
+        return False
+    own = mine.verb.base in case.lexicon.verbs.deeds | _OWN
+    as_strong = _as_strong(case, act, whole)
+    found = [
+        (there, max((shared(case, whole.mine, task, *other) for other in as_strong), default=0.0))
+        for task in tasks(case.wording, whole.mine, case.lexicon)[: None if whole.held >= _MUCH else 1]
+        if (there := shared(case, whole.mine, task, carrier, theirs)) or own
+    ]
+    if own and any(stronger for _, stronger in found):
+        return False
+    return any(there > stronger for there, stronger in found)
+
+
+def _as_strong(case: Case, act: MatchedAct, whole: MatchedAct) -> list[tuple[Carrier, Act]]:
+    """The other acts of the carriers whose verb is as strong."""
+    return [
+        (carrier, other)
+        for carrier in case.carriers
+        for other in carrier.wording.acts
+        if other is not act.theirs
+        and other is not whole.theirs
+        and other.verb
+        and act.mine.verb
+        and other.verb.verb.family is act.mine.verb.verb.family
+        and case.lexicon.verbs.softening(act.mine.verb, other.verb) <= 0
+    ]
 
 
 def _is_another(case: Case, act: MatchedAct) -> bool:
@@ -123,11 +189,11 @@ def _is_another(case: Case, act: MatchedAct) -> bool:
     )
 
 
-def _is_a_deed(act: MatchedAct) -> bool:
+def _is_a_deed(act: MatchedAct, lexicon: Lexicon) -> bool:
     """Whether a body's own deed ("renews the mandate") stands beside a call on others, no softer form of it, or the
     ask puts the deed of others as an imperative."""
     mine, theirs = act.mine.verb, act.theirs
-    if mine is None or theirs is None or mine.verb.base not in _DEEDS or not theirs.demands:
+    if mine is None or theirs is None or mine.verb.base not in lexicon.verbs.deeds or not theirs.demands:
         return False
     if mine.form == "base":
         return theirs.verb is not None and theirs.verb.verb.family is Family.INSTRUCTIVE

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from resodiff.model import Comparison, Paragraph, Reading, Reviewed, Verdict
-from resodiff.outline import Flag, Outline, Row, detail, legible, one_line
+from resodiff.outline import Flag, Outline, Row, detail, held, legible, one_line
 from resodiff.outline.meanings import CAVEATS
 from resodiff.outline.phrases import PHRASES
 from resodiff.reports import story
@@ -132,15 +132,20 @@ REVIEWS = (
     Column("by", 24),
     Column("at (UTC)", 17, TIME),
     Column("standing", 13),
+    Column("settles", 9),
+    Column("held verdict", 13),
+    Column("rests on", 13),
 )
 
 
 def _reviews(row: Row) -> Iterator[tuple[Value, ...]]:
+    found = held(row.finding)
     for review in row.finding.reviews:
         carriers = ", ".join(map(one_line, review.carriers)) or None
         agrees = review.verdict is row.verdict
         said = (review.verdict.value, agrees, carriers, legible(review.note) or None, one_line(review.by))
-        yield (row.number, row.verdict.value, *said, _time(review), one_line(review.standing))
+        holds = (review.settles, found.verdict.value, found.basis.value)
+        yield (row.number, row.verdict.value, *said, _time(review), one_line(review.standing), *holds)
 
 
 def _time(review: Reviewed) -> Value:
@@ -170,7 +175,8 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
     if t.review:
         yield line("after review", "asks reviewed", t.review.reviewed)
         yield line("after review", "verdict changed by a person", t.review.changed)
-        yield line("after review", "people differ (the last counts)", t.review.disputed)
+        yield line("after review", "settled", t.review.settled)
+        yield line("after review", "people differ (the least counts)", t.review.disputed)
     yield from (line("verdict after review", v.value, count) for v, count in story.after_review(o).items())
     marks = (
         ("strengthened", t.strengthened),

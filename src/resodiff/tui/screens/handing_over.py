@@ -65,7 +65,8 @@ class HandingOver(_Base):
         if name is None or self.desk is None:
             return
         force, path = name.startswith("!"), name.removeprefix("!").strip()
-        shown = with_decisions(self.desk.comparison, [self.desk.review])
+        settles = self.desk.case.opening.disputes is not None
+        shown = with_decisions(self.desk.comparison, self.desk.review, settles=settles)
         try:
             write(Path(path).expanduser(), for_file(path).render(shown), force)
         except OutputError as problem:
