@@ -61,6 +61,9 @@ _TITLE = re.compile(
 _REPLACED = 0.5
 """Part of a lost stretch's weight that new words in its place make up for."""
 
+_ALONE = 0.5
+"""What one word counts, no element of a row and no name, around which everything stands: style as a rule."""
+
 _REACH = 60
 """Characters after a hedge within which the action stands that it softens."""
 
@@ -132,12 +135,24 @@ def _loss(
         _AFTER.match(text, run.end)
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
-    if run.replaced == 0 and len(own) == len(run.tokens) and _stands_in_row(case, run.start, run.end):
+    in_row = _stands_in_row(case, run.start, run.end)
+    if not in_row and _is_alone(case, run):
+        amount *= _ALONE
+    if in_row and run.replaced == 0 and len(own) == len(run.tokens):
         words = len(text[run.start : run.end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_alone(case: Case, run: Run) -> bool:
+    """Whether one plain word is lost between two of its clause that stand where they stood."""
+    if len(run.tokens) > 1 or not case.wording.text[run.start].islower():
+        return False
+    first, past = case.wording.between(run.start, run.end)
+    beside = case.met.fates[max(first - 1, 0) : first] + case.met.fates[past : past + 1]
+    return len(beside) == 2 and set(beside) == {Fate.KEPT}
 
 
 def _is_element(text: str, start: int, end: int) -> bool:
