@@ -18,10 +18,12 @@ from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
 from resodiff.judgement.weights import load as load_weights
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
-from resodiff.model import Aim, Candidate, Evidence, Finding, Match, Verdict
+from resodiff.model import Aim, Candidate, Code, Evidence, Finding, Match, Verdict
 
 _IN_THEIRS = 0.9
 """Share of its words in the carriers from which an ask of a letter is worded as a resolution is."""
+
+_SOFTER = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.DEMOTED)
 
 _LEAST = 0.5
 """Weight of content words below which an ask can be found in its own wording only."""
@@ -100,7 +102,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.reversed_finding(match, against)
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found or not _says_something(ask, around.lexicon):
-        return absence.finding(match, ask, found, present)
+        return absence.finding(match, ask, found, present, around.lexicon)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours, apart=around.apart)
@@ -135,6 +137,7 @@ def _carried(match: Match, case: Case, present: float, weights: Weights, around:
     weakened = bool(losses) and probability >= 0.5
     gains = () if verbatim else tuple(e for rule in GAINS if (e := rule.weigh(case)))
     evidence = losses if weakened else (sameness.evidence(case, verbatim),)
+    evidence = (absence.doubted(evidence[0], present), *evidence[1:])
     sure = (1.0 if verbatim else present) * (probability if weakened else 1 - probability)
     return Finding(
         case.ask,
@@ -143,9 +146,15 @@ def _carried(match: Match, case: Case, present: float, weights: Weights, around:
         round(min(sure, SUREST), 3),
         tuple(pinpointed(case.wording, c) for c in case.carriers),
         match.candidates,
-        strengthened=bool(gains),
+        strengthened=_is_strengthened(gains, losses if weakened else ()),
         verbatim=verbatim,
     )
+
+
+def _is_strengthened(gains: Sequence[Evidence], losses: Sequence[Evidence]) -> bool:
+    """Whether gains make an ask stronger: a wider scope does not where what was asked is asked more softly."""
+    softer = any(e.code in _SOFTER for e in losses)
+    return any(e.code is Code.VERB_RAISED or not softer for e in gains)
 
 
 def in_own_words(case: Case, letter: bool) -> bool:
