@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from judged import case
 
+from resodiff.judgement.particulars import lost_particulars
 from resodiff.judgement.rules import narrowed, qualifier
 
 MILLS = "Calls upon Varonia to publish its accounts, including measures for {} and repair, and to pay the millers;"
@@ -95,3 +96,41 @@ def test_a_word_of_force_that_is_gone_is_named(asked: str, adopted: str, because
     found = qualifier.weigh(case(asked, adopted))
     assert found is not None
     assert found.because == because
+
+
+TRAINING = "Calls upon Varonia to ensure the training of its wardens{}, and to pay the millers of the north;"
+LAWS = ", including in international human rights law and, where appropriate, international humanitarian law"
+
+
+def test_bodies_of_law_that_are_no_longer_taught_are_a_loss() -> None:
+    found = narrowed.weigh(
+        case(TRAINING.format(LAWS), TRAINING.format(" in the facilitation of human chains"))
+    )
+    assert found is not None
+    assert found.because == f"gone: “{LAWS.removeprefix(', including in ')}”"
+
+
+@pytest.mark.parametrize(
+    "left", [", including in international law", ", including in applicable human rights law"]
+)
+def test_law_that_is_still_spoken_of_is_none(left: str) -> None:
+    found = narrowed.weigh(case(TRAINING.format(LAWS), TRAINING.format(left)))
+    assert found is None or LAWS.removeprefix(", including in ") not in found.because
+
+
+NEED = "Calls upon Varonia to allow full access to all those in need, in particular to {} and the weavers;"
+ROUNDED = [
+    (
+        NEED.format("the 1.67 million millers and 6.35 million ferrymen"),
+        NEED.format("the millions of millers"),
+        2,
+    ),
+    (NEED.format("the 1.67 million millers"), NEED.format("the 1.7 million millers"), 0),
+    (NEED.format("the 1.67 million millers"), NEED.format("the millers"), 0),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted", "count"), ROUNDED)
+def test_figures_that_became_millions_are_generalised(asked: str, adopted: str, count: int) -> None:
+    lost = [asked[a:b] for a, b in lost_particulars(case(asked, adopted))]
+    assert lost == ["1.67 million", "6.35 million ferrymen"][:count]
