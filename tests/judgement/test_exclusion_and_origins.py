@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from judged import became, became_in_letter
 
@@ -9,7 +11,20 @@ from resodiff.judgement import with_origins
 from resodiff.judgement.exclusion import unwanted
 from resodiff.judgement.origins import origin
 from resodiff.lexicon import shipped
-from resodiff.model import Aim, Ask, AskKind, Code, Evidence, Finding, Origin, Passage, Span, Verdict
+from resodiff.model import (
+    Aim,
+    Ask,
+    AskKind,
+    Candidate,
+    Code,
+    Evidence,
+    Finding,
+    Origin,
+    Part,
+    Passage,
+    Span,
+    Verdict,
+)
 
 UNWANTED = [
     ("Oppose any reference to the bridging plan of Lestra", "the bridging plan of Lestra"),
@@ -85,6 +100,35 @@ def test_the_origin_follows_from_both_texts(now: Verdict, then: Verdict, expecte
 def test_what_was_weak_before_and_lost_more_is_eroded() -> None:
     assert origin(finding(Verdict.WEAKENED, 6.0), finding(Verdict.WEAKENED, 2.0)) is Origin.ERODED
     assert origin(finding(Verdict.WEAKENED, 2.0), finding(Verdict.WEAKENED, 6.0)) is Origin.HELD
+
+
+def weakened(confidence: float, *evidence: tuple[Code, float], carrier: str = "") -> Finding:
+    found = finding(Verdict.WEAKENED)
+    pieces = tuple(replace(found.evidence[0], code=code, weight=-loss) for code, loss in evidence)
+    words = Passage(carrier or "Notes the archives of Lestra;", Span(0, len(carrier) or 29))
+    carriers = (Candidate("3", Part.OPERATIVE, words, 0.7),)
+    return replace(found, evidence=pieces or found.evidence, confidence=confidence, carriers=carriers)
+
+
+def test_an_ask_that_is_weakened_by_a_hair_is_no_gain() -> None:
+    before = finding(Verdict.DROPPED)
+    assert origin(weakened(0.9, (Code.NARROWED, 5.0)), before) is Origin.GAINED
+    assert origin(weakened(0.55, (Code.NARROWED, 5.0)), before) is None
+
+
+def test_an_ask_that_is_only_mentioned_is_no_gain() -> None:
+    before = finding(Verdict.DROPPED)
+    assert origin(weakened(0.9, (Code.VERB_SOFTENED, 5.0), (Code.NARROWED, 9.0)), before) is None
+    assert origin(weakened(0.9, (Code.VERB_SOFTENED, 5.0)), before) is Origin.GAINED
+
+
+def test_words_that_stood_in_the_baseline_are_held_whatever_was_made_of_them_there() -> None:
+    stood = "Notes the opening hours of the archives of Lestra in the summer;"
+    now = weakened(0.9, (Code.NARROWED, 5.0), carrier=stood.replace("Notes", "Notes again"))
+    then = finding(Verdict.DROPPED)
+    had = Candidate("7", Part.OPERATIVE, Passage(stood, Span(0, len(stood))), 0.5)
+    assert origin(now, replace(then, candidates=(had,))) is Origin.HELD
+    assert origin(now, then) is Origin.GAINED
 
 
 def test_each_finding_gets_its_own_origin() -> None:

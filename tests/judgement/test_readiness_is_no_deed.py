@@ -1,4 +1,4 @@
-"""To be ready to act, or to wish that others did, is less than to act or to ask; to say it in other words is no less."""
+"""To be ready to act, or to wish that others did, is less than to act or to ask; in other words it is no less."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from judged import became
 
 from resodiff.model import Code, Verdict
 
-DIALOGUE = "{} an interactive dialogue on the drying of the mills of Oster at its next session, with the millers and their guilds;"
+DIALOGUE = (
+    "{} an interactive dialogue on the drying of the mills of Oster at its next session, with the millers;"
+)
 READY = [
     "Expresses its readiness to organize",
     "Expresses its hope to organize",

@@ -310,3 +310,22 @@ async def test_the_command_settles_in_the_interface_and_names_what_is_left(
     assert opened[0].disputes == (disputed.folder, "coalition")
     assert opened[0].reviews == disputed.adjudication
     assert capsys.readouterr().out == "lawyers is left: --letter lawyers\n"
+
+
+async def test_a_review_of_a_case_goes_on_when_its_adopted_text_has_another_name(
+    disputed: Case, samples: Path
+) -> None:
+    renamed = disputed.folder / "A_HRC_RES_57_48.docx"
+    shutil.copy(samples / "adopted-resolution.docx", renamed)
+    letter = letter_named(disputed, "coalition")
+    before = sorted(path.name for path in disputed.reviews.iterdir())
+    opening = Opening(
+        (disputed.source(letter.file), str(renamed)), reviewer="Anna Kessel", reviews=disputed.reviews
+    )
+    async with ResodiffApp(opening).run_test(size=(120, 40)) as pilot:
+        screen = await tabled.ready(pilot)
+        assert screen.desk is not None
+        assert all(screen.desk.is_reviewed(row.id) for row in screen.desk.rows if row.number != "12")
+        await pilot.press("d")
+        await pilot.pause()
+    assert sorted(path.name for path in disputed.reviews.iterdir()) == before

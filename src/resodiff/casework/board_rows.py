@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from resodiff.casework.case import Case
 from resodiff.casework.coding import AskCoding, LetterCoding
-from resodiff.casework.journals import Coded, journals
+from resodiff.casework.journals import Coded
 from resodiff.casework.mechanisms import mechanisms
 from resodiff.casework.threads import signature
 from resodiff.model import Code, Finding
@@ -225,7 +225,7 @@ def _codings(case: Case, one: LetterCoding) -> Iterator[CodingRow]:
         return
     known: dict[str, AskCoding] = {a.finding.ask.id: a for a in one.asks}
     said: list[tuple[bool, Coded]] = [(False, c) for a in one.asks for c in (*a.coded, *a.outdated)]
-    said += [(True, c) for j in journals(case, one.compared, settled=True) for c in j.coded]
+    said += [(True, c) for j in one.settlements for c in j.coded]
     for settled, coded in said:
         if coded.ask_id in known:
             yield CodingRow(

@@ -1,4 +1,8 @@
-"""The journals of a case: who decided what about the asks of one letter, and how it stands on the present texts."""
+"""The journals of a case: who decided what about the asks of one letter, and how it stands on the present texts.
+
+A journal belongs to the letter on which it was begun, known by its name or its words. On which adopted text does not
+count: a draft becomes an adopted text, and a Word file a PDF, and the decisions are carried over where they can be.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
 from resodiff.casework.review import Decision
 from resodiff.casework.review_file import SUFFIX, ReviewFile, lines_of, place
-from resodiff.casework.review_records import replay
+from resodiff.casework.review_records import Texts, replay
 from resodiff.casework.standings import Standings, made_on, records
 from resodiff.errors import OutputError
 from resodiff.model import Code, Verdict
@@ -57,7 +61,7 @@ def journals(case: Case, compared: LetterComparison, *, settled: bool = False) -
     """The journals of one letter in the order of names; with `settled` those of the adjudication."""
     folder = case.adjudication if settled else case.reviews
     standings = Standings(case.texts, compared.comparison)
-    return tuple(_journal(found, compared, standings) for found in _of(folder, compared))
+    return tuple(_journal(found, compared, standings) for found in _of(folder, compared.texts))
 
 
 def decide(
@@ -70,36 +74,39 @@ def decide(
     except OSError as problem:
         raise OutputError(f"{folder} cannot be made ({problem.strerror})", "check the folder") from None
     keep(case.texts, compared.texts.of("adopted")[1], compared.comparison.adopted)
-    ReviewFile(_path(folder, compared, by), by, compared.texts).take(decision)
+    ReviewFile(journal_path(folder, compared.texts, by), by, compared.texts).take(decision)
 
 
 def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, ...]:
     """Journals in the folder that belong to no letter of the case."""
-    known = {found.path for one in compared for found in _of(case.reviews, one)}
+    known = {found.path for one in compared for found in _of(case.reviews, one.texts)}
     return tuple(path for path in _files(case.reviews) if path not in known)
 
 
 # ---------------------------------------------------------------- which journals
 
 
-def _of(folder: Path, compared: LetterComparison) -> list[_Found]:
-    """The journals of one letter: begun on its text or its name, and on the adopted text or its name."""
-    proposed, adopted = (frozenset(compared.texts.of(role)) for role in ("proposed", "adopted"))
+def _of(folder: Path, texts: Texts) -> list[_Found]:
+    """The journals of one letter: begun on its text or its name, with whatever adopted text."""
+    letter = frozenset(texts.of("proposed"))
     found = (_open(path) for path in _files(folder))
-    return [f for f in found if f and f.proposed & proposed and f.adopted & adopted]
+    return [f for f in found if f and f.proposed & letter]
 
 
 def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
 
 
-def _path(folder: Path, compared: LetterComparison, by: str) -> Path:
-    """Where a person's decisions go: on with the journal that is there, wherever its letter has moved since."""
-    for found in _of(folder, compared):
-        if found.by == by:
-            return found.path
-    proposed, adopted = (Path(compared.texts.of(role)[0]) for role in ("proposed", "adopted"))
-    return place(proposed, adopted, by, folder)
+def journal_path(folder: Path, texts: Texts, by: str) -> Path:
+    """Where a person's decisions on a letter go, in the folder of a case: on with the journal that is there.
+
+    Of several the one begun on the present adopted text. Raises `UsageError` for a name without letters or digits.
+    """
+    own = [found for found in _of(folder, texts) if found.by == by]
+    adopted = frozenset(texts.of("adopted"))
+    for found in sorted(own, key=lambda f: not f.adopted & adopted):
+        return found.path
+    return place(Path(texts.of("proposed")[0]), Path(texts.of("adopted")[0]), by, folder)
 
 
 def _open(path: Path) -> _Found | None:

@@ -64,23 +64,31 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
             add(made, screen, (*first, *cells))
     screen.put(made)
     for one in codings:
-        if apart := _to_delegation(one):
-            which = f"ask {apart[0]} is" if len(apart) == 1 else f"asks {_few(apart)} are"
-            screen.say(f"{one.letter.name}: {which} to the reader's own delegation and not counted here")
-        if one.sealed:
-            screen.say(f"{one.letter.name}: the blind round is open")
-        elif one.disputed:
-            numbers = ", ".join(a.finding.ask.number for a in one.disputed)
-            screen.say(f"{one.letter.name}: the coders differ on {numbers}")
-        for journal in one.journals:
-            for count, what in (
-                (journal.strangers, "decisions on asks that the letter no longer has"),
-                (journal.broken, "lines that cannot be read"),
-            ):
-                if count:
-                    screen.say(one_line(f"{journal.path.name}: {count} {what}"))
+        _say_more(one, screen)
     for path in strangers(case, [one.compared for one in codings]):
         screen.say(one_line(f"a review of no letter of this case: {path.name}"))
+
+
+def _say_more(one: LetterCoding, screen: Page) -> None:
+    """Of one letter: what is not counted, whether the round is open, disputes, and flaws of its journals."""
+    if apart := _to_delegation(one):
+        which = f"ask {apart[0]} is" if len(apart) == 1 else f"asks {_few(apart)} are"
+        screen.say(f"{one.letter.name}: {which} to the reader's own delegation and not counted here")
+    if one.sealed:
+        screen.say(f"{one.letter.name}: the blind round is open")
+    elif one.disputed:
+        numbers = ", ".join(a.finding.ask.number for a in one.disputed)
+        screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+    if carried := [f"{coder} {n}" for coder in one.coders if (n := len(_carried(one, coder)))]:
+        told = f"{one.letter.name}: decided on an earlier text, carried over: {', '.join(carried)}"
+        screen.say(one_line(told))
+    for journal in one.journals:
+        for count, what in (
+            (journal.strangers, "decisions on asks that the letter no longer has"),
+            (journal.broken, "lines that cannot be read"),
+        ):
+            if count:
+                screen.say(one_line(f"{journal.path.name}: {count} {what}"))
 
 
 def _progress(one: LetterCoding) -> list[tuple[object, ...]]:
@@ -107,6 +115,14 @@ def _outdated(one: LetterCoding, coder: str) -> str:
     return _few([a.finding.ask.number for a in one.asks if any(c.by == coder for c in a.outdated)])
 
 
+def _carried(one: LetterCoding, coder: str) -> list[str]:
+    """The numbers of the asks that a coder decided on an earlier adopted text whose words still stand."""
+    from resodiff.casework.carried_over import Standing
+
+    by = ((a, c) for a in one.counted for c in a.coded if c.by == coder)
+    return [a.finding.ask.number for a, c in by if c.standing is Standing.CARRIED]
+
+
 def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
     """`resodiff.case-status/1`."""
     letters = [
@@ -117,6 +133,7 @@ def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
             "decided": {coder: _decided(one, coder) for coder in one.coders},
             "sealed": one.sealed,
             "missing": {coder: list(numbers) for coder, numbers in one.missing.items()},
+            "carried_over": {coder: _carried(one, coder) for coder in one.coders},
             "outdated": {
                 c: [a.finding.ask.number for a in one.asks if any(o.by == c for o in a.outdated)]
                 for c in one.coders

@@ -19,7 +19,9 @@ _FOUND = re.compile(r"(?:seek|look|search)(?:ing)?\s+(?:out|after)\b|look(?:ing)
 """Verbs that with their particle say that a thing is found or cared for."""
 
 _OBJECT = re.compile(r"\s+(?:the|an?|all|any|its|their|his|her|that|those|these|this|such|each|every|no)\b")
-_PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)\s+)?$")
+PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)(?:,\s+|\s+(?:and\s+)?))*$")
+"""What comes before a word in the passive, with its adverbs: "are promptly, thoroughly and impartially"."""
+
 _NEVER_VERBS = ("tion", "sion", "ance", "ence", "ity")
 _VERBS_ALL_THE_SAME = frozenset(
     {"caution", "sanction", "commission", "question", "mention", "finance", "advance"}
@@ -55,7 +57,7 @@ def _is_verb(text: str, token: Token, word: str, before: str, noun_too: bool) ->
     if word.endswith("ing") or _TO.search(before):
         return True
     if word.endswith("ed"):
-        return bool(_PASSIVE.search(before))
+        return bool(PASSIVE.search(before))
     if word.endswith("s") or not _BESIDE.search(before):
         return False
     return not noun_too or bool(_OBJECT.match(text, token.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.demands import Act, Token
-from resodiff.judgement.acting import strength_at
+from resodiff.judgement.acting import PASSIVE, strength_at
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Family
@@ -41,7 +41,11 @@ _WANTING = (Family.INSTRUCTIVE, Family.REINFORCING)
 _SAYS_LITTLE = 0.25
 """Weight up to which one word alone is no object: rights, States, international."""
 
-_PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:\w+ly\s+)?$")
+_SIGHT = 70
+"""Characters before a word within which stands what makes it a passive."""
+
+_WHOLE = 0.6
+"""Share of an act that its partner has, from which what each wants done first is one thing and another for it."""
 
 
 def is_wanted(case: Case, token: Token) -> bool:
@@ -80,15 +84,17 @@ def stands_between(case: Case, mine: int, theirs: int) -> bool:
     is demanded in the same act, nothing need stand before them."""
     before, after = _met_at(case, mine - 1), (_met_at(case, mine + step) for step in (1, 2, 3))
     if not any(j and 0 < j - theirs <= 3 for j in after):
-        return False
+        return "\n" not in case.carriers[0].wording.text and _both_open(case, mine, theirs, _WHOLE)
     return (before is not None and 0 < theirs - before <= 2) or _both_open(case, mine, theirs)
 
 
-def _both_open(case: Case, mine: int, theirs: int) -> bool:
+def _both_open(case: Case, mine: int, theirs: int, held: float = 0.0) -> bool:
+    """Whether each opens what is demanded in an act, of which the carrier has a share of at least `held`."""
     main = case.carriers[0]
     own, other = case.wording.content[mine].start, main.wording.content[theirs].start
     return any(
         act.theirs is not None
+        and act.held >= held
         and act.carrier is main
         and _opens_demand(act.mine, own)
         and _opens_demand(act.theirs, other)
@@ -136,7 +142,7 @@ def _preceding(ask: Wording, at: int) -> list[int]:
 
 def _is_passive(ask: Wording, at: int) -> bool:
     start = ask.content[at].start
-    return _PASSIVE.search(ask.text, max(0, start - 25), start) is not None
+    return PASSIVE.search(ask.text, max(0, start - _SIGHT), start) is not None
 
 
 def _around(carrier: Wording, at: int) -> frozenset[str]:

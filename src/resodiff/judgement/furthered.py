@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resodiff.demands import Token
-from resodiff.judgement.answering import same_object
+from resodiff.judgement.answering import is_wanted, same_object
 from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.phrasing import phrase_end
 from resodiff.model import Code, Evidence
@@ -13,10 +13,15 @@ from resodiff.model import Code, Evidence
 _TO = re.compile(r"to(?<=\bto)\s+(?=((?:\w+ly|further)\s+)?)")
 _ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
 
+_ENSURED = re.compile(
+    r"\bthat\b[^;:]*\b(?:be|is|are|being)\s+(?:(?:\w+ly|not|also)(?:,\s+|\s+(?:and\s+)?))*$"
+)
+"""What comes before a passive of which the ask wants that it be so: "ensure that attacks are fully investigated"."""
+
 _FURTHERED = re.compile(
     r"(?:\b(?:to|and)\s+|\b(?:shall|should|must|will)\s+)(?:\w+ly\s+|further\s+)?(?!(?:continue|pursue)\b)([a-z]+)"
     r"(?:\s+(?:in|to|towards?|into|on|upon|for|about))?"
-    r"(?:\s+(?:the|its|their|an?|any|efforts\s+(?:to|at|for)))?(?:\s+[a-z]+)?\s+$"
+    r"(?:\s+(?:the|its|their|an?|any|efforts\s+(?:to|at|for)))?(?:\s+[a-z-]+(?:,\s+[a-z-]+){0,3}(?:,?\s+and\s+[a-z-]+)?)?\s+$"
 )
 """The end of a text after which a gerund or a noun is furthered by the verb that it captures. To continue
 doing a thing is to do it: texts of later years say so of what goes on."""
@@ -28,7 +33,7 @@ _ABOUT = re.compile(
 )
 """The end of a text after which a noun is only what the verb that it captures is about: "work for the"."""
 
-_BEFORE = 80
+_BEFORE = 100
 """Characters before a word within which the verb that governs it stands."""
 
 _TELLING = frozenset({"report", "hold", "present", "submit"})
@@ -45,7 +50,7 @@ def furthered(case: Case) -> list[Evidence]:
     found = []
     asked = _infinitives(case.wording.text)
     for at, (token, partner) in enumerate(zip(case.wording.content, case.met.partners, strict=True)):
-        if partner is None or token.start not in asked:
+        if partner is None or not (token.start in asked or _is_ensured(case, token)):
             continue
         carrier = case.carriers[partner[0]]
         theirs = carrier.wording.content[partner[1]]
@@ -58,6 +63,13 @@ def furthered(case: Case) -> list[Evidence]:
 def _infinitives(text: str) -> frozenset[int]:
     """Where the words begin that stand behind a "to", or behind one adverb after it."""
     return frozenset(m.end(group) for m in _TO.finditer(text) for group in (0, 1))
+
+
+def _is_ensured(case: Case, token: Token) -> bool:
+    """Whether a word of the ask is a passive of which it wants that it be so."""
+    text = case.wording.text
+    passive = text.endswith("ed", token.start, token.end)
+    return passive and _ENSURED.search(_before(text, token)) is not None and is_wanted(case, token)
 
 
 def _governing(case: Case, carrier: Carrier, theirs: Token) -> tuple[int, int] | None:

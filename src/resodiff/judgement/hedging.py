@@ -38,6 +38,12 @@ _REACH = 60
 _WITHIN = 3
 """Content words after a hedge of which one must be what was asked: "consider the early reopening of"."""
 
+_ROW = re.compile(
+    r"\s+(?:(?:[\w-]+\s+){0,2}(?:for|of|to|on|in|into|towards?|at)\s+)?(?:(?:the|an?|any|its|their)\s+)?"
+    r"[\w-]+(?:,\s+[\w-]+){0,3},?\s+and\s+[\w-]+\s+"
+)
+"""Adjectives before a noun: "the full, prompt and public disclosure"."""
+
 _BEFORE = 30
 """Characters before a word that show how it stands."""
 
@@ -170,7 +176,9 @@ def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
     if _WHICH.match(text, hedge.start, hedge.end + _REACH):
         return None
     first, past = words.between(hedge.end, hedge.end + _REACH)
-    for at in range(first, min(past, first + _WITHIN)):
+    row = _ROW.match(text, hedge.end, hedge.end + _REACH)
+    last = max(first + _WITHIN, words.between(row.end(), row.end())[0] + 1 if row else 0)
+    for at in range(first, min(past, last)):
         theirs = words.content[at]
         between = text[hedge.end : theirs.start]
         if _BEYOND.search(_CHAPEAU.sub(" ", between)) or _beside(between, text[theirs.start : theirs.end]):

@@ -18,10 +18,12 @@ from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
 from resodiff.judgement.weights import load as load_weights
 from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
-from resodiff.model import Aim, Candidate, Evidence, Finding, Match, Verdict
+from resodiff.model import Aim, Candidate, Code, Evidence, Finding, Match, Verdict
 
 _IN_THEIRS = 0.9
 """Share of its words in the carriers from which an ask of a letter is worded as a resolution is."""
+
+_SOFTER = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.DEMOTED)
 
 _LEAST = 0.5
 """Weight of content words below which an ask can be found in its own wording only."""
@@ -143,9 +145,15 @@ def _carried(match: Match, case: Case, present: float, weights: Weights, around:
         round(min(sure, SUREST), 3),
         tuple(pinpointed(case.wording, c) for c in case.carriers),
         match.candidates,
-        strengthened=bool(gains),
+        strengthened=_is_strengthened(gains, losses if weakened else ()),
         verbatim=verbatim,
     )
+
+
+def _is_strengthened(gains: Sequence[Evidence], losses: Sequence[Evidence]) -> bool:
+    """Whether gains make an ask stronger: a wider scope does not where what was asked is asked more softly."""
+    softer = any(e.code in _SOFTER for e in losses)
+    return any(e.code is Code.VERB_RAISED or not softer for e in gains)
 
 
 def in_own_words(case: Case, letter: bool) -> bool:

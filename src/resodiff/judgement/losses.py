@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,8 +59,21 @@ _TITLE = re.compile(
     r"[A-Z](?<!\w.)[\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
     r"(?:and/or\s+)?[A-Z][\w’'-]+){5,}"
 )
+_LAW = re.compile(
+    r"international\s+((?:human\s+rights|humanitarian|criminal|refugee|labour|environmental)\s+law)\b"
+)
+_OF_LAWS = re.compile(
+    rf"\b(?:including\s+(?:in|on|of)|training\s+(?:in|on)|with\s+(?:respect|regard)\s+to)\s+(?P<laws>{_LAW.pattern}"
+    rf"(?:,?\s+(?:and|or),?(?:\s+where\s+(?:appropriate|applicable),)?\s+{_LAW.pattern})?)"
+)
+"""What is taught or weighed, in words of law: "training, including in international human rights law"."""
+
+_STANDARDS = re.compile(r"\binternational\s+(?:law|standards|norms|obligations)\b", re.IGNORECASE)
 _REPLACED = 0.5
 """Part of a lost stretch's weight that new words in its place make up for."""
+
+_ALONE = 0.5
+"""What one word counts, no element of a row and no name, around which everything stands: style as a rule."""
 
 _REACH = 60
 """Characters after a hedge within which the action stands that it softens."""
@@ -87,7 +101,22 @@ def losses(case: Case) -> tuple[Loss, ...]:
         return ()
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
     others = spoken_for(case)
-    return tuple(loss for run in runs(case) if (loss := _loss(case, run, titles, others)))
+    found = [loss for run in runs(case) if (loss := _loss(case, run, titles, others))]
+    laws = [law for law in _lost_laws(case) if not any(s <= law.start < e for s, e in others)]
+    apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
+    return tuple(sorted((*apart, *laws), key=lambda x: x.start))
+
+
+def _lost_laws(case: Case) -> Iterator[Loss]:
+    """Bodies of law of which something is said to include them, where no carrier speaks of such law any more."""
+    for row in _OF_LAWS.finditer(case.wording.text):
+        laws = [m[1].lower() for m in _LAW.finditer(row.group())]
+        if not any(
+            law in c.wording.text.lower() or _STANDARDS.search(c.wording.text)
+            for c in case.carriers
+            for law in laws
+        ):
+            yield Loss(row.start("laws"), row.end(), _ELEMENT[2], True)
 
 
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
@@ -132,12 +161,24 @@ def _loss(
         _AFTER.match(text, run.end)
     )
     amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
-    if run.replaced == 0 and len(own) == len(run.tokens) and _stands_in_row(case, run.start, run.end):
+    in_row = _stands_in_row(case, run.start, run.end)
+    if not in_row and _is_alone(case, run):
+        amount *= _ALONE
+    if in_row and run.replaced == 0 and len(own) == len(run.tokens):
         words = len(text[run.start : run.end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_alone(case: Case, run: Run) -> bool:
+    """Whether one plain word is lost between two of its clause that stand where they stood."""
+    if len(run.tokens) > 1 or not case.wording.text[run.start].islower():
+        return False
+    first, past = case.wording.between(run.start, run.end)
+    beside = case.met.fates[max(first - 1, 0) : first] + case.met.fates[past : past + 1]
+    return len(beside) == 2 and set(beside) == {Fate.KEPT}
 
 
 def _is_element(text: str, start: int, end: int) -> bool:

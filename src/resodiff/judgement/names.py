@@ -27,6 +27,13 @@ _NAME = re.compile(
 _QUOTED = re.compile(r"“[A-ZÀ-Þ][^“”]{6,160}”|\"[A-ZÀ-Þ][^\"]{6,160}\"")
 _AND_THE = re.compile(r"\s+(?:and|or)\s+(?:(?:of|in|on|for|to)\s+)?the\s+")
 """Between two names; none goes on behind it."""
+_TO_AN_ORGAN = re.compile(
+    r"\s+(?:to|at|before|by|from|in)\s+(?:the|its)\s+(?=(?:Human\s+Rights\s+|Security\s+|Economic\s+and\s+Social\s+)?Council\b|"
+    r"General\s+Assembly\b|Assembly\b|Commission\s+on\b|Secretary-General\b)"
+)
+"""Behind a name, to whom what it names is handed; such as are sent to an organ are named by it."""
+
+_SENT = re.compile(r"\b(?:Representative|Mission|Envoy|Adviser|Ambassador|Observer|Liaison)s?\b")
 _PARAGRAPH_OF_DRAFT = re.compile(r"(?:OP|PP|PO)[\s-]?\d+\w*(?:\s?\(\w+\))*", re.IGNORECASE)
 _RESOLUTION = re.compile(r"resolutions?\s+(\d[\w/]*)")
 """What follows initials that stand for a group of people, and name nothing."""
@@ -35,6 +42,7 @@ _DEMONYM = re.compile(r"(?:n|ns|ese|ish|i|is|ic|ch|ois)$")
 _NORTH = frozenset(
     {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"}
 )
+_OF_A_COUNTRY = frozenset({"State", "Government", "Republic", "Kingdom", "Authorities"})
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
@@ -68,6 +76,10 @@ def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int
         if any(kinds.has(w) for w in text[joint.end() : end].split()):
             yield start, joint.start()
             start = joint.end()
+    handed = _TO_AN_ORGAN.search(text, start, end)
+    if handed and not _SENT.search(text, start, handed.start()):
+        yield handed.end(), end
+        end = handed.start()
     possessive = _POSSESSIVE.search(text, start, end)
     yield start, possessive.start() if possessive else end
 
@@ -132,6 +144,8 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
     word = case.wording.text[start:end]
     if not fates or min(fates) < Fate.ECHOED or case.lexicon.kinds.has(word) or _is_of_people(case, word):
         return False
+    if _stands(case, start, end):
+        return False
     if any(s < end and start < e for s, e in names(case.wording.text, case.lexicon.kinds)):
         return False
     return not _addressed(case, start) and left_open(case, start, end)
@@ -145,16 +159,25 @@ def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> boo
         return False
     if named_otherwise(case, *span) or _is_of_people(case, case.wording.text[slice(*span)]):
         return False
-    if _is_renumbered(case, case.wording.text[slice(*span)]):
+    if _is_renumbered(case, case.wording.text[slice(*span)]) or _stands(case, *span):
         return False
     if became_generic(case, *span):
         return True
     return _is_lost(case, *span) and not exchanged(case, *span) and _general_left(case, span, gone)
 
 
+def _stands(case: Case, start: int, end: int) -> bool:
+    """Whether a carrier has the very name, if elsewhere, or what it means in one word: "Varonian" for "Varonia"."""
+    name = " ".join(case.wording.text[start:end].split())
+    if any(name in " ".join(c.wording.text.split()) for c in case.carriers):
+        return True
+    words = case.fate(start, end)
+    return len(words) == 1 and any(words[0][0].concept in c.wording.known for c in case.carriers)
+
+
 def _is_of_people(case: Case, name: str) -> bool:
     """Whether a name is no more than of which people ("North Korean"), and the carriers name their country."""
-    words = [w for w in name.split() if w not in _NORTH]
+    words = [w for w in name.split() if w not in _NORTH and w not in _OF_A_COUNTRY]
     if not words or not all(_DEMONYM.search(w) and w[0].isupper() for w in words):
         return False
     there = {w[:4] for c in case.carriers for w in _WITH_CAPITAL.findall(c.wording.text)}

@@ -1,13 +1,30 @@
-"""Against the previous resolution: was the ask gained, held, eroded, lost, or absent from both?"""
+"""Against the previous resolution: was the ask gained, held, eroded, lost, or absent from both?
+
+A gain is credit, so it is told only where it is plain: an ask that is weakened may be found by a hair in one text and
+missed by a hair in the other, or be found in words that stood in both.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resodiff.model import Finding, Origin, Verdict
+from resodiff.model import Code, Finding, Origin, Verdict
 
 _STRENGTH = {Verdict.ADOPTED: 2, Verdict.WEAKENED: 1, Verdict.DROPPED: 0}
+
+
+_PLAIN = 0.6
+"""Confidence below which a weakened ask may as well be absent."""
+
+_HARDLY = 12.0
+"""Sum of losses from which an ask whose verb fell is only mentioned. The clear loss of one thing is 4 to 6."""
+
+_SAME = 0.8
+"""Share of words in common from which two paragraphs are one that was taken over."""
+
+_WORD = re.compile(r"\w+")
 
 
 def with_origins(findings: Sequence[Finding], before: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -15,13 +32,38 @@ def with_origins(findings: Sequence[Finding], before: Sequence[Finding]) -> tupl
     return tuple(replace(now, origin=origin(now, then)) for now, then in zip(findings, before, strict=True))
 
 
-def origin(now: Finding, then: Finding) -> Origin:
-    """Where the language comes from, by how strongly each text has it."""
+def origin(now: Finding, then: Finding) -> Origin | None:
+    """Where the language comes from, by how strongly each text has it; None where that cannot be told."""
     if then.verdict is Verdict.DROPPED:
-        return Origin.ABSENT if now.verdict is Verdict.DROPPED else Origin.GAINED
+        return Origin.ABSENT if now.verdict is Verdict.DROPPED else _new(now, then)
     if now.verdict is Verdict.DROPPED:
         return Origin.LOST
     return Origin.HELD if _at_least(now, then) else Origin.ERODED
+
+
+def _new(now: Finding, then: Finding) -> Origin | None:
+    """The origin of an ask that only the adopted text is seen to have."""
+    if now.verdict is Verdict.ADOPTED:
+        return Origin.GAINED
+    if _taken_over(now, then):
+        return Origin.HELD
+    hardly = any(e.code is Code.VERB_SOFTENED for e in now.evidence) and _loss(now) >= _HARDLY
+    return None if now.confidence < _PLAIN or hardly else Origin.GAINED
+
+
+def _taken_over(now: Finding, then: Finding) -> bool:
+    """Whether every carrier is a paragraph that the baseline had."""
+    before = [_words(c.passage.text) for c in then.candidates]
+    mine = [_words(c.passage.text) for c in now.carriers]
+    return bool(mine) and all(any(_likeness(words, other) >= _SAME for other in before) for words in mine)
+
+
+def _likeness(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return len(mine & theirs) / (len(mine | theirs) or 1)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def _at_least(now: Finding, then: Finding) -> bool:

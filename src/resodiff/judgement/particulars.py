@@ -37,6 +37,10 @@ _MEASURED = re.compile(r"years?\s+(?:of\s+(?!the\b)[a-z]|old\b)|hours?\s+of\s+[a
 """Time that measures something else: "14 years of age", "twelve years of schooling"."""
 
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
+_ROUND = re.compile(r"\b(hundred|thousand|million|billion)s\s+of\b")
+"""An amount by no more than its size: "millions of people"."""
+
+_SIZE = re.compile(r"[\s\u00a0]+(hundred|thousand|million|billion)\b")
 _FARTHEST = 60
 """Characters between the kept words around a figure, beyond which nothing stands in its place."""
 
@@ -148,6 +152,8 @@ def _has_number(text: str) -> bool:
 def _is_no_amount(text: str, found: re.Match[str]) -> bool:
     """Whether a number is a year, a part of a reference, or measures time."""
     end = found.end("number")
+    if _SIZE.match(text, end):
+        return False
     year = re.fullmatch(_YEAR, found["number"]) is not None and not found["part"]
     return (
         year
@@ -158,6 +164,8 @@ def _is_no_amount(text: str, found: re.Match[str]) -> bool:
 
 def _is_vague_now(case: Case, found: re.Match[str]) -> bool:
     """Whether the main carrier has a vague amount where the figure stood, or what was counted without one."""
+    if _is_rounded(case, found):
+        return True
     place = place_of(case, *found.span("number"))
     if place is None or place[1][1] - place[1][0] > _FARTHEST:
         return False
@@ -172,6 +180,16 @@ def _is_vague_now(case: Case, found: re.Match[str]) -> bool:
     return _counted_kept(case, found) and not new_words(case, start, end)
 
 
+def _is_rounded(case: Case, found: re.Match[str]) -> bool:
+    """Whether a carrier has only the size of the amount, and no number of it: "millions" for "1.4 million"."""
+    size = _SIZE.match(case.wording.text, found.end("number"))
+    if not size or f"{size[1]}s of" in case.wording.text:
+        return False
+    texts = [c.wording.text for c in case.carriers]
+    known = any(m[1] == size[1] for t in texts for m in _ROUND.finditer(t))
+    return known and not any(re.search(rf"\d\s+{size[1]}\b", t) for t in texts)
+
+
 def _counted_kept(case: Case, found: re.Match[str]) -> bool:
     """Whether what was counted, if it was not known by its number, follows directly where the figure stood."""
     if _DEFINITE.search(case.wording.text[max(0, found.start() - 10) : found.start()]):
@@ -182,8 +200,9 @@ def _counted_kept(case: Case, found: re.Match[str]) -> bool:
 
 def _with_counted(case: Case, end: int) -> int:
     """Where the words end that are lost with a figure: of what it counts, a word or two may be left."""
-    at = past = end
-    for token, fate in case.fate(end, end + 40)[:_COUNTED]:
+    size = _SIZE.match(case.wording.text, end)
+    at = past = size.end() if size else end
+    for token, fate in case.fate(at, at + 40)[:_COUNTED]:
         if case.wording.text[at : token.start].strip():
             break
         at = token.end

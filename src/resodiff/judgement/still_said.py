@@ -45,13 +45,49 @@ _ROW = 40
 """Characters within which the duties to respect, protect and fulfil stand in one row."""
 
 
+_BRACKETED = re.compile(r"\((?:the\s+)?(?=[^)]*[A-Z])[A-Z\d][A-Z\d .&/-]{0,11}s?\)")
+_LONG, _VERY_LONG, _SAME_START = 8, 12, 3
+"""Letters of words that differ in one or in two and are still the same, and their first ones, which must not differ: to
+increase is not to decrease, and legal is not illegal."""
+
+
 @lru_cache(maxsize=16)
 def still_said(case: Case) -> tuple[tuple[int, int], ...]:
     """The stretches of the ask that have lost words and yet are said."""
     if not runs(case):
         return ()
     joints = (m.span() for m in begun(case.wording.text, _JOINING, _JOINT))
-    return (*joints, *_in_terms(case), *_abbreviated(case), *_fulfilled(case))
+    added = (m.span() for m in _BRACKETED.finditer(case.wording.text) if _follows_kept(case, m.start()))
+    return (*joints, *added, *_in_terms(case), *_abbreviated(case), *_respelt(case), *_fulfilled(case))
+
+
+def _follows_kept(case: Case, at: int) -> bool:
+    """Whether the words just before are kept: what stands in brackets behind them is their abbreviation."""
+    before = case.fate(max(0, at - _ROW), at)
+    return bool(before) and before[-1][1] <= Fate.MOVED
+
+
+def _respelt(case: Case) -> Iterator[tuple[int, int]]:
+    """Long words of which the main carrier has another spelling, or which had a slip of the pen."""
+    lost = [t for run in runs(case) for t in run.tokens if t.end - t.start >= _LONG]
+    if not lost:
+        return
+    from rapidfuzz.distance import OSA
+
+    main = case.carriers[0].wording
+    free = [
+        word
+        for t, taken in zip(main.content, case.met.taken, strict=True)
+        if not taken and len(word := main.text[t.start : t.end].lower()) >= _LONG
+    ]
+    for token in lost:
+        word = case.wording.text[token.start : token.end].lower()
+        most = 2 if len(word) >= _VERY_LONG else 1
+        if any(
+            word[:_SAME_START] == other[:_SAME_START] and OSA.distance(word, other, score_cutoff=most) <= most
+            for other in free
+        ):
+            yield token.start, token.end
 
 
 def _in_terms(case: Case) -> Iterator[tuple[int, int]]:

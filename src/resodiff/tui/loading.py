@@ -14,7 +14,7 @@ from resodiff.tui.opening import Opening
 
 if TYPE_CHECKING:
     from resodiff.casework.journals import Coded
-    from resodiff.casework.review_file import ReviewFile
+    from resodiff.casework.review_file import ReviewFile, Texts
     from resodiff.model import Comparison, Finding, Reading
 
 Say = Callable[[str], None]
@@ -124,13 +124,14 @@ def _journal(
     opening: Opening, readings: list[Reading], baseline: Reading | None
 ) -> tuple[ReviewFile | None, tuple[str, ...]]:
     """The review of the proposed text in the last stage. A review that cannot be read costs no comparison."""
-    from resodiff.casework.review_file import ReviewFile, place, texts_of
+    from resodiff.casework.review_file import ReviewFile, texts_of
 
     if opening.read_only:
         return None, ()
     try:
-        path = place(*opening.pair, opening.by, opening.reviews)
-        journal = ReviewFile(path, opening.by, texts_of(readings[0], readings[-1], baseline))
+        texts = texts_of(readings[0], readings[-1], baseline)
+        path = _place(opening, texts)
+        journal = ReviewFile(path, opening.by, texts)
     except (InputError, UsageError) as problem:
         return None, (f"no review: {problem}",)
     flaws = []
@@ -139,6 +140,17 @@ def _journal(
     if journal.broken:
         flaws.append(f"{journal.broken} broken lines in {path.name} were passed over")
     return journal, tuple(flaws)
+
+
+def _place(opening: Opening, texts: Texts) -> Path:
+    """Where the review lies. In a case it goes on with the letter's, whatever its adopted text was called then."""
+    from resodiff.casework.case import is_case
+    from resodiff.casework.journals import journal_path
+    from resodiff.casework.review_file import place
+
+    if opening.reviews is not None and is_case(opening.reviews.resolve().parent):
+        return journal_path(opening.reviews, texts, opening.by)
+    return place(*opening.pair, opening.by, opening.reviews)
 
 
 def _earlier(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from resodiff.demands import Token
 from resodiff.judgement.case import Case
+from resodiff.judgement.generic import place_of
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.places import place_in_carriers
 from resodiff.judgement.runs import runs
@@ -13,6 +15,20 @@ from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
+
+_AKIN = re.compile(r"\b(?:proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE)
+_BARRED = re.compile(
+    r"\b(?:from|without|no|not|nor|never|against|prevent\w*|prohibit\w*|avoid\w*|end\w*|reject\w*|ban\w*|stop\w*|cease\w*|"
+    r"eliminat\w*|remov\w*)\s+(?:[a-z]+\s+)?$",
+    re.IGNORECASE,
+)
+"""What bars a thing before "any" of it."""
+
+_FARTHEST = 60
+"""Characters between the kept words around a word of force, beyond which nothing stands in its place."""
+
+_TOGETHER = 3
+"""Content words of a carrier between two of one clause of the ask that still stand together."""
 
 _LIGHT = 0.4
 """What a group counts whose loss alone is often style."""
@@ -44,14 +60,31 @@ def _missing(case: Case) -> list[Qualifier]:
             left[qualifier.group] -= 1
         else:
             missing.append(qualifier)
-    return [q for q in missing if left[q.group] <= 0 and not _exchanged(case, q)]
+    return [q for q in missing if left[q.group] <= 0 and _is_forceful(case, q) and not _exchanged(case, q)]
 
 
 def _exchanged(case: Case, qualifier: Qualifier) -> bool:
-    """Whether another word of force stands in its place."""
+    """Whether another word of force stands in its place, or one that means as much."""
     text = case.carriers[0].wording.text
     places = [r.place for r in runs(case) if r.place and r.start <= qualifier.start < r.end]
-    return any(case.lexicon.qualifiers_in(text[start:end]) for start, end in places)
+    if any(case.lexicon.qualifiers_in(text[start:end]) for start, end in places):
+        return True
+    between = place_of(case, qualifier.start, qualifier.end)
+    if between is None or between[1][1] - between[1][0] > _FARTHEST:
+        return False
+    mine, theirs = case.wording.text[slice(*between[0])], text[slice(*between[1])]
+    before = {q.group for q in case.lexicon.qualifiers_in(mine)}
+    new = any(q.group not in before for q in case.lexicon.qualifiers_in(theirs))
+    return new or _AKIN.search(theirs) is not None
+
+
+def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
+    """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb."""
+    before = case.wording.text[max(0, qualifier.start - 30) : qualifier.start]
+    word = qualifier.words.lower()
+    if word == "any":
+        return _BARRED.search(before) is not None
+    return not (word == "complete" and before.endswith("to "))
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
@@ -65,6 +98,25 @@ def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
     ]
     after = next(((t, f) for t, f in plain if t.start >= qualifier.end), None)
     if after is not None and not _PARTING.search(text, qualifier.end, after[0].start):
-        return after[1] <= Fate.MOVED
+        return _stands(case, *after)
     before = next(((t, f) for t, f in reversed(plain) if t.end <= qualifier.start), None)
-    return before is not None and before[1] <= Fate.MOVED
+    return before is not None and _stands(case, *before)
+
+
+def _stands(case: Case, token: Token, fate: int) -> bool:
+    """Whether a word is kept in its place, or moved to a place where others of its clause stand as well."""
+    if fate != Fate.MOVED:
+        return fate == Fate.KEPT
+    at, _ = case.wording.between(token.start, token.end)
+    partner = case.met.partners[at]
+    if partner is None:
+        return False
+    first, past = case.wording.between(*_clause(case.wording.text, token.start, token.end))
+    beside = (p for p in case.met.partners[first:past] if p is not None and p != partner)
+    return any(which == partner[0] and abs(place - partner[1]) <= _TOGETHER for which, place in beside)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    before = max((m.end() for m in _PARTING.finditer(text, 0, start)), default=0)
+    after = _PARTING.search(text, end)
+    return before, after.start() if after else len(text)

@@ -2,25 +2,86 @@
 
 from __future__ import annotations
 
-from resodiff.judgement.case import Case
-from resodiff.model import Code, Evidence
+import re
+
+from resodiff.judgement.case import Case, MatchedAct
+from resodiff.lexicon import Family, VerbUse
+from resodiff.model import AskKind, Code, Evidence, Part
 
 _STEP = 1.0
 
+_HELD = 0.6
+"""Share of an act that its partner holds, from which it is the same act under another verb."""
+
+_FILLED = 0.5
+"""Share of the partner that the act fills, where the verbs are of two kinds."""
+
+_TERMS = re.compile(r"\s+in\s+the\s+(?:\w+\s+){1,2}terms\b", re.IGNORECASE)
+"""What raises a verb from behind."""
+
+_OUGHT = re.compile(
+    r"\b(?:importance|need|necessity|urgency|should|must|responsibility|obligation|duty)\b", re.IGNORECASE
+)
+"""What makes a statement one of what should be done."""
+
+_PLAIN = (Family.OBSERVING, Family.REINFORCING)
+
+_AWAITED = frozenset({"look forward", "await"})
+"""Verbs of what is still to come: once it has come it is noted, and no verb rose."""
+
 
 def weigh(case: Case) -> Evidence | None:
-    """The act whose verb rose furthest."""
+    """The act whose verb rose furthest. The verb of a letter's sentence is the letter's, and not one for the text."""
+    if case.ask.kind is AskKind.PROSE:
+        return None
     for act in sorted(case.acts, key=lambda a: -a.share):
-        if not (act.mine.verb and act.theirs and act.theirs.verb and act.carrier) or act.held < 0.4:
+        if not (act.mine.verb and act.theirs and act.theirs.verb and act.carrier) or not _is_same(case, act):
             continue
-        rise = -case.lexicon.verbs.softening(act.mine.verb, act.theirs.verb)
-        if rise >= _STEP:
-            mine, theirs = act.mine.verb, act.theirs.verb
+        mine, theirs = act.mine.verb, act.theirs.verb
+        rise = -case.lexicon.verbs.softening(mine, theirs)
+        if rise >= _STEP and _is_of_a_kind(case, act, mine, theirs):
+            before, after = case.wording.text, act.carrier.wording.text
             return Evidence(
                 Code.VERB_RAISED,
-                f"“{mine.words}” became “{theirs.words}”",
-                (case.quote(mine.start, mine.end),),
-                (act.carrier.quote(theirs.start, theirs.end),),
+                f"“{mine.words}{_terms(before, mine)}” became “{theirs.words}{_terms(after, theirs)}”",
+                (case.quote(mine.start, mine.end + len(_terms(before, mine))),),
+                (act.carrier.quote(theirs.start, theirs.end + len(_terms(after, theirs))),),
                 rise,
             )
     return None
+
+
+def _terms(text: str, verb: VerbUse) -> str:
+    found = _TERMS.match(text, verb.end)
+    return found.group() if found else ""
+
+
+def _is_same(case: Case, act: MatchedAct) -> bool:
+    """Whether an act stands under another verb, in the part that it is for, and not under its own too."""
+    if act.carrier is None or act.theirs is None or act.mine.verb is None or act.held < _HELD:
+        return False
+    rest = act.carrier.wording.text[act.theirs.after : act.theirs.end].lower()
+    fits = act.carrier.operative or case.ask.part is Part.PREAMBULAR
+    return fits and not re.search(rf"\b{re.escape(act.mine.verb.words)}\b", rest)
+
+
+def _is_of_a_kind(case: Case, act: MatchedAct, mine: VerbUse, theirs: VerbUse) -> bool:
+    """Whether a verb is a harder form of the other, and not another thing to do: to welcome a report is no softer form
+    of to ask for one."""
+    before, after = mine.verb.family, theirs.verb.family
+    if before is after:
+        return True
+    if before not in _PLAIN or mine.verb.base in _AWAITED or _filled(case, act) < _FILLED:
+        return False
+    return after is not Family.INSTRUCTIVE or bool(_OUGHT.search(case.wording.text, mine.end, act.mine.end))
+
+
+def _filled(case: Case, act: MatchedAct) -> float:
+    """The share of the carrier's act, by weight, that the ask's act has."""
+    if act.carrier is None or act.theirs is None:
+        return 0.0
+    first, past = act.carrier.wording.between(act.theirs.start, act.theirs.end)
+    whole = sum(act.carrier.wording.weights[first:past])
+    met = case.partners(act.mine.start, act.mine.end)
+    held = sum(t.weight for c, t in met if c is act.carrier and act.theirs.start <= t.start < act.theirs.end)
+    return held / whole if whole else 0.0

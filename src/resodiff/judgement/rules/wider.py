@@ -2,53 +2,53 @@
 
 from __future__ import annotations
 
-from resodiff.demands import Token, tokens
+from collections.abc import Sequence
+
 from resodiff.judgement.case import Case
-from resodiff.judgement.runs import gained, runs
-from resodiff.model import Code, Evidence
+from resodiff.judgement.freed import freed
+from resodiff.judgement.growth import Gain, growth
+from resodiff.model import Code, Evidence, Part
 
-_GROWN = 0.6
-"""Weight of new words from which they are more than editing."""
-
-_EXCHANGED = 0.3
-"""Weight of a lost stretch from which the words in its place are an exchange."""
-
-_SAME_TEXT = 0.5
+_SAME_TEXT = 0.6
 """Share of the ask that must stand in order: else the new words are the paragraph's own and no growth of the ask."""
+
+_FILLED = 0.35
+"""Share of the main carrier that the ask must fill: else it is one of many things that the paragraph has."""
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The words that the main carrier has beyond the ask and its neighbours, when they are more than editing."""
-    formula = case.lexicon.boilerplate.formulae(case.wording.text)
-    if case.met.aligned_share < _SAME_TEXT or formula:
-        return None
-    stretches = _own(case)
-    amount = sum(t.weight for stretch in stretches for t in stretch)
-    if amount < _GROWN:
-        return None
-    longest = max(stretches, key=lambda stretch: sum(t.weight for t in stretch))
-    start, end = longest[0].start, longest[-1].end
+    """The weightiest element that the main carrier has beyond the ask and its neighbours, or a limit that fell."""
     main = case.carriers[0]
+    if case.met.aligned_share < _SAME_TEXT or (case.ask.part is Part.OPERATIVE and not main.operative):
+        return None
+    if case.wording.total < _FILLED * main.wording.total:
+        return None
+    if case.lexicon.boilerplate.formulae(case.wording.text):
+        return None
+    gains, limits = growth(case), freed(case)
+    if gains:
+        return _more(case, gains)
+    return _freer(case, limits) if limits else None
+
+
+def _more(case: Case, gains: Sequence[Gain]) -> Evidence:
+    main = case.carriers[0]
+    most = max(gains, key=lambda gain: gain.amount)
     return Evidence(
         Code.SCOPE_WIDENED,
-        f"gained: “{main.wording.text[start:end]}”",
+        f"gained: “{main.wording.text[most.start : most.end]}”",
         case.opening(),
-        (main.quote(start, end),),
-        round(min(amount, 3.0), 3),
+        (main.quote(most.start, most.end),),
+        round(min(sum(gain.amount for gain in gains), 3.0), 3),
     )
 
 
-def _own(case: Case) -> list[tuple[Token, ...]]:
-    """The stretches gained without the words of neighbours, caveats and hedges, and without those that only stand in
-    the place of others: none of them is growth."""
-    text = case.carriers[0].wording.text
-    known = {t.concept for other in case.neighbours for t in tokens(other, case.lexicon)}
-    instead = [r.place for r in runs(case) if r.place and r.weight >= _EXCHANGED]
-    limits = [(c.start, c.end) for c in case.lexicon.caveats_in(text)]
-    limits += [(h.start, h.end) for h in case.lexicon.hedges_in(text)]
-    limits += [(s, e + 1) for s, e in instead]
-    left = (
-        tuple(t for t in stretch if t.concept not in known and not any(s <= t.start < e for s, e in limits))
-        for stretch in gained(case)
+def _freer(case: Case, limits: Sequence[tuple[int, int]]) -> Evidence:
+    gone = ", ".join(f"“{case.wording.text[start:end]}”" for start, end in limits)
+    return Evidence(
+        Code.SCOPE_WIDENED,
+        f"no longer limited by {gone}",
+        tuple(case.quote(start, end) for start, end in limits),
+        (case.carriers[0].opening(),),
+        1.0,
     )
-    return [stretch for stretch in left if stretch]
