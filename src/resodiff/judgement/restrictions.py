@@ -48,7 +48,8 @@ def lifted(case: Case) -> Iterator[tuple[int, int]]:
         if _stands_free(case, *found.span("head")):
             ends = _END_OF_RELATIVE if found["limit"].startswith(("that", "which", "who")) else _END
             yield found.start("limit"), _end(ends, text, found.end())
-    yield from (m.span() for m in _PRECEDENT.finditer(text))
+    if "precedent" in text or "exceptional" in text:
+        yield from (m.span() for m in _PRECEDENT.finditer(text))
     yield from _by_leave(case)
 
 

@@ -9,6 +9,9 @@ from resodiff.judgement.case import Case
 from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
+_SPARED = 6
+"""Words by which two texts may differ: four that open one, and empty ones at both ends."""
+
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 
 
@@ -19,9 +22,16 @@ def is_verbatim(case: Case) -> bool:
 
 def in_same_words(ask: Ask, candidates: Iterable[Candidate]) -> Candidate | None:
     """The first paragraph of the right part that has the ask's words and nothing else."""
-    words, anywhere = _bare(ask.text), ask.part is Part.PREAMBULAR
+    text, anywhere = ask.text, ask.part is Part.PREAMBULAR
     fitting = (c for c in candidates if anywhere or c.part is Part.OPERATIVE)
-    return next((c for c in fitting if _bare(c.passage.text) == words), None)
+    return next((c for c in fitting if _have_same_words(text, c.passage.text)), None)
+
+
+def _have_same_words(one: str, other: str) -> bool:
+    """Whether two texts have the same words, but for those that open them. Most differ plainly in length."""
+    if abs(len(placed(one).words) - len(placed(other).words)) > _SPARED:
+        return False
+    return _bare(one) == _bare(other)
 
 
 @lru_cache(maxsize=2048)

@@ -48,12 +48,12 @@ class _Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What finds caveats of a class that begin with a word: one of `openings` opens each, and `unless` finds what may
-    not stand before it."""
+    """What finds caveats of a class that begin with a word: one of `openings`, of expressions, opens each, and `unless`
+    finds what may not stand before it."""
 
     group: str
     weak: bool
-    openings: list[str]
+    openings: Callable[[], list[str]]
     whole: _Expression
     unless: _Expression | None
 
@@ -72,10 +72,7 @@ class Caveats:
         for word, form in (found for group, entry in table.items() for found in _forms(group, entry)):
             self._forms[word].append(form)
         self._anywhere = self._forms.pop("", [])
-        self._openings = {
-            word: _Expression(alternation, [p for form in forms for p in form.openings])
-            for word, forms in self._forms.items()
-        }
+        self._openings = {word: _Expression(_any_opening, forms) for word, forms in self._forms.items()}
         self.within = lru_cache(maxsize=_REMEMBERED)(self.found_in)
 
     def found_in(self, text: str) -> tuple[Caveat, ...]:
@@ -122,11 +119,23 @@ def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[tuple[str, _Form]]:
     weak, barred = bool(entry.get("weak", False)), entry.get("barred", ())
     unless = _Expression(_behind, entry["unless_after"]) if entry.get("unless_after") else None
     for word, patterns in _by_word(entry["patterns"]).items():
-        yield word, _Form(group, weak, patterns, _Expression(alternation, patterns), unless)
+        yield (
+            word,
+            _Form(group, weak, partial(_by_first, patterns), _Expression(alternation, patterns), unless),
+        )
     for parts in entry.get("chains", ()):
         whole = _Expression(chain, parts, barred)
         for word, patterns in _by_word(parts[0]).items():
-            yield word, _Form(group, weak, patterns, whole, unless)
+            yield word, _Form(group, weak, partial(_two_linked, patterns, parts[1], barred), whole, unless)
+
+
+def _any_opening(forms: Sequence[_Form]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(source for form in forms for source in form.openings())})")
+
+
+def _two_linked(first: list[str], second: list[str], barred: Sequence[str]) -> list[str]:
+    """What opens a chain: many words open one that open anything else as well, so its second part must be there."""
+    return [_linked([first, second], barred)]
 
 
 def _by_word(patterns: list[str]) -> dict[str, list[str]]:
@@ -153,9 +162,13 @@ def chain(parts: Sequence[list[str]], barred: Sequence[str] = ()) -> re.Pattern[
     Up to three words may stand between two parts, none of them `barred`: what is in accordance with international
     law is not limited by the law of the State.
     """
+    return any_of([_linked(parts, barred)], _firsts(parts[0]))
+
+
+def _linked(parts: Sequence[list[str]], barred: Sequence[str]) -> str:
     gap = _GAP.format(but=rf"(?!(?:{'|'.join(barred)})\b)" if barred else "")
     rest = "".join(rf"\s+{gap}(?:{'|'.join(map(expression, map(_lower, part)))})" for part in parts[1:])
-    return any_of([f"(?:{'|'.join(_by_first(parts[0]))}){rest}"], _firsts(parts[0]))
+    return f"(?:{'|'.join(_by_first(parts[0]))}){rest}"
 
 
 def alternation(patterns: list[str]) -> re.Pattern[str]:
