@@ -83,6 +83,11 @@ def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, .
     return tuple(path for path in _files(case.reviews) if path not in known)
 
 
+def signers(folder: Path) -> tuple[str, ...]:
+    """The names that signed the journals in a folder, of whatever letter."""
+    return tuple(dict.fromkeys(found.by for path in _files(folder) if (found := _open(path))))
+
+
 # ---------------------------------------------------------------- which journals
 
 

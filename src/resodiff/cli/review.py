@@ -127,11 +127,15 @@ def _given(
 
 
 def _name(case: Case, by: str | None, adjudicate: bool) -> str:
-    """Who decides: one of the case's coders where it lists them."""
-    name = (by or _account()).strip()
+    """Who decides: one of the case's coders where it lists them, else as the person signed before."""
+    from resodiff.casework.journals import signers
+    from resodiff.casework.names import known_as, tidy
+
+    name = tidy(by or _account())
     if adjudicate or not case.coders:
-        return name
-    found = next((coder for coder in case.coders if coder.casefold() == name.casefold()), None)
+        signed = signers(case.adjudication if adjudicate else case.reviews)
+        return known_as(name, (*case.coders, *signed)) or name
+    found = known_as(name, case.coders)
     if found is None:
         known = ", ".join(case.coders)
         raise UsageError(
