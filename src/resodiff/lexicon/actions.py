@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -12,6 +13,8 @@ from typing import Any
 from resodiff.lexicon.clauses import opens_item
 from resodiff.lexicon.phrases import folded, literally, with_gaps
 from resodiff.lexicon.stems import stem
+
+_FIRST = re.compile(r"\w+")
 
 _REMEMBERED = 2048
 """Texts whose hedges are remembered: judgement asks for the same paragraph many times."""
@@ -62,7 +65,10 @@ class Actions:
             (re.compile(with_gaps(words)), float(steps)) for words, steps in hedges if "*" in words
         ]
         openings = [opening for words, _ in hedges if "*" in words for opening in _openings(words)]
-        self._hedge = literally([*self._steps, *openings])
+        self._phrases: defaultdict[str, list[str]] = defaultdict(list)
+        for phrase in (*self._steps, *openings):
+            self._phrases[_FIRST.match(phrase)[0]].append(phrase)  # type: ignore[index]
+        self._forms: dict[str, re.Pattern[str]] = {}
         self.hedges = lru_cache(maxsize=_REMEMBERED)(self._hedges_in)
 
     def strength(self, word: str) -> int | None:
@@ -81,9 +87,26 @@ class Actions:
         """Every hedge in `text`, in order of place."""
         return tuple(
             self._read(text, h)
-            for h in self._hedge.finditer(folded(text))
+            for h in self._hits(folded(text))
             if not (h.start() and text[h.start()].isupper() and not opens_item(text, h.start()))
         )
+
+    def _hits(self, lower: str) -> Iterator[re.Match[str]]:
+        """Where a hedge stands, none over another. Each is tried only at its first word: few of them are there."""
+        past = 0
+        for word in _FIRST.finditer(lower):
+            phrases = self._phrases.get(word.group()) if word.start() >= past else None
+            hit = self._form(word.group(), phrases).match(lower, word.start()) if phrases else None
+            if hit:
+                past = hit.end()
+                yield hit
+
+    def _form(self, first: str, phrases: list[str]) -> re.Pattern[str]:
+        """The expression for the hedges that begin with a word, built when the word is first met."""
+        form = self._forms.get(first)
+        if form is None:
+            form = self._forms[first] = literally(phrases)
+        return form
 
     def _read(self, text: str, found: re.Match[str]) -> Hedge:
         start, end = found.span()
