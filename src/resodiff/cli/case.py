@@ -229,8 +229,11 @@ def history(folder: Path) -> None:
     from resodiff.cli import case_page
 
     case = load(folder)
-    for one in _unsealed(folder):
-        case_page.show_trail(one, trail(case, one.compared))
+    changes = [(one, trail(case, one.compared)) for one in _unsealed(folder)]
+    if not any(found for _, found in changes):
+        click.echo("nobody has decided anything yet")
+    for one, found in changes:
+        case_page.show_trail(one, found)
 
 
 @command.command()
