@@ -41,6 +41,8 @@ EDGES = [
     ("of at |least four people| in Lestra", "at least four people"),
     ("release of all millers |arbitrarily| detained by either", "millers arbitrarily detained"),
     ("in particular |resolution 78/314|;", "resolution 78/314"),
+    ("media and civil |society guilds can meet freely|;", "civil society guilds can meet freely"),
+    ("and to protect |river wardens|;", "river wardens"),
 ]
 
 
