@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -107,6 +108,8 @@ def test_a_journal_begun_on_each_name_counts_once_by_the_later_decision(done: Pa
     """As programs left them that knew a journal by the name of the adopted text as well."""
     (own,) = (path for path in (done / "reviews").iterdir() if ".anna." in path.name)
     renamed(done, "ratify the Convention", "consider ratifying the Convention")
+    earlier = re.sub(r'"at": "[^"]*"', '"at": "2020-01-01T10:00:00Z"', own.read_text(encoding="utf-8"))
+    own.write_text(earlier, encoding="utf-8")
     own.rename(aside := done / "aside")
     say(done, "Anna", 2, W, "3")
     aside.rename(own)

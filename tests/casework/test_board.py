@@ -101,6 +101,22 @@ def test_letters_that_share_an_ask_are_told_with_whoever_asked_first(
     ]
 
 
+def test_an_ask_to_the_delegation_is_no_ask_that_came_again_nor_one_that_letters_share(
+    tmp_path: Path, database: str
+) -> None:
+    folders = [
+        made(tmp_path, 2028, {"one": (JUDGES,), "two": (BOATS,)}, (REPORT,)),
+        made(tmp_path, 2029, {"one": (JUDGES,)}, (REPORT,)),
+    ]
+    for letter in (folders[0] / "one.txt", folders[0] / "two.txt", folders[1] / "one.txt"):
+        words = "\nWe ask your delegation to co-sponsor the text on the villages of the Upper Vell valley.\n"
+        letter.write_text(letter.read_text(encoding="utf-8") + words, encoding="utf-8")
+    found = seen(folders, database)
+    assert sum(entry.ask.to_delegation for entry in found.entries) == 3
+    assert [[s.ask.number for s in course.steps] for course in found.repeated] == [["1", "1"]]
+    assert found.shared == ()
+
+
 def test_what_answers_anyone_is_counted_once(years: list[Path], database: str) -> None:
     found = seen(years, database)
     assert [(case.answering, case.paragraphs) for case in found.cases] == [(1, 1), (0, 1), (0, 1), (2, 4)]

@@ -78,7 +78,7 @@ def test_a_letter_that_is_not_there_is_refused(
 
 
 def test_several_letters_must_be_told_apart(case_folder: Path, line: Line) -> None:
-    (case_folder / "second.txt").write_text((case_folder / "letter.txt").read_text())
+    (case_folder / "second.txt").write_text((case_folder / "letter.txt").read_text() + "\n")
     line("case", "add", case_folder, case_folder / "second.txt")
     code, _, err = line("compare", case_folder)
     assert (code, "give --letter with one of open, second" in err) == (2, True)
@@ -176,6 +176,7 @@ def test_agreement_is_sealed_while_the_blind_round_is_open(case_folder: Path, li
         (("case", "add", "{}", "a", "b", "--name", "n"), "several letters cannot share a name"),
         (("case", "add", "{}", "nowhere.txt"), "there is no file nowhere.txt"),
         (("case", "add", "{}", "--adopted", "nowhere.txt"), "there is no file nowhere.txt"),
+        (("case", "add", "{}", "{}"), "is a folder: name a file in it"),
         (("case", "new", "{}"), "exists: add to it"),
         (("case", "status", "{}/nowhere"), "is no case"),
     ],

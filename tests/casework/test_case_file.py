@@ -51,7 +51,12 @@ def test_a_case_written_by_hand_is_read(tmp_path: Path) -> None:
     [
         ("title = ", "cannot be understood (Invalid value, at the end of the file, line"),
         ("adpoted = 'a.txt'", "did you mean adopted?"),
-        ("coders = 'Anna'", 'a list of texts, such as ["one", "two"]'),
+        ("coders = 'Anna'", 'a list of names, such as ["Anna", "Ben"]'),
+        ("coders = ['Anna', ' ']", "' ' is no name for a coder: it has no letter or digit"),
+        ("coders = ['Anna', 'Anna']", "'Anna' stands twice: give each coder one name of their own"),
+        ("coders = ['Anna K', 'anna  k']", "'Anna K' and 'anna k' cannot be told apart"),
+        ("", "says nothing, as after saving was cut short: put back what it said"),
+        ("# a case\n", "says nothing"),
         ("coding = 'sighted'", '"blind" or "assisted"'),
         ("year = '2024'", "a year, such as 2024"),
         ("schema = 'resodiff.case/9'", "update resodiff"),
@@ -60,7 +65,10 @@ def test_a_case_written_by_hand_is_read(tmp_path: Path) -> None:
         ("[[letters]]\nfile = 'a'\ndated = 'May'", "a day, such as 2024-09-02"),
         ("[[letters]]\nfile = 'a'\npriorities = { '4' = -1 }", "weights of asks"),
         ("[[letters]]\nfile = 'a'\n[[letters]]\nfile = 'a'", "two letters named a"),
-        ("[[letters]]\nname='1'\nfile = 'x/a'\n[[letters]]\nname='2'\nfile = 'y/a'", "two letters named a"),
+        (
+            "[[letters]]\nname='1'\nfile = 'x/a'\n[[letters]]\nname='2'\nfile = 'y/a'",
+            "whose files are called a",
+        ),
     ],
 )
 def test_a_slip_is_said_in_one_line(tmp_path: Path, text: str, said: str) -> None:

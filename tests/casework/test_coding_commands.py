@@ -73,6 +73,98 @@ def test_a_decision_is_given_whole_on_the_command_line(case_folder: Path, line: 
     assert (held.verdict, held.reasons, held.carriers) == (Verdict.WEAKENED, (Code.CAVEAT_ADDED,), ("2",))
 
 
+def test_where_the_answers_end_what_was_decided_is_kept(case_folder: Path, line: Line) -> None:
+    code, out, err = line("review", case_folder, "--by", "Anna", typed="d\n\na\n")
+    assert (code, err.count("\n"), out.endswith("\n")) == (3, 1, True)
+    assert "the answers ended before every ask was decided: what was decided is kept" in err
+    assert verdicts(case_folder, "Anna")[:2] == [Verdict.DROPPED, None]
+
+
+def journal(folder: Path, by: str = "anna") -> dict[str, object]:
+    """The last decision in a journal."""
+    path = folder / "reviews" / f"letter--adopted.{by}.review.jsonl"
+    last: dict[str, object] = json.loads(path.read_text(encoding="utf-8").splitlines()[-1])
+    return last
+
+
+def test_a_note_stays_until_it_is_taken_away(case_folder: Path, line: Line) -> None:
+    given = ("review", case_folder, "--by", "Anna", "--ask", "5", "--verdict", "dropped")
+    assert line(*given, "--note", "härter – ok")[2] == "resodiff: 5 of open is dropped; note: härter – ok\n"
+    assert line(*given)[2] == "resodiff: 5 of open is dropped; the note stays: härter – ok\n"
+    assert journal(case_folder)["note"] == "härter – ok"
+    assert line(*given, "--note", "")[2] == "resodiff: 5 of open is dropped\n"
+    assert journal(case_folder)["note"] == ""
+
+
+@pytest.mark.parametrize(("typed", "held"), [("", "his own"), ("-", ""), ("another", "another")])
+def test_a_prompt_keeps_the_note_unless_it_is_told_otherwise(
+    case_folder: Path, line: Line, typed: str, held: str
+) -> None:
+    line("review", case_folder, "--by", "Ben", "--ask", "1", "--verdict", "dropped", "--note", "his own")
+    out = line("review", case_folder, "--by", "Ben", "--again", typed=f"d\n{typed}\nq\n")[1]
+    assert "the note of before: his own" in out
+    assert journal(case_folder, "ben")["note"] == held
+
+
+def test_who_sees_the_machine_keeps_its_carriers_unless_others_are_named(
+    case_folder: Path, line: Line
+) -> None:
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
+    given = ("review", case_folder, "--by", "Anna", "--ask", "1", "--verdict", "adopted")
+    assert line(*given)[2] == "resodiff: 1 of open is adopted; in 2\n"
+    assert line(*given, "--carrier", "3")[2] == "resodiff: 1 of open is adopted; in 3\n"
+    assert line(*given)[2] == "resodiff: 1 of open is adopted; in 3\n"
+    assert line(*given, "--carrier", "none")[2] == "resodiff: 1 of open is adopted\n"
+    assert journal(case_folder)["carriers"] == []
+    line("review", case_folder, "--by", "Ben", "--prompts", typed="a\n\n\nq\n")
+    assert journal(case_folder, "ben")["carriers"] == ["2"]
+
+
+def test_who_codes_blind_is_warned_of_an_ask_that_nothing_carries(case_folder: Path, line: Line) -> None:
+    for ask in ("1", "4"):
+        given = ("review", case_folder, "--by", "Anna", "--ask", ask, "--verdict", "adopted")
+        code, _, err = line(*given)
+        assert (code, journal(case_folder)["carriers"]) == (0, [])
+        assert f"resodiff: warning: no paragraph is named that carries ask {ask}: --carrier names one" in err
+        assert "warning" not in line(*given, "--carrier", "none")[2]
+
+
+def test_a_prompt_asks_until_a_paragraph_is_named_or_none(case_folder: Path, line: Line) -> None:
+    out = line("review", case_folder, "--by", "Anna", typed="a\n\n2 none\n2\n\na\nnone\n\nq\n")[1]
+    assert "what is adopted is carried by a paragraph: name it, or type none" in out
+    assert "none is beside 2: name paragraphs, or none" in out
+    assert verdicts(case_folder, "Anna")[:3] == [Verdict.ADOPTED, Verdict.ADOPTED, None]
+    assert journal(case_folder)["carriers"] == []
+
+
+def test_words_that_were_kept_out_need_no_paragraph(case_folder: Path, line: Line) -> None:
+    letter = case_folder / "letter.txt"
+    kept_out = "We oppose any reference to the traditional values of Varonia."
+    words = letter.read_text(encoding="utf-8")
+    letter.write_text(words[: words.index("5. Encourages")] + kept_out + "\n", encoding="utf-8")
+    err = line("review", case_folder, "--by", "Anna", "--ask", "5", "--verdict", "adopted")[2]
+    assert err == "resodiff: 5 of open is adopted\n"
+
+
+def test_a_coder_who_settles_is_warned(case_folder: Path, line: Line) -> None:
+    for by, first in (("Anna", "adopted"), ("Ben", "dropped")):
+        for ask in "12345":
+            verdict = first if ask == "1" else "dropped"
+            line("review", case_folder, "--by", by, "--ask", ask, "--verdict", verdict)
+    settle = ("review", case_folder, "--adjudicate", "--by")
+    given = ("--ask", "1", "--verdict", "adopted")
+    assert "warning: Anna coded open: let somebody settle who did not" in line(*settle, "anna", *given)[2]
+    assert "warning: Ben coded open" in line(*settle, "Ben", "--again", typed="q\n")[2]
+    assert line(*settle, "Chair", *given)[2] == "resodiff: 1 of open is adopted; in 2\n"
+
+
+def test_an_empty_history_says_so(case_folder: Path, line: Line) -> None:
+    toml = case_folder / "case.toml"
+    toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
+    assert line("case", "history", case_folder)[1] == "nobody has decided anything yet\n"
+
+
 def test_a_dispute_is_shown_and_settled(case_folder: Path, line: Line) -> None:
     for by, first in (("Anna", "a"), ("Ben", "d")):
         carried = "2\n" if first == "a" else ""
@@ -167,8 +259,8 @@ def test_a_status_tells_of_what_a_journal_cannot_give(case_folder: Path, line: L
         letter.read_text().replace("the victims of the floods", "those who lost their homes in the floods")
     )
     out = " ".join(line("case", "status", case_folder)[1].split())
-    assert "1 decisions on asks that the letter no longer has" in out
-    assert "1 lines that cannot be read" in out
+    assert "1 decision on asks that the letter no longer has" in out
+    assert "1 line that cannot be read" in out
 
 
 def test_a_report_shows_no_review_while_the_blind_round_is_open(

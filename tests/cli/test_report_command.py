@@ -72,6 +72,17 @@ def test_what_cannot_be_done_is_one_line(
     assert said in capsys.readouterr().err.splitlines()[-1]
 
 
+@pytest.mark.parametrize("command", ["compare", "report"])
+def test_force_replaces_no_text_that_was_compared(
+    pair: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    mine = tmp_path / "mine.md"
+    mine.write_bytes(Path(pair[0]).read_bytes())
+    assert run([command, str(mine), pair[1], "-o", str(mine), "--force"]) == 4
+    assert "one of the files that were read" in capsys.readouterr().err
+    assert mine.read_bytes() == Path(pair[0]).read_bytes()
+
+
 def test_comparing_with_word_options_and_no_word_file_is_refused(
     pair: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -41,6 +41,8 @@ EDGES = [
     ("of at |least four people| in Lestra", "at least four people"),
     ("release of all millers |arbitrarily| detained by either", "millers arbitrarily detained"),
     ("in particular |resolution 78/314|;", "resolution 78/314"),
+    ("media and civil |society guilds can meet freely|;", "civil society guilds can meet freely"),
+    ("and to protect |river wardens|;", "river wardens"),
 ]
 
 
@@ -82,3 +84,14 @@ def test_the_clause_without_its_word_of_force_is_quoted() -> None:
     )
     (gone,) = [e for e in found.evidence if e.code is Code.QUALIFIER_LOST]
     assert [q.text for q in gone.adopted] == ["to hold an inquiry into the fire at the mill"]
+
+
+def test_an_added_caveat_stands_beside_the_words_that_it_limits() -> None:
+    found = became(
+        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern districts, and to "
+        "pay the ferrymen;",
+        "Urges Varonia to repair the bridges of Lestra, to open, within existing resources, the granaries of the "
+        "northern districts, and to pay the ferrymen;",
+    )
+    (added,) = [e for e in found.evidence if e.code is Code.CAVEAT_ADDED]
+    assert [q.text for q in added.ask] == ["to open the granaries of the northern districts"]

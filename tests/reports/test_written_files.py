@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,16 @@ def test_an_existing_file_is_replaced_only_by_force(tmp_path: Path) -> None:
         write(target, b"new")
     assert target.read_bytes() == b"old"
     write(target, b"new", force=True)
+    assert target.read_bytes() == b"new"
+
+
+def test_a_file_that_was_read_is_never_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "letter.docx"
+    target.write_bytes(b"the letter")
+    with pytest.raises(OutputError, match="one of the files that were read"):
+        write(target, b"new", force=True, kept={sha256(b"the letter").hexdigest()})
+    assert target.read_bytes() == b"the letter"
+    write(target, b"new", force=True, kept={sha256(b"another letter").hexdigest()})
     assert target.read_bytes() == b"new"
 
 

@@ -141,7 +141,7 @@ class Board:
     def shared(self) -> tuple[tuple[Entry, ...], ...]:
         """Asks that several letters of one case have in common, whoever asked first at the head."""
         found: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
-        for entry in self.entries:
+        for entry in self._counted():
             found[entry.case.case, entry.ask.thread].append(entry)
         several = (e for e in found.values() if len({one.letter.letter for one in e}) > 1)
         return tuple(tuple(sorted(entries, key=lambda e: e.when)) for entries in several)
@@ -152,9 +152,13 @@ class Board:
         paragraphs = sum(case.paragraphs for case in self.cases)
         return sum(case.answering for case in self.cases) / paragraphs if paragraphs else None
 
+    def _counted(self) -> Iterable[Entry]:
+        """The asks that are the resolution's to give: those to the reader's own delegation count nowhere."""
+        return (entry for entry in self.entries if not entry.ask.to_delegation)
+
     def _courses(self) -> Iterable[Course]:
         found: defaultdict[str, list[Entry]] = defaultdict(list)
-        for entry in sorted(self.entries, key=lambda e: e.when):
+        for entry in sorted(self._counted(), key=lambda e: e.when):
             found[entry.ask.thread].append(entry)
         return (Course(tuple(steps)) for steps in found.values())
 

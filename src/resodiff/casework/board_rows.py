@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from resodiff.casework.about import about
 from resodiff.casework.case import Case
 from resodiff.casework.coding import AskCoding, LetterCoding
 from resodiff.casework.journals import Coded
@@ -22,7 +23,8 @@ JOINT = "; "
 class CaseRow:
     """One case. Of the adopted text's whole operative paragraphs, `answering` carry an ask of any letter.
 
-    `lexicon` names the word lists that the machine judged by, `ladders` the other ladders of verbs that it tried.
+    Body, session, year and country are those of the adopted text where `case.toml` is silent. `lexicon` names the word
+    lists that the machine judged by, `ladders` the other ladders of verbs that it tried.
     """
 
     case: str
@@ -147,17 +149,18 @@ def rows(case: Case, codings: Sequence[LetterCoding], fingerprint: str) -> tuple
 
 def _case(case: Case, codings: Sequence[LetterCoding], fingerprint: str) -> CaseRow:
     adopted = codings[0].compared.comparison.adopted
+    told = about(case, adopted)
     wholes = {p.top for p in adopted.operative}
     answering = {c.partition("(")[0] for one in codings for ask in one.asks for c in ask.held.carriers}
     return CaseRow(
         case.key,
         fingerprint,
         case.title,
-        case.body,
-        case.session,
-        case.year,
+        told.body,
+        told.session,
+        told.year,
         case.theme,
-        case.country,
+        told.country,
         adopted.metadata.symbol or adopted.document.name,
         len(wholes),
         len(wholes & answering),

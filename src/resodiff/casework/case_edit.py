@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.case import FILE, Case, Letter
-from resodiff.casework.case_toml import SCHEMA, load
+from resodiff.casework.case_toml import SCHEMA, check, load
+from resodiff.casework.names import fault, tidy
 from resodiff.errors import MissingInput, OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -53,13 +54,18 @@ class Facts:
         fields = ("title", "body", "session", "year", "theme", "country", "coding")
         yield from ((name, getattr(self, name)) for name in fields if getattr(self, name))
         if self.coders:
-            yield "coders", list(self.coders)
+            yield "coders", [tidy(coder) for coder in self.coders]
 
 
 def new(folder: Path, facts: Facts) -> Case:
-    """A new case in `folder`, which is made. Raises `OutputError` where there is one already."""
+    """A new case in `folder`, which is made. Raises `OutputError` where there is one already.
+
+    Raises `UsageError` for coders whose names are none, or cannot be told apart.
+    """
     import tomlkit
 
+    if wrong := fault(facts.coders):
+        raise UsageError(wrong, "give each --coder one name of their own")
     path = folder / FILE
     document = tomlkit.parse(_HEAD)
     named = f"{slug(folder.resolve().name)}-{secrets.token_hex(3)}"
@@ -76,41 +82,88 @@ def new(folder: Path, facts: Facts) -> Case:
     return load(folder)
 
 
-def add_letter(folder: Path, letter: Letter) -> Case:
-    """The case with one more letter, its file's hash noted. Raises `UsageError` for a name that is taken."""
-    import tomlkit
+def add(folder: Path, letters: Sequence[Letter] = (), texts: Sequence[tuple[str, str]] = ()) -> Case:
+    """The case with texts, by their roles, and letters added, all or none, and the hashes of their files noted.
 
+    A role is "baseline", "adopted" or "stages". Raises `UsageError` for what is there already.
+    """
     load(folder)
     with _edited(folder) as document:
-        held = document.setdefault("letters", tomlkit.aot())
-        if any(_name_of(other) == letter.name.casefold() for other in held):
-            raise UsageError(f"the case has a letter named {letter.name}", "give --name with another")
-        table = tomlkit.table()
-        for name, value in _letter_fields(letter):
-            table.add(name, value)
-        held.append(table)
-        _note(document, folder, (letter.file, letter.asks))
+        for role, file in texts:
+            _put_text(document, role, file)
+            _note(document, folder, (file,))
+        for letter in letters:
+            _note(document, folder, (letter.file, letter.asks))
+            _put_letter(document, letter)
+        _refuse_itself(document)
     return load(folder)
 
 
-def _name_of(letter: Mapping[str, Any]) -> str:
-    return str(letter.get("name") or Path(str(letter["file"])).stem).casefold()
+def add_letter(folder: Path, letter: Letter) -> Case:
+    """The case with one more letter."""
+    return add(folder, letters=[letter])
 
 
 def add_text(folder: Path, role: str, file: str) -> Case:
-    """The case with its baseline or adopted text, or one more stage, and the file's hash noted."""
-    load(folder)
-    with _edited(folder) as document:
-        if role in SINGLE:
-            held = str(document.get(role, ""))
-            if held not in ("", file):
-                raise UsageError(f"the case has {held} as its {role} text", f"put the other name into {FILE}")
-            document[role] = file
-        else:
-            stages = [str(stage) for stage in document.get("stages", [])]
-            document["stages"] = [*stages, *([] if file in stages else [file])]
-        _note(document, folder, (file,))
-    return load(folder)
+    """The case with its baseline or adopted text, or one more stage."""
+    return add(folder, texts=[(role, file)])
+
+
+def _put_letter(document: TOMLDocument, letter: Letter) -> None:
+    import tomlkit
+
+    held = document.setdefault("letters", tomlkit.aot())
+    for other in held:
+        _refuse_twin(letter, other, document.get("hashes", {}))
+    table = tomlkit.table()
+    for name, value in _letter_fields(letter):
+        table.add(name, value)
+    held.append(table)
+
+
+def _refuse_twin(letter: Letter, other: Mapping[str, Any], hashes: Mapping[str, str]) -> None:
+    """Raise `UsageError` for a letter that the case has, or whose name or journals would be another's."""
+    file, name = str(other["file"]), _name_of(other)
+    if _same(letter.file, file, hashes):
+        raise UsageError(f"{letter.file} is in the case as the letter {name}", "add each letter once")
+    if Path(file).name.casefold() == Path(letter.file).name.casefold():
+        raise UsageError(
+            f"the case has a letter whose file is called {Path(file).name}, too ({file})",
+            "give the new file another name: the decisions on a letter are kept under it",
+        )
+    if name.casefold() == letter.name.casefold():
+        raise UsageError(f"the case has a letter named {letter.name}", "give --name with another")
+
+
+def _refuse_itself(document: TOMLDocument) -> None:
+    """Raise `UsageError` where the adopted text is one of the letters: every ask would be adopted."""
+    adopted, hashes = str(document.get("adopted", "")), document.get("hashes", {})
+    for letter in document.get("letters", ()):
+        if adopted and _same(str(letter["file"]), adopted, hashes):
+            raise UsageError(
+                f"{adopted} would be both the adopted text and the letter {_name_of(letter)}",
+                "name two texts",
+            )
+
+
+def _same(one: str, other: str, hashes: Mapping[str, str]) -> bool:
+    """Whether two names are of one file, or of two with the same content."""
+    return one == other or (one in hashes and hashes[one] == hashes.get(other))
+
+
+def _name_of(letter: Mapping[str, Any]) -> str:
+    return str(letter.get("name") or Path(str(letter["file"])).stem)
+
+
+def _put_text(document: TOMLDocument, role: str, file: str) -> None:
+    if role in SINGLE:
+        held = str(document.get(role, ""))
+        if held not in ("", file):
+            raise UsageError(f"the case has {held} as its {role} text", f"put the other name into {FILE}")
+        document[role] = file
+    else:
+        stages = [str(stage) for stage in document.get("stages", [])]
+        document["stages"] = [*stages, *([] if file in stages else [file])]
 
 
 def renamed(folder: Path, names: Mapping[str, str]) -> Case:
@@ -134,6 +187,8 @@ def name_in(folder: Path, file: str) -> str:
     if is_symbol(file):
         return file
     path = Path(file)
+    if path.is_dir():
+        raise MissingInput(f"{file} is a folder", "name a file in it")
     if not path.is_file():
         raise MissingInput(f"there is no file {file}", "check the name and the folder")
     with suppress(ValueError):  # another drive: the path must stay whole
@@ -180,7 +235,10 @@ def _note(document: TOMLDocument, folder: Path, names: Sequence[str]) -> None:
 
 @contextmanager
 def _edited(folder: Path) -> Iterator[TOMLDocument]:
-    """The file of the case to change, held against other windows; it is replaced whole or not at all."""
+    """The file of the case to change, held against other windows; it is replaced whole or not at all.
+
+    Nothing is written that could not be read again: that raises an `InputError`.
+    """
     import tomlkit
     from filelock import FileLock, Timeout
 
@@ -189,7 +247,9 @@ def _edited(folder: Path) -> Iterator[TOMLDocument]:
         with FileLock(folder / ".case.review.lock", timeout=_PATIENCE):
             document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
             yield document
-            _replace(path, _TABLE.sub(r"\n\n\1", tomlkit.dumps(document)))
+            text = _TABLE.sub(r"\n\n\1", tomlkit.dumps(document))
+            check(text, path)
+            _replace(path, text)
     except Timeout:
         raise OutputError(f"{path} is being written by another window", "try again") from None
     except OSError as problem:

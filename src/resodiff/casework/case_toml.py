@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from resodiff.casework.case import FILE, Case, Coding, Letter
-from resodiff.errors import DamagedInput, InputError, MissingInput
+from resodiff.casework.names import fault, tidy
+from resodiff.errors import DamagedInput, EmptyInput, InputError, MissingInput
 
 SCHEMA = "resodiff.case/1"
 
@@ -27,10 +28,15 @@ def load(folder: str | Path) -> Case:
     return _case(_table(path), path.parent, path)
 
 
+def check(text: str, path: Path) -> None:
+    """Raise an `InputError` for what is to be written as a case and could not be read again."""
+    _case(tomllib.loads(text), path.parent, path)
+
+
 def _table(path: Path) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        return tomllib.loads(text)
+        table = tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         raise MissingInput(
             f"{path.parent} is no case: it has no {FILE}", f"make one with resodiff case new {path.parent}"
@@ -43,6 +49,9 @@ def _table(path: Path) -> dict[str, Any]:
         raise damaged(path, text, problem) from None
     except OSError as problem:
         raise InputError(f"{path} cannot be read ({problem.strerror})", "check its rights") from None
+    if not table:
+        raise EmptyInput(f"{path} says nothing, as after saving was cut short", "put back what it said")
+    return table
 
 
 def _case(table: Mapping[str, Any], folder: Path, path: Path) -> Case:
@@ -61,7 +70,7 @@ def _case(table: Mapping[str, Any], folder: Path, path: Path) -> Case:
         theme=read.text("theme"),
         country=read.text("country"),
         coding=read.coding("coding"),
-        coders=read.texts("coders"),
+        coders=read.people("coders"),
         score=read.text("score"),
         lexicon=read.text("lexicon"),
         letters=letters,
@@ -95,11 +104,15 @@ def _letter(table: Mapping[str, Any], where: str) -> Letter:
 
 def _refuse_twins(letters: tuple[Letter, ...], path: Path) -> None:
     """Letters are told apart by their names, and their journals by the names of their files."""
-    for of in (lambda one: one.name, lambda one: Path(one.file).name):
+    twins = (
+        ([one.name for one in letters], "named {}", "give one another name"),
+        ([Path(one.file).name for one in letters], "whose files are called {}", "rename one of the files"),
+    )
+    for names, called, remedy in twins:
         seen: set[str] = set()
-        for name in map(of, letters):
+        for name in names:
             if name.casefold() in seen:
-                raise InputError(f"{path} has two letters named {name}", "give one another name")
+                raise InputError(f"{path} has two letters {called.format(name)}", remedy)
             seen.add(name.casefold())
 
 
@@ -130,6 +143,14 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self._wrong(name, 'a list of texts, such as ["one", "two"]')
         return tuple(dict.fromkeys(item.strip() for item in value if item.strip()))
+
+    def people(self, name: str) -> tuple[str, ...]:
+        value = self._table.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self._wrong(name, 'a list of names, such as ["Anna", "Ben"]')
+        if wrong := fault(value):
+            raise InputError(f"{self._where}: {wrong}", "give each coder one name of their own")
+        return tuple(map(tidy, value))
 
     def year(self, name: str) -> int | None:
         value = self._table.get(name)

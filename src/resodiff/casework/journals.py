@@ -13,7 +13,7 @@ from pathlib import Path
 from resodiff.casework.carried_over import Standing, keep
 from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
-from resodiff.casework.review import Decision
+from resodiff.casework.review import Decision, as_reversed
 from resodiff.casework.review_file import SUFFIX, ReviewFile, lines_of, place
 from resodiff.casework.review_records import Texts, replay
 from resodiff.casework.standings import Standings, made_on, records
@@ -33,6 +33,7 @@ class Coded:
     standing: Standing
     note: str = ""
     at: str = ""
+    reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,22 @@ def decide(
     ReviewFile(journal_path(folder, compared.texts, by), by, compared.texts).take(decision)
 
 
+def own(case: Case, compared: LetterComparison, by: str, *, settled: bool = False) -> Mapping[str, Decision]:
+    """What a person said last of each ask, by the ask's id: notes alone and decisions on earlier texts as well."""
+    folder = case.adjudication if settled else case.reviews
+    review = ReviewFile(journal_path(folder, compared.texts, by), by, compared.texts).review
+    return review.matched(f.ask for f in compared.comparison.findings)
+
+
 def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, ...]:
     """Journals in the folder that belong to no letter of the case."""
     known = {found.path for one in compared for found in _of(case.reviews, one.texts)}
     return tuple(path for path in _files(case.reviews) if path not in known)
+
+
+def signers(folder: Path) -> tuple[str, ...]:
+    """The names that signed the journals in a folder, of whatever letter."""
+    return tuple(dict.fromkeys(found.by for path in _files(folder) if (found := _open(path))))
 
 
 # ---------------------------------------------------------------- which journals
@@ -143,9 +156,8 @@ def _journal(found: _Found, compared: LetterComparison, standings: Standings) ->
         verdict = decision.verdict or finding.verdict
         machine = finding.reasons if finding.verdict is verdict else ()
         reasons = (machine if decision.reasons is None else decision.reasons) * (verdict is Verdict.WEAKENED)
-        coded.append(
-            Coded(found.by, ask_id, verdict, carriers, reasons, standing, decision.note, decision.at)
-        )
+        said = (verdict, carriers, reasons, standing, decision.note, decision.at)
+        coded.append(Coded(found.by, ask_id, *said, reversed=as_reversed(finding, decision)))
     return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
 
 

@@ -9,6 +9,7 @@ import click
 
 from resodiff.cli.inputs import FILE, is_offline, offline
 from resodiff.errors import MissingInput, UsageError
+from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from resodiff.casework.case import Case, Letter
@@ -89,8 +90,10 @@ def add(
     stages: tuple[str, ...],
     adopted: str | None,
 ) -> None:
-    """Add letters and texts to CASE. Their hashes are noted, so that a change is noticed later."""
-    from resodiff.casework.case_edit import add_letter, add_text, name_in
+    """Add letters and texts to CASE, all or none. Their hashes are noted, so that a change is noticed later."""
+    from resodiff.casework.case_edit import add as put
+    from resodiff.casework.case_edit import name_in
+    from resodiff.casework.case_toml import load
 
     if len(letters) > 1 and (name or dated or asks or organisations):
         raise UsageError(
@@ -100,10 +103,23 @@ def add(
     wanted = [(role, file) for role, file in texts if file]
     if not letters and not wanted:
         raise UsageError("there is nothing to add", "name a letter, --baseline, --stage or --adopted")
-    for role, file in wanted:
-        add_text(folder, role, name_in(folder, file))
-    for file in letters:
-        add_letter(folder, _letter(folder, file, name, dated, organisations, asks))
+    load(folder)
+    named = [(role, name_in(folder, file)) for role, file in wanted]
+    read = [_letter(folder, file, name, dated, organisations, asks) for file in letters]
+    put(folder, read, named)
+    for role, file in named:
+        _say(f"{file} is {_ROLES[role]}")
+    for letter in read:
+        day = f"dated {letter.dated}" if letter.dated else "without a date: --dated gives one"
+        _say(f"{letter.file} is the letter {letter.name}, {day}")
+
+
+_ROLES = {"baseline": "the previous resolution", "stages": "a draft", "adopted": "the adopted text"}
+
+
+def _say(words: str) -> None:
+    """What was done, beside the results."""
+    click.echo(one_line(f"resodiff: {words}"), err=True)
 
 
 def _letter(
@@ -213,8 +229,11 @@ def history(folder: Path) -> None:
     from resodiff.cli import case_page
 
     case = load(folder)
-    for one in _unsealed(folder):
-        case_page.show_trail(one, trail(case, one.compared))
+    changes = [(one, trail(case, one.compared)) for one in _unsealed(folder)]
+    if not any(found for _, found in changes):
+        click.echo("nobody has decided anything yet")
+    for one, found in changes:
+        case_page.show_trail(one, found)
 
 
 @command.command()

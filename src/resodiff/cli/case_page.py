@@ -84,11 +84,11 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
         screen.say(one_line(told))
     for journal in one.journals:
         for count, what in (
-            (journal.strangers, "decisions on asks that the letter no longer has"),
-            (journal.broken, "lines that cannot be read"),
+            (journal.strangers, "decision{} on asks that the letter no longer has"),
+            (journal.broken, "line{} that cannot be read"),
         ):
             if count:
-                screen.say(one_line(f"{journal.path.name}: {count} {what}"))
+                screen.say(one_line(f"{journal.path.name}: {count} {what.format('s' * (count > 1))}"))
 
 
 def _progress(one: LetterCoding) -> list[tuple[object, ...]]:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import click
-
 from resodiff.casework.case import Coding
-from resodiff.cli.deciding import check_carriers, refuse_sealed
+from resodiff.cli.answers import answer
+from resodiff.cli.deciding import (
+    NONE,
+    check_carriers,
+    named,
+    needs_carrier,
+    refuse_sealed,
+    supposed,
+    warn_of_coder,
+)
 from resodiff.cli.terminal import Page, page
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Candidate, Code, Part, Reading, Verdict
@@ -31,26 +39,43 @@ _QUESTION = "Verdict: [a]dopted, [w]eakened, [d]ropped, [t]he whole text, [s]kip
 def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, again: bool) -> bool:
     """Ask about each ask that is open to this person; whether to go on with the next letter."""
     from resodiff.casework.coding import coding
-    from resodiff.casework.journals import decide
+    from resodiff.casework.journals import decide, own
 
     screen = page()
     one = coding(library.case, library.compared(letter))
     if adjudicate:
         refuse_sealed(one)
+        warn_of_coder(one, by)
     open_ = todo(one, by, adjudicate, again)
     screen.say(
         one_line(f"{letter.name}: {len(open_)} of {_all(one, adjudicate, again)} asks to decide"), "bold"
     )
     blind = library.case.coding is Coding.BLIND and not adjudicate
+    before = own(library.case, one.compared, by, settled=adjudicate)
     for ask in open_:
         _show(ask, screen, blind, adjudicate)
-        decision = _asked(ask, one.compared.comparison.adopted, screen)
+        was = _Before(by, before.get(ask.finding.ask.id), blind, adjudicate)
+        decision = _asked(ask, was, one.compared.comparison.adopted, screen)
         if decision is None:
             continue
         if isinstance(decision, Stop):
             return False
         decide(library.case, one.compared, by, decision, settled=adjudicate)
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Who is asked, what that person said before, and how: blind, or to settle."""
+
+    by: str
+    said: Decision | None
+    blind: bool
+    settles: bool
+
+    def carriers(self, ask: AskCoding, verdict: Verdict) -> tuple[str, ...]:
+        """Those that hold where none is named."""
+        return supposed(ask, verdict, self.by, blind=self.blind, settles=self.settles)
 
 
 class Stop:
@@ -103,23 +128,32 @@ def _show_text(adopted: Reading, screen: Page) -> None:
 # ---------------------------------------------------------------- what is asked
 
 
-def _asked(ask: AskCoding, adopted: Reading, screen: Page) -> Decision | Stop | None:
+def _asked(ask: AskCoding, was: _Before, adopted: Reading, screen: Page) -> Decision | Stop | None:
     """The person's decision; None to skip the ask."""
     from resodiff.casework.review import Decision, wording_of
 
-    while (answer := click.prompt(_QUESTION, prompt_suffix=": ").strip().casefold()[:1]) not in _VERDICTS:
-        if answer == "q":
+    while (given := answer(_QUESTION).casefold()[:1]) not in _VERDICTS:
+        if given == "q":
             return Stop()
-        if answer == "s":
+        if given == "s":
             return None
-        if answer == "t":
+        if given == "t":
             _show_text(adopted, screen)
-    verdict = _VERDICTS[answer]
+    verdict = _VERDICTS[given]
     reasons = _reasons(screen) if verdict is Verdict.WEAKENED else ()
-    carriers = _carriers(adopted, screen) if verdict is not Verdict.DROPPED else ()
-    note = click.prompt("Note", default="", show_default=False, prompt_suffix=": ").strip()
+    carriers = _carriers(ask, verdict, was, adopted, screen)
+    note = _note(was.said.note if was.said else "", screen)
     words = wording_of(ask.finding.ask)
     return Decision(ask.finding.ask.id, words, verdict, carriers, note, checked=True, reasons=reasons)
+
+
+def _note(before: str, screen: Page) -> str:
+    """The note; an empty answer leaves the one of before, a hyphen takes it away."""
+    if not before:
+        return answer("Note")
+    screen.say(one_line(f"the note of before: {before}"))
+    given = answer("Note (empty to keep it, - for none)")
+    return "" if given == "-" else given or before
 
 
 def _reasons(screen: Page) -> tuple[Code, ...]:
@@ -131,18 +165,27 @@ def _reasons(screen: Page) -> tuple[Code, ...]:
         screen.say(f"one or more of 1 to {len(REASONS)}, with commas between them")
 
 
-def _carriers(adopted: Reading, screen: Page) -> tuple[str, ...]:
-    known = [p.number for p in adopted.paragraphs]
+def _carriers(
+    ask: AskCoding, verdict: Verdict, was: _Before, adopted: Reading, screen: Page
+) -> tuple[str, ...]:
+    """The paragraphs that carry the ask: none is an answer only where it is said, for none carries what is dropped."""
+    if not needs_carrier(ask.finding, verdict):
+        return ()
+    known, held = [p.number for p in adopted.paragraphs], was.carriers(ask, verdict)
     while True:
-        given = tuple(_list("Carried by paragraphs (empty for none)"))
+        given = _list(
+            f"Carried by paragraphs (empty for {', '.join(held)})" if held else "Carried by paragraphs"
+        )
+        if not given and not held:
+            screen.say(f"what is {verdict.value} is carried by a paragraph: name it, or type {NONE}")
+            continue
         try:
-            check_carriers(given, known)
+            check_carriers(found := named(given), known)
         except UsageError as problem:
             screen.say(str(problem))
             continue
-        return given
+        return found if given else held
 
 
 def _list(question: str) -> list[str]:
-    answer = click.prompt(question, default="", show_default=False, prompt_suffix=": ")
-    return [part for part in answer.replace(",", " ").split() if part]
+    return answer(question).replace(",", " ").split()

@@ -8,7 +8,7 @@ import click
 
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
-from resodiff.cli.papers import check, rendered, word
+from resodiff.cli.papers import check, hash_of, rendered, word
 from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.errors import UsageError
 from resodiff.reports import REPORTS, Report, for_file, named
@@ -73,7 +73,12 @@ def command(
     if report is None:
         _show(outline, details)
     else:
-        deliver(rendered(comparison, report, template, redline, of_case), output, force)
+        deliver(
+            rendered(comparison, report, template, redline, of_case),
+            output,
+            force,
+            comparison.sources | hash_of(template),
+        )
 
 
 def _report(form: str | None, output: str | None) -> Report | None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 
 import click
 
 from resodiff.errors import OutputError
 
 
-def deliver(data: bytes, file: str | None, force: bool) -> None:
-    """Write `data` to `file`, or print it where that is None or a dash. Raises `OutputError`."""
+def deliver(data: bytes, file: str | None, force: bool, kept: Collection[str] = ()) -> None:
+    """Write `data` to `file`, or print it where that is None or a dash; over no file whose SHA-256 is among `kept`.
+
+    Raises `OutputError`.
+    """
     if file in (None, "-"):
         if not sys.stdout:
             raise OutputError("standard output is closed", "give -o FILE")
@@ -19,5 +23,5 @@ def deliver(data: bytes, file: str | None, force: bool) -> None:
         return
     from resodiff.reports import write
 
-    write(file, data, force)
+    write(file, data, force, kept)
     click.echo(f"resodiff: wrote {file}", err=True)

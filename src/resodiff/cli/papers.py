@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -46,6 +47,13 @@ def check(report: Report | None, template: str | None, redline: bool) -> None:
     given = "--redline" if redline else "--template" if template else ""
     if given:
         raise UsageError(f"{given} is for Word files alone", "give -o with a name that ends in .docx")
+
+
+def hash_of(template: str | None) -> frozenset[str]:
+    """The SHA-256 of a template, which no report may replace."""
+    if template is None:
+        return frozenset()
+    return frozenset({sha256(Path(template).read_bytes()).hexdigest()})
 
 
 def rendered(

@@ -50,7 +50,7 @@ def command(
     if write_asks:
         from resodiff.extraction.asks_file import write
 
-        deliver(write(reading).encode("utf-8", "replace"), write_asks, force)
+        deliver(write(reading).encode("utf-8", "replace"), write_asks, force, {reading.document.sha256})
     elif form == "json":
         from resodiff.reports.json import render_reading
 

@@ -6,7 +6,7 @@ import click
 
 from resodiff.cli.inputs import FILE, Revisions, compared, pair
 from resodiff.cli.outputs import deliver
-from resodiff.cli.papers import check, rendered, word
+from resodiff.cli.papers import check, hash_of, rendered, word
 from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.reports import for_file
 
@@ -59,4 +59,9 @@ def command(
     from resodiff.outline import of
 
     tell(of(comparison))
-    deliver(rendered(comparison, report, template, redline, of_case), output, force)
+    deliver(
+        rendered(comparison, report, template, redline, of_case),
+        output,
+        force,
+        comparison.sources | hash_of(template),
+    )

@@ -4,36 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from resodiff.cli.case import FOLDER
-from resodiff.cli.deciding import check_carriers, refuse_sealed
+from resodiff.cli.deciding import refuse_sealed, warn_of_coder
 from resodiff.cli.inputs import is_offline, offline
 from resodiff.errors import UsageError
-from resodiff.model import REASONS, Code, Verdict
+from resodiff.model import REASONS, Verdict
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from resodiff.casework.case import Case, Letter
-    from resodiff.casework.coding import LetterCoding
     from resodiff.casework.compared import Library
-    from resodiff.model import Ask
     from resodiff.tui.opening import Opening
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A decision given on the command line."""
-
-    ask: str
-    verdict: Verdict
-    reasons: tuple[Code, ...]
-    carriers: tuple[str, ...]
-    note: str
 
 
 @click.command(
@@ -63,9 +49,13 @@ Examples:
     help="Why it is weakened.",
 )
 @click.option(
-    "--carrier", "carriers", multiple=True, metavar="NUMBER", help="An adopted paragraph that carries it."
+    "--carrier",
+    "carriers",
+    multiple=True,
+    metavar="NUMBER",
+    help='An adopted paragraph that carries it; "none" for no single one.  [default: those you named before, or see]',
 )
-@click.option("--note", default="", help="A note on --ask.")
+@click.option("--note", help='A note on --ask; "" takes it away.  [default: the note of before]')
 @offline
 def command(
     folder: Path,
@@ -78,14 +68,16 @@ def command(
     verdict: str | None,
     reasons: tuple[str, ...],
     carriers: tuple[str, ...],
-    note: str,
+    note: str | None,
 ) -> None:
     """Code the asks of CASE, one after the other, or settle what its coders dispute.
 
     In a blind case neither the machine's verdicts nor the others' are shown until everybody has decided. Every
     decision is on the disk, signed and dated, before the next ask comes: stop whenever you like.
     """
-    given = _given(number, verdict, reasons, carriers, note)
+    from resodiff.cli import decided_at_once
+
+    given = decided_at_once.given(number, verdict, reasons, carriers, note)
     from resodiff.casework.case import Coding
     from resodiff.casework.case_toml import load
     from resodiff.casework.compared import Library
@@ -95,7 +87,7 @@ def command(
     letters = _letters(case, letter, single=given is not None)
     library = Library(case, is_offline())
     if given is not None:
-        _decide(library, letters[0], name, given, adjudicate)
+        decided_at_once.decide(library, letters[0], name, given, adjudicate)
     elif (case.coding is Coding.ASSISTED or adjudicate) and not prompts and _on_screen():
         _interface(library, letters, name, adjudicate, again)
     else:
@@ -106,32 +98,16 @@ def command(
                 break
 
 
-def _given(
-    number: str, verdict: str | None, reasons: tuple[str, ...], carriers: tuple[str, ...], note: str
-) -> Given | None:
-    if not number:
-        if verdict or reasons or carriers or note:
-            raise UsageError("a decision needs the ask it is about", "give --ask NUMBER")
-        return None
-    if not verdict:
-        raise UsageError(f"there is no verdict on ask {number}", "give --verdict")
-    found = Verdict(verdict)
-    if (found is Verdict.WEAKENED) is not bool(reasons):
-        remedy = "give --reason" if found is Verdict.WEAKENED else "leave --reason out"
-        raise UsageError("reasons are for weakened, which has at least one", remedy)
-    if found is Verdict.DROPPED and carriers:
-        raise UsageError(
-            "no paragraph carries what is dropped", "leave --carrier out, or give another --verdict"
-        )
-    return Given(number, found, tuple(Code(r) for r in reasons), carriers, note)
-
-
 def _name(case: Case, by: str | None, adjudicate: bool) -> str:
-    """Who decides: one of the case's coders where it lists them."""
-    name = (by or _account()).strip()
+    """Who decides: one of the case's coders where it lists them, else as the person signed before."""
+    from resodiff.casework.journals import signers
+    from resodiff.casework.names import known_as, tidy
+
+    name = tidy(by or _account())
     if adjudicate or not case.coders:
-        return name
-    found = next((coder for coder in case.coders if coder.casefold() == name.casefold()), None)
+        signed = signers(case.adjudication if adjudicate else case.reviews)
+        return known_as(name, (*case.coders, *signed)) or name
+    found = known_as(name, case.coders)
     if found is None:
         known = ", ".join(case.coders)
         raise UsageError(
@@ -159,44 +135,6 @@ def _on_screen() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _decide(library: Library, letter: Letter, by: str, given: Given, adjudicate: bool) -> None:
-    """Write down a decision that was given whole."""
-    from resodiff.casework.coding import coding
-    from resodiff.casework.journals import decide
-    from resodiff.casework.review import Decision, wording_of
-
-    compared = library.compared(letter)
-    asks = [f.ask for f in compared.comparison.findings]
-    ask = next((a for a in asks if given.ask.casefold() in (a.number.casefold(), a.id.casefold())), None)
-    if ask is None:
-        raise UsageError(f"there is no ask {given.ask}", f"the asks are {', '.join(a.number for a in asks)}")
-    if adjudicate:
-        one = coding(library.case, compared)
-        refuse_sealed(one)
-        _refuse_undisputed(one, ask)
-    check_carriers(given.carriers, [p.number for p in compared.comparison.adopted.paragraphs])
-    decision = Decision(
-        ask.id,
-        wording_of(ask),
-        given.verdict,
-        given.carriers,
-        given.note,
-        checked=True,
-        reasons=given.reasons,
-    )
-    decide(library.case, compared, by, decision, settled=adjudicate)
-
-
-def _refuse_undisputed(one: LetterCoding, ask: Ask) -> None:
-    """Raise `UsageError` for an ask on which no coders differ: a settlement would take their place without a reason."""
-    if ask.id not in {each.finding.ask.id for each in one.disputed}:
-        numbers = ", ".join(each.finding.ask.number for each in one.disputed)
-        remedy = f"they differ on {numbers}" if numbers else "they differ on no ask of this letter"
-        raise UsageError(
-            f"the coders do not differ on ask {ask.number}, so there is nothing to settle", remedy
-        )
-
-
 def _interface(library: Library, letters: Sequence[Letter], by: str, adjudicate: bool, again: bool) -> None:
     """Code or settle one letter in the interface, whose journals are the case's own; then name the letters left."""
     from resodiff.casework.carried_over import keep
@@ -209,6 +147,7 @@ def _interface(library: Library, letters: Sequence[Letter], by: str, adjudicate:
     if adjudicate:
         for one in codings:
             refuse_sealed(one)
+            warn_of_coder(one, by)
     open_ = [one for one in codings if todo(one, by, adjudicate, again)]
     if adjudicate and not open_:
         click.echo("no dispute is left: --again goes through those that are settled")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from resodiff.judgement import nearness
 from resodiff.judgement.carriers import Prospect
 from resodiff.judgement.contrary import Contradiction
-from resodiff.judgement.overlap import Fate
+from resodiff.judgement.setting import Setting
 from resodiff.judgement.weights import SUREST
 from resodiff.judgement.wording import Wording, quote, shown
 from resodiff.model import Code, Evidence, Finding, Match, Passage, Verdict
@@ -23,24 +25,34 @@ _SAME_THING = 0.9
 _IN_A_SENTENCE = 120
 """Characters of the words quoted within a sentence."""
 
-_QUOTED = 300
-"""Characters of the nearest paragraph that are quoted."""
+_UNSURE = 0.2
+"""Probability from which it is uncertain that a demand is not there, and below whose contrary that it is."""
 
 _TOPIC = 0.2
 """Share of the ask's weight from which a paragraph is on the same topic."""
 
 
-def finding(match: Match, ask: Wording, found: Sequence[Prospect], present: float) -> Finding:
-    """A finding of dropped, with the nearest paragraph as evidence where there is one."""
-    nearest = max(found, key=lambda p: p.signs.kept, default=None)
-    near = nearest is not None and nearest.signs.kept >= _TOPIC
-    evidence = _topic_only(match, ask, nearest) if nearest and near else _absent(match)
+def finding(
+    match: Match, ask: Wording, found: Sequence[Prospect], present: float, around: Setting
+) -> Finding:
+    """A finding of dropped, with the nearest paragraph as evidence where there is one: the most probable carrier."""
+    near = any(p.signs.kept >= _TOPIC for p in found)
+    evidence = _topic_only(match, ask, found[0], around) if near else _absent(match)
     return Finding(
         match.ask,
         Verdict.DROPPED,
-        (evidence,),
+        (doubted(evidence, present),),
         round(min(1 - present, SUREST), 3),
         candidates=match.candidates,
+    )
+
+
+def doubted(evidence: Evidence, present: float) -> Evidence:
+    """Evidence that says so where it is uncertain that the demand is there at all, or that it is not."""
+    if not _UNSURE < present < 1 - _UNSURE:
+        return evidence
+    return replace(
+        evidence, because=f"{evidence.because} (uncertain: {present:.0%} that the demand is there)"
     )
 
 
@@ -70,16 +82,13 @@ def _absent(match: Match) -> Evidence:
     return Evidence(Code.DEMAND_ABSENT, "no paragraph has the demand or comes near it", (whole,), (), -1.0)
 
 
-def _topic_only(match: Match, ask: Wording, nearest: Prospect) -> Evidence:
+def _topic_only(match: Match, ask: Wording, nearest: Prospect, around: Setting) -> Evidence:
     candidate = nearest.carrier.candidate
-    shared = [t for t, f in zip(ask.content, nearest.met.fates, strict=True) if f in (Fate.KEPT, Fate.MOVED)]
-    words = ", ".join(
-        dict.fromkeys(ask.text[t.start : t.end] for t in sorted(shared, key=lambda t: -t.weight)[:4])
-    )
+    told = nearness.told(ask, nearest, around)
     return Evidence(
         Code.TOPIC_ONLY,
-        f"paragraph {candidate.number} comes nearest and shares only the topic ({words})",
+        f"paragraph {candidate.number} comes nearest{told}",
         (quote(match.ask.passages, 0, len(ask.text)),),
-        (candidate.passage.quote(0, shown(candidate.passage.text, _QUOTED)),),
+        (nearness.sentence_around(nearest, nearness.shared_phrases(nearest, around)),),
         round(nearest.signs.kept - 1, 3),
     )

@@ -24,7 +24,9 @@ from resodiff.judgement.duty_links import (
     THAT,
     links_of,
 )
+from resodiff.judgement.outcomes import is_done
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.tasks import shared, tasks
 from resodiff.judgement.who import Sort, Who, is_met, those_in
 from resodiff.lexicon import Family, Lexicon
 
@@ -59,7 +61,7 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
         for act in case.acts
         if act.carrier is not None and act.held >= _HELD and _has_changed(case, act)
         for duty in _duties(case.wording.text, act.mine, case.lexicon)
-        if (holder := _holder(case, duty)) is not None
+        if (holder := _holder(case, duty)) is not None and _is_asked_still(case, act.mine, *holder)
         for span in _gone(case, act, duty, holder)
     )
 
@@ -68,6 +70,13 @@ def _has_changed(case: Case, act: MatchedAct) -> bool:
     """Whether an act is not word for word in a carrier."""
     words = case.wording.text[act.mine.start : act.mine.end].rstrip(" ;,.")
     return not any(words in c.wording.text for c in case.carriers)
+
+
+def _is_asked_still(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
+    """Whether an act of a carrier has a task of an act of the ask, and does not speak of it as done."""
+    if is_done(case, mine, carrier, theirs):
+        return False
+    return any(shared(case, mine, task, carrier, theirs) for task in tasks(case.wording, mine, case.lexicon))
 
 
 def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:

@@ -24,6 +24,11 @@ def _open(kinds: Kinds) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(kinds.open)})\b", re.IGNORECASE)
 
 
+def is_vague(words: str, kinds: Kinds) -> bool:
+    """Whether words leave open which one is meant."""
+    return _open(kinds).search(words) is not None
+
+
 def became_generic(case: Case, start: int, end: int) -> bool:
     """Whether words of the ask, some of which are lost, have made room in the main carrier for a word of the kind.
 

@@ -102,7 +102,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.reversed_finding(match, against)
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found or not _says_something(ask, around.lexicon):
-        return absence.finding(match, ask, found, present)
+        return absence.finding(match, ask, found, present, around)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours, apart=around.apart)
@@ -137,6 +137,7 @@ def _carried(match: Match, case: Case, present: float, weights: Weights, around:
     weakened = bool(losses) and probability >= 0.5
     gains = () if verbatim else tuple(e for rule in GAINS if (e := rule.weigh(case)))
     evidence = losses if weakened else (sameness.evidence(case, verbatim),)
+    evidence = (absence.doubted(evidence[0], present), *evidence[1:])
     sure = (1.0 if verbatim else present) * (probability if weakened else 1 - probability)
     return Finding(
         case.ask,

@@ -36,7 +36,7 @@ _OF = re.compile(r"[^\S\n]+of\b(?:[^\S\n]+(?:more|less|fewer)[^\S\n]+than\b)?")
 _PARTICIPLE = re.compile(rf"[a-z]+(?:ed|ing)[^\S\n]+(?!of\b)(?:{_LINKS})\b")
 """What goes on behind a phrase without being part of it: "the memorandum | signed by"."""
 
-_VERB_BEFORE = re.compile(r"\b(?:to|and|by)[^\S\n]+[a-z]+[^\S\n]+$|[a-z]ing[^\S\n]+$")
+_VERB_BEFORE = re.compile(r"\bto[^\S\n]+[a-z]+[^\S\n]+$|[a-z]ing[^\S\n]+$")
 """A verb whose object a phrase is: it may be kept, and its object lost."""
 
 _QUALITY = r"[a-z][a-z-]*(?:al|ic|ive|ary|ory|ous|lar|ble|ant|(?<!m)ent|ed|ful|less)"

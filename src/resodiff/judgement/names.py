@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resodiff.judgement.case import Case
-from resodiff.judgement.generic import became_generic, exchanged, left_open, lowered
+from resodiff.judgement.generic import became_generic, exchanged, is_vague, left_open, lowered
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import Run, runs
 from resodiff.judgement.short_forms import named_otherwise
@@ -46,12 +46,18 @@ _OF_A_COUNTRY = frozenset({"State", "Government", "Republic", "Kingdom", "Author
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
-    r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,3}$"
+    r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,5}$"
 )
 _APPOSED = re.compile(r"\b[a-z]{4,}\s$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s(?:.*\s)?[A-ZÀ-Þ]|^[A-Z]{3,}$|\d", re.DOTALL)
 _ALONE = re.compile(rf"(?<=[a-z,] )(?!{_MONTH})[A-ZÀ-Þ][a-zà-þ][\w’'-]+\b(?! [A-Z])")
 """A name of one word, within a sentence."""
+
+_BODIES = re.compile(
+    r"\b(?:mechanisms|procedures|bodies|organs|entities|agencies|institutions|organizations|committees|experts|funds"
+    r"|programmes|offices|mandates|mandate[\s-]holders)\b"
+)
+"""Kinds of bodies that have names."""
 
 _WITH_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)[\w’'-]{3,}")
 _THE = re.compile(r"\b(?:the|its|this|that|said)\s$", re.IGNORECASE)
@@ -153,8 +159,10 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
 
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
     """Whether a name is gone, in whole or but for words that are no name any more, and its kind still spoken of."""
-    if _addressed(case, span[0]) or not _telling_lost(case, *span):
+    if not _telling_lost(case, *span):
         return False
+    if _addressed(case, span[0]):
+        return _is_a_body_now(case, span[0]) and not _stands(case, *span)
     if repeats(case, *span) or any(s <= span[0] and span[1] <= e for s, e in still_said(case)):
         return False
     if named_otherwise(case, *span) or _is_of_people(case, case.wording.text[slice(*span)]):
@@ -199,6 +207,18 @@ def _addressed(case: Case, start: int) -> bool:
     return any(a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1] for a in case.acts)
 
 
+def _is_a_body_now(case: Case, start: int) -> bool:
+    """Whether bodies that the ask addresses by name are addressed by their kind: "the relevant mechanisms"."""
+    act = next(
+        (a for a in case.acts if a.mine.addressee and a.mine.addressee[0] <= start < a.mine.addressee[1]),
+        None,
+    )
+    if act is None or act.theirs is None or act.theirs.addressee is None or act.carrier is None:
+        return False
+    words = act.carrier.wording.text[slice(*act.theirs.addressee)]
+    return is_vague(words, case.lexicon.kinds) and _BODIES.search(words) is not None
+
+
 def _telling_lost(case: Case, start: int, end: int) -> bool:
     """Whether most words are lost that tell a name from others of its kind, such as a place before "Agreement"; or
     the first, where the others name no more."""
@@ -216,6 +236,11 @@ def _is_lost(case: Case, start: int, end: int) -> bool:
     return not abbreviated and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
 
 
+def _until(run: Run, end: int) -> float:
+    """The weight of the lost words up to the end of a name: what follows tells more of it."""
+    return sum(t.weight for t in run.tokens if t.start < end)
+
+
 def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
     """Whether what was named is still spoken of: by the name's own first word ("law"), by other words in its place,
     or as the thing it exemplified."""
@@ -224,7 +249,7 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
     if len(head) > 1 and head[0][1] <= Fate.MOVED:
         return True
     run = next((r for r in gone if r.start < end and start < r.end), None)
-    if run is not None and run.replaced > 0.25 * run.weight:
+    if run is not None and run.replaced > 0.25 * min(run.weight, _until(run, end)):
         return True
     if _APPOSED.search(case.wording.text[:start]) and any(
         f <= Fate.MOVED for _, f in case.fate(max(0, start - 14), start)

@@ -37,6 +37,9 @@ _MEASURED = re.compile(r"years?\s+(?:of\s+(?!the\b)[a-z]|old\b)|hours?\s+of\s+[a
 """Time that measures something else: "14 years of age", "twelve years of schooling"."""
 
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:that|this|such(?:\s+an?)?|the\s+(?:same|said))\s*$")
+"""Words that stand for a figure said elsewhere: "to increase that age"."""
+
 _ROUND = re.compile(r"\b(hundred|thousand|million|billion)s\s+of\b")
 """An amount by no more than its size: "millions of people"."""
 
@@ -176,6 +179,8 @@ def _is_vague_now(case: Case, found: re.Match[str]) -> bool:
     if another:
         return False
     if vague and vague.group().lower() not in before.lower():
+        return True
+    if _POINTS_BACK.search(words) and not _POINTS_BACK.search(before):
         return True
     return _counted_kept(case, found) and not new_words(case, start, end)
 

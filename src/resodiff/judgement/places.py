@@ -1,12 +1,14 @@
-"""Where in the carriers the lost words of an ask would stand: the clause that has the words beside them."""
+"""Where in the carriers the lost words of an ask would stand, and in the ask what came in: the clause with the words
+beside them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from resodiff.judgement.case import Case
+from resodiff.judgement.case import Carrier, Case
 from resodiff.judgement.overlap import Fate
+from resodiff.judgement.wording import Wording
 from resodiff.model import Passage
 
 _NEAR = (4, 10)
@@ -29,6 +31,27 @@ def place_in_carriers(case: Case, *lost: tuple[int, int]) -> tuple[Passage, ...]
     """
     found = dict.fromkeys(q for span in lost if (q := _place(case, *span)) is not None)
     return tuple(found) or (case.carriers[0].opening(),)
+
+
+def place_in_ask(case: Case, *added: tuple[Carrier, int, int]) -> tuple[Passage, ...]:
+    """The clause of the ask that stands beside each added stretch of a carrier, without repetition.
+
+    The opening of the ask if none does.
+    """
+    found = dict.fromkeys(q for one in added if (q := _clause_of_ask(case, *one)) is not None)
+    return tuple(found) or case.opening()
+
+
+def _clause_of_ask(case: Case, carrier: Carrier, start: int, end: int) -> Passage | None:
+    which = case.carriers.index(carrier)
+    first, past = carrier.wording.between(start, end)
+    met = {p[1]: i for i, p in enumerate(case.met.partners) if p is not None and p[0] == which}
+    for reach in (1, *_NEAR):
+        near = [met[j] for j in (*range(first - reach, first), *range(past, past + reach)) if j in met]
+        if near:
+            _, low, high = _densest((0, i) for i in near)
+            return case.quote(*_grown(case.wording, low, high))
+    return None
 
 
 def _place(case: Case, start: int, end: int) -> Passage | None:
@@ -62,13 +85,17 @@ def _densest(places: Iterable[tuple[int, int]]) -> tuple[int, int, int]:
 
 def _clause(case: Case, which: int, first: int, last: int) -> Passage:
     carrier = case.carriers[which]
-    text, words = carrier.wording.text, carrier.wording.content
-    start, end = words[first].start, words[last].end
+    return carrier.quote(*_grown(carrier.wording, first, last))
+
+
+def _grown(words: Wording, first: int, last: int) -> tuple[int, int]:
+    """From the border of its clause before one content word to that behind another."""
+    text, start, end = words.text, words.content[first].start, words.content[last].end
     before = [m.end() for m in _EDGE.finditer(text, max(0, start - _MARGIN), start)]
     after = _EDGE.search(text, end, end + _MARGIN)
     left = before[-1] if before else _at_word(text, start - _MARGIN, start)
     right = after.start() if after else _at_word_end(text, end, end + _MARGIN)
-    return carrier.quote(left, min(right, _at_word_end(text, end, left + _LONGEST)))
+    return left, min(right, _at_word_end(text, end, left + _LONGEST))
 
 
 def _at_word(text: str, least: int, start: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from resodiff.judgement.acting import strength_at
 from resodiff.judgement.answering import directly_same, same_object, stands_between
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.nouns_of_action import is_only_named
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.phrasing import phrase_end
 from resodiff.model import Code, Evidence
@@ -24,7 +25,7 @@ _STRETCH, _NEXT = 40, 3
 _OBJECT = 0.8
 """Weight of shared words that make two objects one, wherever they stand."""
 
-_END = re.compile(r"[;\n]|,\s+(?:and\s+)?(?:(?:also|further)\s+)?to\s+[a-z]")
+_END = re.compile(r"[;\n]|\bby\s+[a-z]+ing\b|,\s+(?:and\s+)?(?:(?:also|further)\s+)?to\s+[a-z]")
 
 _CONDITION = re.compile(r"\b(?:in|when|while|after|before|since|from|upon)\s+(?:\w+ly\s+)?$")
 """What comes before a gerund that tells when or wherein, and not what is to be done."""
@@ -46,8 +47,13 @@ def _lost(case: Case) -> Iterable[tuple[int, int]]:
         if fate is Fate.KEPT:
             continue
         strength = strength_at(case.lexicon.actions, case.wording.text, token)
-        if strength and (
-            mine.count(token.concept) > theirs.count(token.concept) or not _has(case, at, case.carriers[0])
+        if (
+            strength
+            and not is_only_named(case, at)
+            and (
+                mine.count(token.concept) > theirs.count(token.concept)
+                or not _has(case, at, case.carriers[0])
+            )
         ):
             yield at, strength
 

@@ -61,8 +61,9 @@ def _together(ask: Wording, first: int, at: int) -> bool:
 
 
 def _same_clause(ask: Wording, at: int) -> bool:
-    """Whether no comma or the like stands between a content word and the one before it."""
-    return not set(",;:\n") & set(ask.text[ask.content[at - 1].end : ask.content[at].start])
+    """Whether no comma, end of a sentence or the like stands between a content word and the one before it."""
+    between = ask.text[ask.content[at - 1].end : ask.content[at].start]
+    return not set(",;:\n") & set(between) and not between.startswith(". ")
 
 
 def _run(case: Case, at: int, end: int) -> Run:

@@ -156,7 +156,7 @@ def _of_demand(wording: Wording, act: Act, demand: Demand, lexicon: Lexicon) -> 
     text = wording.text
     denied = _NOT.search(text, max(act.start, demand.start - 12), demand.start)
     pole, begin = (-1, denied.start()) if denied else (1, demand.start)
-    if not _is_deed(text, act, demand, lexicon):
+    if not is_deed(text, act, demand, lexicon):
         return
     after = demand.action_at + len(demand.action)
     verbs = [demand.action_at]
@@ -167,7 +167,7 @@ def _of_demand(wording: Wording, act: Act, demand: Demand, lexicon: Lexicon) -> 
         yield from _of_action(wording, act, (begin, at, after), pole, lexicon)
 
 
-def _is_deed(text: str, act: Act, demand: Demand, lexicon: Lexicon) -> bool:
+def is_deed(text: str, act: Act, demand: Demand, lexicon: Lexicon) -> bool:
     """Whether the word behind "to" is a verb: a known action, or one that follows who is to act or another deed."""
     actions = lexicon.actions
     if actions.strength(demand.action) is not None or actions.undoes(demand.action):
@@ -276,6 +276,16 @@ def _stance(pole: int, heads: list[Token], named: list[Token], start: int, end: 
     )
     figures = frozenset(t.concept for t in named if t.sort is Sort.FIGURE)
     return Stance(pole, concepts, which, figures, start, end, act)
+
+
+def thing_ends(wording: Wording, act: Act, demand: Demand) -> int:
+    """Where the words end that name the object of a demand; where its action ends if nothing names one."""
+    token = _token_at(wording, demand.action_at)
+    after = token.end if token else demand.action_at + len(demand.action)
+    step = _STEP.match(wording.text, after, act.end)
+    begin = step.end() if step else after
+    named = _within(wording, begin, _past(wording.text, begin, act.end))
+    return named[-1].end if named else after
 
 
 def _past(text: str, at: int, end: int) -> int:

@@ -38,10 +38,10 @@ def _shares(ask: Wording) -> tuple[float, ...]:
 @lru_cache(maxsize=128)
 def names_among(ask: Wording) -> tuple[bool, ...]:
     """Which content words of the ask name something."""
-    return tuple([_is_named(ask.text, t) for t in ask.content])
+    return tuple([is_named(ask.text, t) for t in ask.content])
 
 
-def _is_named(text: str, token: Token) -> bool:
+def is_named(text: str, token: Token) -> bool:
     """Whether a word is a figure, or has the capital of a name."""
     if token.sort is Sort.FIGURE:
         return True

@@ -73,6 +73,7 @@ _DEFINITE = re.compile(r"(?:the|its|this|their|that|said)\s", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:it|its|them|him|her|they|he|she|these|the\s+(?:latter|same|former))$", re.IGNORECASE
 )
+_GOVERNMENT = stem("governments")
 _KIN = 4
 """Letters of the shortest name of a State of which an adjective is made."""
 
@@ -221,7 +222,7 @@ def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:
         )
     if theirs.sort is Sort.NAMED:
         return not mine.names or _shares(mine, theirs, known)
-    return theirs.head == mine.head and _shares(mine, theirs, known)
+    return theirs.head in (mine.head, _GOVERNMENT) and _shares(mine, theirs, known)
 
 
 def _is_same_body(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:

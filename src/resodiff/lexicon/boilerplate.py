@@ -19,6 +19,8 @@ class Boilerplate:
         self._formulae = Caveats(table["formulae"])
         self.stop = frozenset(table["words"]["stop"])
         self.institutions = frozenset(table["institutions"]["names"])
+        self.slight = frozenset(table["slight"]["words"])
+        """Words of measure, time, force and form: two texts that share one have nothing in common."""
         self.formulae = lru_cache(maxsize=_REMEMBERED)(self._formulae_in)
 
     def _formulae_in(self, text: str) -> frozenset[str]:

@@ -22,6 +22,9 @@ _ANY = _GAP.format(but="")
 _PLAIN = re.compile(r"[a-z]+(?=$|-|\(\?!)")
 """The first word of a pattern, where it is written out and no expression."""
 
+_AHEAD = re.compile(r"\(\?!.*")
+"""What may not follow a word, written behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
@@ -190,7 +193,8 @@ def _by_first(patterns: list[str]) -> list[str]:
 
 def _firsts(patterns: list[str]) -> tuple[str, ...]:
     """The words with which patterns begin."""
-    return tuple(dict.fromkeys(w for p in patterns for w in _lower(p).partition(" ")[0].split("|")))
+    heads = (_AHEAD.sub("", _lower(p).partition(" ")[0]) for p in patterns)
+    return tuple(dict.fromkeys(w for head in heads for w in head.split("|")))
 
 
 def _lower(pattern: str) -> str:

@@ -226,7 +226,7 @@ _NAMES = fields(names=listed(name))
 LATER: Mapping[str, tuple[str, ...]] = {
     "verbs": ("expressing", "deeds", "no_verbs"),
     "actions": ("upholding", "light", "nouns_too", "no_actions", "support"),
-    "boilerplate": ("institutions",),
+    "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises"),
     "follow_up": ("writers",),
@@ -278,6 +278,7 @@ _LISTS: Mapping[str, Check] = {
         formulae=every(fields(patterns=listed(pattern)), _named),
         words=fields(stop=listed(text)),
         institutions=_NAMES,
+        slight=_WORDS,
     ),
     "actors": fields(
         LATER["actors"],

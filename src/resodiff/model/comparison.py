@@ -29,6 +29,12 @@ class Comparison:
     lexicon: str = ""
     rubric: str = RUBRIC
 
+    @property
+    def sources(self) -> frozenset[str]:
+        """The SHA-256 of every file that was compared."""
+        texts = (self.proposed, self.adopted, *((self.baseline,) if self.baseline else ()))
+        return frozenset(text.document.sha256 for text in texts)
+
     def count(self, verdict: Verdict) -> int:
         """How many findings have that verdict."""
         return sum(f.verdict is verdict for f in self.findings)

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Collection
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 from resodiff.errors import OutputError
 
 
-def write(path: str | Path, data: bytes, force: bool = False) -> None:
+def write(path: str | Path, data: bytes, force: bool = False, kept: Collection[str] = ()) -> None:
     """Write `data` to `path`, whole or not at all; an existing file is replaced only with `force`.
 
-    The bytes go to a file beside it first, which then takes its name. Raises `OutputError`.
+    The bytes go to a file beside it first, which then takes its name. A file whose SHA-256 is among `kept` is never
+    replaced: the texts that a report is about. Raises `OutputError`.
     """
     target = Path(path)
     try:
         _refuse(target, force)
+        _refuse_source(target, kept)
         _put(target, data, force)
     except FileExistsError:
         raise _exists(target) from None
@@ -33,6 +37,11 @@ def _refuse(target: Path, force: bool) -> None:
         raise OutputError(f"there is no folder {target.parent}", "make it first, or name another")
     if target.exists() and not force:
         raise _exists(target)
+
+
+def _refuse_source(target: Path, kept: Collection[str]) -> None:
+    if kept and target.is_file() and sha256(target.read_bytes()).hexdigest() in kept:
+        raise OutputError(f"{target} is one of the files that were read", "write to another name")
 
 
 def _exists(target: Path) -> OutputError:

@@ -7,6 +7,7 @@ from collections import Counter
 
 from resodiff.demands import Act
 from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.places import place_in_ask
 from resodiff.lexicon import Caveat
 from resodiff.model import Code, Evidence
 
@@ -44,7 +45,7 @@ def weigh(case: Case) -> Evidence | None:
     return Evidence(
         Code.CAVEAT_ADDED,
         f"{words} was added" if len(shown) == 1 else f"{words} were added",
-        case.opening(),
+        place_in_ask(case, *((carrier, c.start, c.end) for carrier, c in shown)),
         tuple(carrier.quote(c.start, c.end) for carrier, c in shown),
         min(len(strong) + _WEAK * (len(found) - len(strong)), 2.0),
     )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from resodiff.demands import Act
 from resodiff.judgement.case import Carrier, Case, MatchedAct
+from resodiff.judgement.outcomes import is_done
 from resodiff.judgement.tasks import shared, tasks
 from resodiff.judgement.who import is_met, those_in
 from resodiff.judgement.wording import Wording
 from resodiff.lexicon import Family, Lexicon
-from resodiff.lexicon.follow_up import FollowUp
-from resodiff.lexicon.phrases import alternatives
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
@@ -32,8 +29,6 @@ _ALL = 0.9
 _OWN = frozenset({"decide", "resolve"})
 """Beside its deeds the verbs of a body's own will: what it has others do under another verb is no softer while it still
 decides."""
-
-_SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
 
 _HELD = 0.8
 """Share of an act from which it stands whole under its new verb."""
@@ -103,35 +98,9 @@ def _is_same(case: Case, act: MatchedAct) -> bool:
     """Whether the act of a carrier is the ask's own under another verb, and not one that has some of its words."""
     if act.held < _LEAST or _is_a_deed(act, case.lexicon):
         return False
-    if _is_done(case, act):
+    if act.carrier and act.theirs and is_done(case, act.mine, act.carrier, act.theirs):
         return False
     return act.held >= _MOST or not (_is_another(case, act) or _asks_others(case, act))
-
-
-def _is_done(case: Case, act: MatchedAct) -> bool:
-    """Whether a carrier only speaks of what came of a request: the report that was asked for, the panel held."""
-    mine, theirs, carrier = act.mine.verb, act.theirs, act.carrier
-    if mine is None or carrier is None or theirs is None or theirs.verb is None:
-        return False
-    if mine.verb.family is not Family.INSTRUCTIVE or theirs.verb.verb.family not in _SPEAKING:
-        return False
-    outcome = _outcome(case.lexicon.follow_up)
-    if not outcome.match(carrier.wording.text, theirs.after, theirs.end):
-        return False
-    return _step(case.lexicon.follow_up).search(case.wording.text, act.mine.after, act.mine.end) is not None
-
-
-@lru_cache(maxsize=8)
-def _step(words: FollowUp) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives((*words.steps, *words.instead))})s?\b")
-
-
-@lru_cache(maxsize=8)
-def _outcome(words: FollowUp) -> re.Pattern[str]:
-    """A step of follow-up that is there already, right behind a verb."""
-    return re.compile(
-        rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{_step(words).pattern}"
-    )
 
 
 def _asks_others(case: Case, act: MatchedAct) -> bool:

@@ -68,7 +68,7 @@ class HandingOver(_Base):
         settles = self.desk.case.opening.disputes is not None
         shown = with_decisions(self.desk.comparison, self.desk.review, settles=settles)
         try:
-            write(Path(path).expanduser(), for_file(path).render(shown), force)
+            write(Path(path).expanduser(), for_file(path).render(shown), force, shown.sources)
         except OutputError as problem:
             self.notify(
                 str(problem).replace("give --force", "write ! before the name"),
