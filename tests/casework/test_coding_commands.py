@@ -274,3 +274,18 @@ def test_a_report_shows_no_review_while_the_blind_round_is_open(
     toml.write_text(toml.read_text().replace('"blind"', '"assisted"'))
     assert line("report", case_folder, "-o", page, "--force")[0] == 0
     assert "BEN WAS HERE" in page.read_text()
+
+
+@pytest.mark.parametrize("width", [80, 100])
+def test_no_name_is_broken_inside_a_word(
+    case_folder: Path, line: Line, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    toml, name = case_folder / "case.toml", "letter-coalition-of-lestra"
+    words = toml.read_text().replace('"open"', f'"{name}"').replace('"Varonia Watch"', '"Associations Watch"')
+    toml.write_text(words.replace('"blind"', '"assisted"'))
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert f"\n{name[:24]}" in line("case", "status", case_folder)[1]
+    assert name in line("case", "score", case_folder)[1]
+    board = line("board", case_folder, "--by", "organisation")[1]
+    assert "Associations" in board
+    assert max(map(len, board.splitlines())) <= width

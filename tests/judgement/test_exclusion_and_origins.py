@@ -58,6 +58,13 @@ def test_words_to_keep_out_are_judged_by_whether_they_stand(operative: list[str]
     assert bool(finding.carriers) is (verdict is not Verdict.ADOPTED)
 
 
+def test_the_words_to_keep_out_are_quoted_on_both_sides() -> None:
+    text = "Takes note of the long winter, and welcomes the bridging plan for the river towns and for its ferrymen;"
+    (evidence,) = became_in_letter(PLAN, text, aim=Aim.EXCLUDE).evidence
+    assert [q.text for q in evidence.adopted] == ["bridging plan for the river towns"]
+    assert [q.text for q in evidence.ask] == ["the bridging plan for the river towns."]
+
+
 def test_words_to_keep_out_that_stand_in_the_preamble_stand_in_the_text() -> None:
     finding = became_in_letter(
         PLAN, preamble=("Recalling the bridging plan for the river towns,",), aim=Aim.EXCLUDE

@@ -49,6 +49,10 @@ SAID = [
         "Calls upon Varonia to promote, protect and respect the freedom of librarians in the valley of Lestra;",
         "Calls upon Varonia to respect, protect and fulfil the freedom of librarians in the valley of Lestra;",
     ),
+    (  # where the words are to stand
+        "Stresses, in its first operative paragraph, that the libraries of Lestra must reopen their reading rooms;",
+        "Stresses that the libraries of Lestra must reopen their reading rooms;",
+    ),
 ]
 
 

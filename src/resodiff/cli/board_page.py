@@ -10,7 +10,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from resodiff.cli.case_page import add, table
+from resodiff.cli.case_page import add, put, table
 from resodiff.cli.score_page import as_table
 from resodiff.cli.terminal import Page, page
 from resodiff.model import Verdict
@@ -75,7 +75,7 @@ def _show_groups(by: str, rows: Sequence[GroupRow], screen: Page) -> None:
     for row in rows[:SHOWN]:
         counts = (number for _, number in row.counts)
         add(made, screen, (row.name, row.asks, *counts, spanned(row.met), spanned(row.gained)))
-    screen.put(made)
+    put(made, screen)
     if len(rows) > SHOWN:
         screen.say(f"and {len(rows) - SHOWN} more: --format json has all", "dim")
     screen.put()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from resodiff.cli.terminal import Page, page
 from resodiff.outline.legible import first_words, one_line
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from rich.table import Column, Table
 
     from resodiff.casework.agreement import Estimate
     from resodiff.casework.case import Case
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from resodiff.casework.reliability import Agreement
     from resodiff.casework.review import Decision
     from resodiff.casework.trail import Change
+
+WORD = 24
+"""Columns of a word for which others make room; a longer one may be broken."""
 
 INTERVAL = "95% interval"
 
@@ -38,6 +41,28 @@ def table(screen: Page, *columns: str, numbers: Sequence[str] = ()) -> Table:
 def add(made: Table, screen: Page, cells: Iterable[object]) -> None:
     """A row of words that come from us or from a document."""
     made.add_row(*(screen.text(one_line(str(cell))) for cell in cells))
+
+
+def put(made: Table, screen: Page) -> None:
+    """Print a table. Where the page has room for every word, no word is broken to make room for another column."""
+    wanted = [_widest(column, str.splitlines) for column in made.columns]
+    widths = [min(_widest(column, str.split), WORD) for column in made.columns]
+    room = screen.width - 2 * len(widths) + 1  # a space after each column, and one between each two
+    if sum(widths) <= room < sum(wanted):
+        for _ in range(room - sum(widths)):
+            neediest = max(range(len(widths)), key=lambda n: wanted[n] / widths[n])
+            widths[neediest] += 1
+        for column, width in zip(made.columns, widths, strict=True):
+            column.width = width
+    screen.put(made)
+
+
+def _widest(column: Column, parts: Callable[[str], list[str]]) -> int:
+    """The columns that the widest part of any cell takes."""
+    from rich.cells import cell_len
+
+    cells = (str(column.header), *map(str, column.cells))
+    return max((cell_len(part) for cell in cells for part in parts(cell)), default=1)
 
 
 # ---------------------------------------------------------------- status
@@ -62,7 +87,7 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
         for n, cells in enumerate(_progress(one)):
             first = (one.letter.name, one.letter.dated or "–", len(one.counted)) if n == 0 else ("", "", "")
             add(made, screen, (*first, *cells))
-    screen.put(made)
+    put(made, screen)
     for one in codings:
         _say_more(one, screen)
     for path in strangers(case, [one.compared for one in codings]):
@@ -182,7 +207,7 @@ def show_agreement(found: Sequence[Agreement]) -> None:
                 cells = (a.percent, a.kappa, a.alpha, a.ordinal)
                 first = (a.verdict.value if a.verdict else "all", a.percent.units)
                 add(made, screen, (*first, *(_figure(estimate) for estimate in cells)))
-        screen.put(made)
+        put(made, screen)
         units = next(a.percent.units for a in found if a.parties == parties)
         if units < FEW:
             screen.say("Too few asks for a range.")

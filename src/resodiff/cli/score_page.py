@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.scoring import Score, facts, machine_facts, score
 from resodiff.casework.sensitivity import Dependence, Range, Views, dependence, sensitivity
-from resodiff.cli.case_page import add, as_json, table
+from resodiff.cli.case_page import add, as_json, put, table
 from resodiff.cli.terminal import Page, page
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
                 f"{p.facts.priority:g}",
             )
             add(made, screen, (*cells, p.working))
-        screen.put(made)
+        put(made, screen)
         for figure in FIGURES:
             screen.say(_line(figure, found, _span(one, rubric, figure)))
         _show_ladders(one, screen)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resodiff.cli import wording
 from resodiff.cli.terminal import Page
+from resodiff.model import Diff, Edit, EditKind
 from resodiff.outline import PHRASES, SIGN_WORDS, Detail, Row, detail, first_words, one_line
 
 if TYPE_CHECKING:
@@ -18,27 +20,45 @@ if TYPE_CHECKING:
 SHOWN = 5
 """Paragraphs considered that are listed; what comes after is hardly alike."""
 
+MOST, ENDS = 80, 15
+"""Words of a stretch of the wording that are shown whole, and how many at either end of a longer one."""
+
+ASKED = 400
+"""Characters of an act of the ask that are shown; the whole ask stands at the top."""
+
+_WORD = re.compile(r"\S+")
+
+_SETTLED = {
+    "contrary": "That the text says the contrary decides; the sums only tell what was considered.",
+    "same words": "That the ask stands in its own words decides; the sums only tell what was considered.",
+    "nothing asked": "The ask has no words of its own to look for; the sums only tell what was considered.",
+}
+"""What is said where a verdict was settled before any sum."""
+
 TERMS = 3
 """Terms of a sum that are told of each paragraph considered."""
 
 
 def show(row: Row, working: Working | None, page: Page) -> None:
-    """Print the ask, the sums behind its verdict, the demands compared, the evidence, and the wording."""
+    """Print the ask and why its verdict is what it is; then every sum behind it, the demands compared, the wording."""
     found = detail(row.finding)
     page.put(wording.heading(row, page))
     page.say(row.words)
+    _part("Evidence, and what each piece adds to the sum (minus speaks against adopted)", page)
+    page.put(_evidence(found, page))
+    page.say(f"Verdict: {row.verdict.value}, confidence {row.confidence:.0%}", "bold")
     if working is None:
         page.say("An ask to keep words out is judged by whether those words are there.")
     else:
         _sums(row, working, page)
-    _part("Evidence, and what each piece adds to the sum (minus speaks against adopted)", page)
-    page.put(_evidence(found, page))
-    page.say(f"Verdict: {row.verdict.value}, confidence {row.confidence:.0%}", "bold")
-    _part("Wording", page)
-    page.put(wording.marked(found.diff, page))
+    if row.finding.carriers and not found.is_apart:
+        _part("Wording", page)
+        page.put(wording.marked(_in_short(found.diff), page))
 
 
 def _sums(row: Row, working: Working, page: Page) -> None:
+    if working.settled:
+        page.say(_SETTLED[working.settled])
     _part("1. Is the demand in the text at all?", page)
     page.put(
         _tally(working.present, lambda t: SIGN_WORDS.get(f"presence.{t.name}", t.name), "it is there", page)
@@ -51,6 +71,19 @@ def _sums(row: Row, working: Working, page: Page) -> None:
     page.put(_compared(working.compared, page))
     _part("4. Was something material lost?", page)
     page.put(_tally(working.weakened, _loss, "it was weakened", page))
+
+
+def _in_short(diff: Diff) -> Diff:
+    """A difference in which long stretches that stayed or came in are cut to their first and last words."""
+    return Diff(tuple(_cut(edit) for edit in diff))
+
+
+def _cut(edit: Edit) -> Edit:
+    words = list(_WORD.finditer(edit.text))
+    if edit.kind is EditKind.LOST or len(words) <= MOST:
+        return edit
+    left, right = edit.text[: words[ENDS - 1].end()], edit.text[words[-ENDS].start() :]
+    return Edit(edit.kind, f"{left} … {right}")
 
 
 def _loss(term: Term) -> str:
@@ -104,7 +137,7 @@ def _considered(row: Row, working: Working, page: Page) -> Table:
 def _compared(compared: tuple[Compared, ...], page: Page) -> Table:
     grid = _grid("left", "right")
     for act in compared:
-        grid.add_row(page.text("asked"), page.text(""), page.text(one_line(act.asked)))
+        grid.add_row(page.text("asked"), page.text(""), page.text(first_words(act.asked, ASKED)))
         given = one_line(act.given) if act.given else "nothing holds it"
         grid.add_row(page.text(one_line(act.carrier)), page.text(f"{act.held:.0%}"), page.text(given))
     return grid

@@ -3,12 +3,13 @@
 from resodiff.judgement.apart import TOGETHER, Apart
 from resodiff.judgement.judging import judge, judge_again, setting_of, weigh_again
 from resodiff.judgement.origins import origin, with_origins
-from resodiff.judgement.working import Compared, Tally, Term, Working, working
+from resodiff.judgement.working import Compared, Settled, Tally, Term, Working, working
 
 __all__ = [
     "TOGETHER",
     "Apart",
     "Compared",
+    "Settled",
     "Tally",
     "Term",
     "Working",

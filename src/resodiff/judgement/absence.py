@@ -84,11 +84,12 @@ def _absent(match: Match) -> Evidence:
 
 def _topic_only(match: Match, ask: Wording, nearest: Prospect, around: Setting) -> Evidence:
     candidate = nearest.carrier.candidate
-    told = nearness.told(ask, nearest, around)
+    places = nearness.shared_phrases(nearest, around)
+    told = nearness.told(ask, nearest, places, around.lexicon)
     return Evidence(
         Code.TOPIC_ONLY,
         f"paragraph {candidate.number} comes nearest{told}",
         (quote(match.ask.passages, 0, len(ask.text)),),
-        (nearness.sentence_around(nearest, nearness.shared_phrases(nearest, around)),),
+        (nearness.sentence_around(nearest, places),),
         round(nearest.signs.kept - 1, 3),
     )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from resodiff.judgement.overlap import Fate, overlap
 from resodiff.judgement.setting import Setting
 from resodiff.judgement.weights import SUREST
-from resodiff.judgement.wording import Wording, shown, take_apart
+from resodiff.judgement.wording import Wording, quote, shown, take_apart
 from resodiff.lexicon.letters import Letters
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict
@@ -32,6 +32,13 @@ _WHOLE, _PART = 0.75, 0.4
 """Share of the words from which the text has them, or has them in part."""
 
 
+_SPREAD = 2
+"""Times the number of the unwanted words over which they may be spread to be quoted as one."""
+
+_SHOWN = 300
+"""Characters that are quoted of a paragraph that has them nowhere in order."""
+
+
 def judge(match: Match, around: Setting) -> Finding:
     """The finding on an ask to keep words out, by how much of those words any paragraph has."""
     start, end = unwanted(match.ask.text, around.lexicon.letters)
@@ -40,7 +47,10 @@ def judge(match: Match, around: Setting) -> Finding:
     share, candidate = max(held, key=lambda pair: pair[0], default=(0.0, None))
     if candidate is None or share < _PART:
         return _kept_out(match, share)
-    return _stands(match, candidate, share)
+    there = _where(words, take_apart(candidate.passage.text, around.lexicon))
+    return _stands(
+        match, candidate, share, (quote(match.ask.passages, start, end), candidate.passage.quote(*there))
+    )
 
 
 def unwanted(text: str, known: Letters) -> tuple[int, int]:
@@ -69,14 +79,27 @@ def _kept_out(match: Match, share: float) -> Finding:
     )
 
 
-def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
+def _where(words: Wording, paragraph: Wording) -> tuple[int, int]:
+    """Where the unwanted words stand in a paragraph: from the first to the last, or the longest row of them."""
+    met = overlap(words, (paragraph,))
+    places = sorted(p[1] for p in met.partners if p is not None)
+    if places and places[-1] - places[0] >= _SPREAD * len(words.content):
+        _, first, length = max(met.blocks, key=lambda block: block[2])
+        places = [first, first + length - 1]
+    if not places:
+        return 0, shown(paragraph.text, _SHOWN)
+    return paragraph.content[places[0]].start, paragraph.content[places[-1]].end
+
+
+def _stands(match: Match, candidate: Candidate, share: float, words: tuple[Passage, Passage]) -> Finding:
+    """The finding where a paragraph has the unwanted words; `words` are those of both sides."""
     whole = share >= _WHOLE
     has = "has" if whole else "has a part of"
     evidence = Evidence(
         Code.CONTRARY if whole else Code.NARROWED,
         f"paragraph {candidate.number} {has} the words to be kept out",
-        match.ask.passages,
-        (_first(candidate.passage),),
+        (words[0],),
+        (words[1],),
         -round(share, 3),
     )
     finding = Finding(
@@ -88,7 +111,3 @@ def _stands(match: Match, candidate: Candidate, share: float) -> Finding:
         match.candidates,
     )
     return replace(finding, reversed=whole)
-
-
-def _first(passage: Passage) -> Passage:
-    return passage.quote(0, shown(passage.text, 300))

@@ -101,7 +101,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     if against is not None:
         return absence.reversed_finding(match, against)
     present = weights.presence.probability(presence(ask, found, around)._asdict())
-    if present < 0.5 or not found or not _says_something(ask, around.lexicon):
+    if present < 0.5 or not found or not says_something(ask, around.lexicon):
         return absence.finding(match, ask, found, present, around)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
@@ -109,7 +109,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     return _carried(match, case, present, weights, around)
 
 
-def _says_something(ask: Wording, lexicon: Lexicon) -> bool:
+def says_something(ask: Wording, lexicon: Lexicon) -> bool:
     """Whether an ask has words of its own to look for. "Urges States:" is found everywhere and says nothing."""
     return ask.total >= _LEAST or bool(lexicon.boilerplate.formulae(ask.text))
 

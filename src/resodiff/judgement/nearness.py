@@ -50,11 +50,15 @@ _PURPOSE = re.compile(r"\b(?:in\s+order|so\s+as|with\s+a\s+view)\s+$")
 _ENDS = re.compile(r"[;.]\s|\n")
 
 
-def told(ask: Wording, nearest: Prospect, around: Setting) -> str:
-    """What a paragraph that comes nearest to an ask shares with it and what it lacks, as the end of that sentence."""
+def told(ask: Wording, nearest: Prospect, places: list[tuple[int, int]], lexicon: Lexicon) -> str:
+    """What a paragraph that comes nearest to an ask shares with it and what it lacks, as the end of that sentence.
+
+    `places` are those of the shared phrases.
+    """
     text = nearest.carrier.wording.text
-    shared = " and ".join(f"“{one_space(text[a:b])}”" for a, b in shared_phrases(nearest, around))
-    demand, words = _lost_demand(ask, nearest, around.lexicon), _lost_words(ask, nearest, around.lexicon)
+    shared = " and ".join(f"“{one_space(text[a:b])}”" for a, b in places)
+    demand = _lost_demand(ask, nearest, lexicon)
+    words = "" if demand else _lost_words(ask, nearest, lexicon)
     lacks = f", but does not ask to “{demand}”" if demand else ""
     if shared:
         lacks = lacks or (f", but not of “{words}”" if words else ", and hardly of more")

@@ -12,6 +12,9 @@ from resodiff.model import Ask, Candidate, Code, Evidence, Part
 _SPARED = 6
 """Words by which two texts may differ: four that open one, and empty ones at both ends."""
 
+_FEW = 4
+"""Content words below which their share says nothing: "Decides to establish a fund" has two."""
+
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 
 
@@ -44,20 +47,26 @@ def _bare(text: str) -> tuple[str, ...]:
 def evidence(case: Case, verbatim: bool) -> Evidence:
     """What speaks for adopted: the same wording, or the demand kept in other words."""
     main = case.carriers[0]
-    numbers = ", ".join(c.candidate.number for c in case.carriers)
     if verbatim:
         return Evidence(
             Code.SAME_WORDING,
-            f"the same words stand in paragraph {numbers}",
+            f"the same words stand in paragraph {main.candidate.number}",
             (case.quote(0, len(case.wording.text)),),
             (main.quote(0, len(main.wording.text)),),
             1.0,
         )
-    share = round(100 * case.met.kept_share)
     return Evidence(
         Code.DEMAND_KEPT,
-        f"paragraph {numbers} has the demand, with {share}% of its words by weight",
+        _kept(case),
         (case.quote(0, len(case.wording.text)),),
         tuple(c.quote(0, len(c.wording.text)) for c in case.carriers),
         round(case.met.kept_share, 3),
     )
+
+
+def _kept(case: Case) -> str:
+    *others, last = [c.candidate.number for c in case.carriers]
+    has = f"paragraphs {', '.join(others)} and {last} together have" if others else f"paragraph {last} has"
+    if len(case.wording.content) < _FEW:
+        return f"{has} the demand, which has few words of its own"
+    return f"{has} the demand, with {round(100 * case.met.kept_share)}% of its words by weight"

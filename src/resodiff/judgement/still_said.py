@@ -38,6 +38,13 @@ _JOINING = word_set(
 )
 """The words with which it begins."""
 
+_PLACE = re.compile(
+    r"\b(?:in|into|within)\s+(?:its|the|an|one\s+of\s+(?:its|the))\s+(?:(?:own|first|last)\s+)?"
+    r"operative\s+(?:part|section|paragraphs?|text)\b",
+    re.IGNORECASE,
+)
+"""Where a letter wants its words to stand, which no resolution repeats: whether they stand there is asked elsewhere."""
+
 _PROMOTE = re.compile(r"\bpromot(?:e|es|ing|ion)\b", re.IGNORECASE)
 _DUTY = re.compile(r"\b(?:respect|protect|safeguard|uphold)(?:s|ed|ing|ion)?\b", re.IGNORECASE)
 _FULFIL = re.compile(r"\b(?:fulfil|guarantee|ensure|realiz|realis)\w*", re.IGNORECASE)
@@ -56,7 +63,8 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
     """The stretches of the ask that have lost words and yet are said."""
     if not runs(case):
         return ()
-    joints = (m.span() for m in begun(case.wording.text, _JOINING, _JOINT))
+    text = case.wording.text
+    joints = (m.span() for found in (begun(text, _JOINING, _JOINT), _PLACE.finditer(text)) for m in found)
     added = (m.span() for m in _BRACKETED.finditer(case.wording.text) if _follows_kept(case, m.start()))
     return (*joints, *added, *_in_terms(case), *_abbreviated(case), *_respelt(case), *_fulfilled(case))
 

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
+from resodiff.judgement import sameness
 from resodiff.judgement.carriers import Prospect, choose, prospects
-from resodiff.judgement.case import Case
-from resodiff.judgement.judging import in_own_words, open_case
+from resodiff.judgement.case import Case, MatchedAct
+from resodiff.judgement.contrary import contradiction
+from resodiff.judgement.judging import in_own_words, open_case, says_something
 from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.setting import Setting
+from resodiff.judgement.telling import is_named
 from resodiff.judgement.weights import Sum, load
-from resodiff.judgement.wording import take_apart
+from resodiff.judgement.wording import Wording, take_apart
 from resodiff.model import Match
+
+_WHOLE = 400
+"""Characters up to which the words that hold an act are shown whole."""
+
+_HOLDS = 0.2
+"""Share of what a long paragraph holds of an act, from which one of its items or sentences is shown."""
+
+_PIECE = re.compile(r"(?:[^;.\n]|[;.](?!\s))+[;.]?\s*")
+"""An item or a sentence."""
+
+
+class Settled(StrEnum):
+    """What settles a verdict before any sum is asked: the contrary is said, the ask stands in its own words, or it asks
+    nothing."""
+
+    CONTRARY = "contrary"
+    SAME_WORDS = "same words"
+    NOTHING_ASKED = "nothing asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +64,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """An act of the ask, the words of the carrier that hold most of it, and how much they hold (0 to 1)."""
+    """An act of the ask, the words of the carrier that hold most of it, and how much they hold (0 to 1).
+
+    Of a long paragraph these are the items or sentences that hold some of it; `carrier` is then the item's own number.
+    """
 
     asked: str
     carrier: str
@@ -53,13 +79,15 @@ class Compared:
 class Working:
     """Three questions, each with its sum: is the demand there, which paragraph carries it, was it weakened?
 
-    `carrying` has a tally for each paragraph considered, by number, most probable first.
+    `carrying` has a tally for each paragraph considered, by number, most probable first. Where `settled` is not None,
+    that decided, and the sums are only told.
     """
 
     present: Tally
     carrying: tuple[tuple[str, Tally], ...]
     compared: tuple[Compared, ...]
     weakened: Tally | None
+    settled: Settled | None = None
 
 
 def working(match: Match, around: Setting) -> Working:
@@ -68,16 +96,26 @@ def working(match: Match, around: Setting) -> Working:
     ask = take_apart(match.ask.text, lexicon)
     found = prospects(ask, match.candidates, weights, around)
     present = _tally(weights.presence, presence(ask, found, around)._asdict())
-    carriers = choose(ask, found, weights, match.ask.part) if present.probability >= 0.5 else ()
     carrying = tuple((p.carrier.candidate.number, _of_prospect(p, weights.carrying)) for p in found)
-    if not carriers:
-        return Working(present, carrying, (), None)
+    settled = _settled(match, ask, found, around)
+    carriers = choose(ask, found, weights, match.ask.part) if present.probability >= 0.5 else ()
+    if settled or not carriers:
+        return Working(present, carrying, (), None, settled)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
     losing = weights.losing(in_own_words(case, around.own_words))
     return Working(present, carrying, _compared(case), _tally(losing, losses))
+
+
+def _settled(match: Match, ask: Wording, found: Sequence[Prospect], around: Setting) -> Settled | None:
+    """What settled the verdict before the sums, in the order in which it is judged."""
+    if sameness.in_same_words(match.ask, match.candidates) is not None:
+        return Settled.SAME_WORDS
+    if contradiction(ask, found, around.lexicon):
+        return Settled.CONTRARY
+    return None if says_something(ask, around.lexicon) else Settled.NOTHING_ASKED
 
 
 def _of_prospect(prospect: Prospect, weights: Sum) -> Tally:
@@ -95,11 +133,29 @@ def _heaviest_first(terms: Sequence[Term]) -> tuple[Term, ...]:
 
 def _compared(case: Case) -> tuple[Compared, ...]:
     return tuple(
-        Compared(
-            case.wording.text[act.mine.start : act.mine.end],
-            act.carrier.candidate.number if act.carrier else "",
-            act.carrier.wording.text[act.theirs.start : act.theirs.end] if act.carrier and act.theirs else "",
-            act.held,
-        )
+        Compared(case.wording.text[act.mine.start : act.mine.end], *_given(case, act), act.held)
         for act in case.acts
+    )
+
+
+def _given(case: Case, act: MatchedAct) -> tuple[str, str]:
+    """The number of the carrier that holds most of an act, and the words of it that do."""
+    if act.carrier is None or act.theirs is None:
+        return (act.carrier.candidate.number if act.carrier else ""), ""
+    theirs, carrier = act.theirs, act.carrier
+    text, number = carrier.wording.text, carrier.candidate.number
+    if theirs.end - theirs.start <= _WHOLE:
+        return number, text[theirs.start : theirs.end]
+    met = [
+        t for c, t in case.partners(act.mine.start, act.mine.end) if c is carrier and not is_named(text, t)
+    ]
+    pieces = [m.span() for m in _PIECE.finditer(text, theirs.start, theirs.end)]
+    held = [(sum(t.weight for t in met if a <= t.start < b), a, b) for a, b in pieces]
+    whole = sum(share for share, _, _ in held)
+    shown = [(a, b) for share, a, b in held if share >= _HOLDS * whole > 0] or [max(held)[1:]]
+    items = [
+        n for n, span in carrier.candidate.parts if any(span.start < b and a < span.end for a, b in shown)
+    ]
+    return (items[0] if len(items) == len(shown) == 1 else number), " … ".join(
+        text[a:b].strip() for a, b in shown
     )
