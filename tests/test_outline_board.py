@@ -8,7 +8,18 @@ import pytest
 
 from resodiff.casework.sensitivity import Range, Setting
 from resodiff.model import Verdict
-from resodiff.outline.board import FATES, CourseRow, GroupRow, StepRow, count, nth, share, span, spanned
+from resodiff.outline.board import (
+    FATES,
+    CourseRow,
+    GroupRow,
+    SharedRow,
+    StepRow,
+    count,
+    nth,
+    share,
+    span,
+    spanned,
+)
 
 SETTING = Setting("points", "priorities", "view")
 FOUND = Range(0.6, 0.345, 0.755, SETTING, SETTING, {})
@@ -66,3 +77,41 @@ def test_of_a_long_course_a_line_has_the_first_and_the_last_steps() -> None:
     assert line.count("2030: ") == 8
     assert "33 more" in line
     assert "2030: adopted; adopted the 41st time" in line
+
+
+@pytest.mark.parametrize(
+    ("days", "asker", "line"),
+    [
+        (("01", "02"), "a 2030-09-01", "first by a 1, 2030-09-01; then b 1, 2030-09-02"),
+        (("01", "01"), "a, b 2030-09-01", "on the same day by a 1, 2030-09-01, b 1, 2030-09-01"),
+        (
+            ("01", "01", "02"),
+            "a, b 2030-09-01",
+            "on the same day by a 1, 2030-09-01, b 1, 2030-09-01; then c 1, 2030-09-02",
+        ),
+        (("01", ""), "not known", "not all dated: a 1, 2030-09-01, b 1"),
+        (("", ""), "not known", "not all dated: a 1, b 1"),
+    ],
+)
+def test_nobody_is_first_on_a_tie_or_where_a_letter_has_no_date(
+    days: tuple[str, ...], asker: str, line: str
+) -> None:
+    steps = tuple(
+        replace(STEP, letter=name, dated=f"2030-09-{day}" if day else "")
+        for name, day in zip("abc", days, strict=False)
+    )
+    row = SharedRow("Urges it", steps)
+    assert row.asker == asker
+    assert row.line == f"Urges it ({line}; dropped)"
+    assert row.first + row.later == steps
+
+
+def test_two_asks_of_one_letter_are_first_together() -> None:
+    steps = (
+        replace(STEP, dated="2030-09-01"),
+        replace(STEP, number="2", dated="2030-09-01"),
+        replace(STEP, letter="b", dated="2030-09-02"),
+    )
+    assert SharedRow("It", steps).line == (
+        "It (first by open 1, 2030-09-01, open 2, 2030-09-01; then b 1, 2030-09-02; dropped)"
+    )

@@ -212,6 +212,21 @@ def test_the_board_is_shown(years: list[Path], line: Line) -> None:
     assert "3 of 7 adopted operative paragraphs (43%) answer anyone." in words
 
 
+def test_who_asked_on_one_day_asked_together_on_every_face(
+    years: list[Path], line: Line, tmp_path: Path
+) -> None:
+    toml = years[-1] / "case.toml"
+    toml.write_text(toml.read_text().replace("2031-08-01", "2031-09-01"))
+    assert "on the same day by one 2, 2031-09-01, two 1, 2031-09-01" in " ".join(
+        line("board", years[-1])[1].split()
+    )
+    page = tmp_path / "board.html"
+    line("board", years[-1], "-o", page)
+    words = page.read_text(encoding="utf-8")
+    assert "one, two 2031-09-01, 1 ask" in words
+    assert "all on the same day" in words
+
+
 def test_json_has_everything(years: list[Path], line: Line) -> None:
     code, out, _ = line("board", *years, "--format", "json")
     found = json.loads(out)

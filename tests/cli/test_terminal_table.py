@@ -19,6 +19,7 @@ from resodiff.model import (
     Candidate,
     Code,
     Comparison,
+    Evidence,
     Finding,
     Part,
     Passage,
@@ -143,6 +144,16 @@ def test_wordings_that_share_too_little_stand_one_after_the_other_by_their_numbe
     text = " ".join(_worded(split(asked, first, second)).split())
     assert f"asked {asked} 1 {first} 2 {second}" in text
     assert "[-" not in text
+
+
+def test_words_that_the_reason_quotes_are_not_quoted_again() -> None:
+    asked = "Urges the Government to reopen the ports and to publish the accounts"
+    found = split(asked, "Urges it to reopen the ports in spring;")
+    lost = found.ask.passages[0].quote(45, len(asked))
+    kept = found.carriers[0].passage.quote(19, 38)
+    gone = Evidence(Code.NARROWED, f"gone: “{lost.text}”", (lost,), (kept,), -2.0)
+    text = " ".join(_worded(replace(found, evidence=(gone,))).split())
+    assert "part of it gone: “to publish the accounts” adopted: “the ports in spring”" in text
 
 
 def test_each_paragraph_of_a_joint_wording_has_its_number() -> None:

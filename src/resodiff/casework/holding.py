@@ -1,7 +1,7 @@
 """Which verdict holds for an ask on which people decided: one rule for coding, scores, board and reports.
 
-Settled, else what all say, else the verdict that claims least, else the machine's. Nobody's word counts more for
-being the last.
+Settled (where settlements differ, by whoever claims least), else what all say, else the verdict that claims least,
+else the machine's. Nobody's word counts more for being the last.
 """
 
 from __future__ import annotations
@@ -65,6 +65,12 @@ def holding(machine: Verdict, said: Sequence[Said], settled: Said | None = None)
     verdict = next(v for v in CAUTIOUS if v in given)
     basis = Basis.DISPUTED if len(given) > 1 else Basis.AGREED if len(said) > 1 else Basis.CODED
     return Holding(verdict, basis, tuple(one for one in said if one.verdict is verdict))
+
+
+def settlement(settled: Iterable[Said]) -> Said | None:
+    """The settlement that holds: where those who settled differ, the verdict that claims least, not the last word."""
+    last = sorted(latest(settled), key=lambda one: one.at, reverse=True)
+    return min(last, key=lambda one: CAUTIOUS.index(one.verdict), default=None)
 
 
 def latest(said: Iterable[Said]) -> tuple[Said, ...]:

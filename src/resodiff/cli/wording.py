@@ -111,9 +111,12 @@ def _bracketed(text: str, opening: str, closing: str) -> str:
 
 
 def words_of(quote: Quote, page: Page) -> Text:
-    """A piece of evidence: its phrase, why, and the words on both sides."""
-    line = page.text(f"{quote.phrase}: ", "bold").append_text(page.text(quote.because))
-    for side, words in (("ask", quote.ask), ("adopted", quote.adopted)):
+    """A piece of evidence: its phrase, why, and the words on both sides that this has not quoted."""
+    because = quote.because.removeprefix("gone: ") if quote.phrase.endswith(" gone") else quote.because
+    line = page.text(f"{quote.phrase}: ", "bold").append_text(page.text(because))
+    said = quote.because.casefold()
+    for side, quoted in (("ask", quote.ask), ("adopted", quote.adopted)):
+        words = [one_line(words) for words in quoted if one_line(words).casefold() not in said]
         if words:
             line.append_text(page.text(f"\n{side}: “{' … '.join(words)}”", "italic"))
     return line

@@ -246,13 +246,36 @@ class SharedRow:
     steps: tuple[StepRow, ...]
 
     @property
+    def first(self) -> tuple[StepRow, ...]:
+        """Those of the first day; none where a letter has no date, for then nobody knows who asked first."""
+        known = all(step.dated for step in self.steps)
+        return tuple(step for step in self.steps if known and step.dated == self.steps[0].dated)
+
+    @property
+    def later(self) -> tuple[StepRow, ...]:
+        """All others."""
+        return self.steps[len(self.first) :]
+
+    @property
+    def how(self) -> str:
+        """How those of the first day are introduced: one letter was first, several are of one day."""
+        letters = {step.letter for step in self.first}
+        return "first by" if len(letters) == 1 else "on the same day by" if letters else "not all dated:"
+
+    @property
+    def asker(self) -> str:
+        """The letters that asked first, with their day."""
+        if not self.first:
+            return "not known"
+        letters = ", ".join(dict.fromkeys(step.letter for step in self.first))
+        return f"{letters} {self.first[0].dated}"
+
+    @property
     def line(self) -> str:
         """All of it on one line."""
-        first, *others = self.steps
-        then = ", ".join(other.named for other in others)
-        return (
-            f"{first_words(self.words, 80)} (first by {first.named}; then {then}; {', '.join(self.verdicts)})"
-        )
+        first, later = (", ".join(step.named for step in steps) for steps in (self.first, self.later))
+        who = "; then ".join(filter(None, (first, later)))
+        return f"{first_words(self.words, 80)} ({self.how} {who}; {', '.join(self.verdicts)})"
 
     @property
     def verdicts(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resodiff.casework.holding import Basis, Holding, holding, latest
+from resodiff.casework.holding import settlement as the_one
 from resodiff.model import Finding, Reviewed
 from resodiff.outline.legible import one_line
 
@@ -16,10 +17,15 @@ def valid(finding: Finding) -> tuple[Reviewed, ...]:
     return tuple(review for review in decided if review.standing != OUTDATED)
 
 
+def settlements(finding: Finding) -> tuple[Reviewed, ...]:
+    """What each of those who settled said last, where it still holds."""
+    settled = latest(r for r in finding.reviews if r.settles and not r.is_note)
+    return tuple(review for review in settled if review.standing != OUTDATED)
+
+
 def settlement(finding: Finding) -> Reviewed | None:
-    """The settlement that still holds: the last one; None where nobody settled."""
-    settled = (r for r in finding.reviews if r.settles and not r.is_note and r.standing != OUTDATED)
-    return max(settled, key=lambda r: r.at, default=None)
+    """The settlement that holds; None where nobody settled."""
+    return the_one(settlements(finding))
 
 
 def held(finding: Finding) -> Holding[Reviewed]:
@@ -36,6 +42,9 @@ def said(finding: Finding) -> tuple[str, ...]:
     """What people made of the verdict where it is not theirs, for a mark: "a person: dropped"."""
     found = held(finding)
     if found.basis is Basis.ADJUDICATED:
+        several = settlements(finding)
+        if len({one.verdict for one in several}) > 1:
+            return (f"settled in two ways: {found.verdict.value} holds",)
         return (f"settled by {one_line(found.said[0].by)}: {found.verdict.value}",)
     if found.basis is Basis.DISPUTED:
         return (f"people differ: {found.verdict.value} holds",)

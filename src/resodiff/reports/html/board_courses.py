@@ -19,6 +19,9 @@ WORDS = 160
 """Characters of an ask; it stands in full among all asks."""
 
 
+ORDER = "Letters of one day are named together; where one of the letters has no date, nobody knows who asked first."
+
+
 def again(seen: Seen, courses: Sequence[CourseRow]) -> Iterator[Html]:
     """The asks that came again, by how they ended."""
     for fate in FATES:
@@ -58,11 +61,9 @@ def _step(seen: Seen, step: StepRow) -> Html:
 
 def shared(seen: Seen, rows: Sequence[SharedRow]) -> Iterator[Html]:
     """The asks that letters of one case share; the letter that asked first stands first."""
-    first = Counter(f"{row.steps[0].case}: {row.steps[0].letter}" for row in rows)
+    first = Counter(f"{row.steps[0].case}: {row.asker}" for row in rows)
     told = "; ".join(f"{name}, {count(number, 'ask')}" for name, number in first.most_common(8))
-    yield tag(
-        "p", f"Asked first by: {told}. By the dates of the letters; their order in the case where none is."
-    )
+    yield tag("p", f"Asked first by: {told}. {ORDER}")
     yield _shared(seen, rows[:SHOWN])
     if rest := rows[SHOWN:]:
         yield more(f"and {len(rest):,} more", _shared(seen, rest))
@@ -73,12 +74,16 @@ def _shared(seen: Seen, rows: Sequence[SharedRow]) -> Html:
         tag(
             "tr",
             tag("td", _words(row.words)),
-            tag("td", _asked(seen, row.steps[0])),
-            tag("td", tag("ul", *(tag("li", _asked(seen, step)) for step in row.steps[1:]))),
+            tag("td", _list(seen, row.first) if row.first else row.asker),
+            tag("td", _list(seen, row.later) if row.later else "all on the same day"),
         )
         for row in rows
     ]
     return wide(table(("Ask", "Asked first by", "Then by"), lines, "shared"), "Asks that letters share")
+
+
+def _list(seen: Seen, steps: Sequence[StepRow]) -> Html:
+    return tag("ul", *(tag("li", _asked(seen, step)) for step in steps))
 
 
 def _asked(seen: Seen, step: StepRow) -> Html:

@@ -12,7 +12,7 @@ from resodiff.casework.board_rows import CaseRow
 from resodiff.casework.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import Unclaimed, first_words, one_line
-from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, StepRow, nth, spanned
+from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, nth, spanned
 from resodiff.outline.board_people import DisputeRow
 from resodiff.tui.board.column import Cell, Column
 from resodiff.tui.board.desk import BoardDesk
@@ -142,19 +142,15 @@ def shared(palette: Palette) -> Table:
             Column(
                 "First asked by",
                 34 if wide else 22,
-                lambda s: _asker(s.steps[0]),
-                lambda s: _asker(s.steps[0]),
+                lambda s: s.asker,
+                lambda s: s.asker,
             ),
-            Column("Then", 34 if wide else 14, lambda s: ", ".join(step.letter for step in s.steps[1:])),
+            Column("Then", 34 if wide else 14, lambda s: ", ".join(step.letter for step in s.later)),
             Column("", 4, lambda s: Content.assemble(*((palette.sign(v), VERDICTS[v]) for v in _became(s)))),
             Column("Ask", 0, lambda s: s.words, lambda s: s.words.casefold()),
         ]
 
     return Table("shared", columns, _of_steps, palette)
-
-
-def _asker(step: StepRow) -> str:
-    return f"{step.letter} {step.dated}".strip()
 
 
 def _became(row: SharedRow) -> tuple[Verdict, ...]:
