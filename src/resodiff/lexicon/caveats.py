@@ -14,6 +14,10 @@ from resodiff.lexicon.phrases import any_of, placed
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
 
+_NEAR = 40
+"""Words from the first of a chain on, among which all its parts begin: three may stand between two, and of joined words
+each counts."""
+
 _SIGHT = 90
 """Characters before a caveat in which the words stand behind which it is none."""
 
@@ -51,14 +55,15 @@ class _Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What finds caveats of a class that begin with a word: one of `openings`, of expressions, opens each, and `unless`
-    finds what may not stand before it."""
+    """What finds caveats of a class that begin with a word: one of `openings` opens each, a word of every part in
+    `then` follows near it, and `unless` finds what may not stand before it."""
 
     group: str
     weak: bool
-    openings: Callable[[], list[str]]
+    openings: list[str]
     whole: _Expression
     unless: _Expression | None
+    then: tuple[frozenset[str], ...] = ()
 
     def stands(self, lower: str, start: int) -> bool:
         """Whether a caveat found at a place is one: no words stand before it behind which it is none."""
@@ -75,7 +80,10 @@ class Caveats:
         for word, form in (found for group, entry in table.items() for found in _forms(group, entry)):
             self._forms[word].append(form)
         self._anywhere = self._forms.pop("", [])
-        self._openings = {word: _Expression(_any_opening, forms) for word, forms in self._forms.items()}
+        self._openings = {
+            word: _Expression(alternation, [p for form in forms for p in form.openings])
+            for word, forms in self._forms.items()
+        }
         self.within = lru_cache(maxsize=_REMEMBERED)(self.found_in)
 
     def found_in(self, text: str) -> tuple[Caveat, ...]:
@@ -97,9 +105,12 @@ class Caveats:
         """Where a form fits: each is tried only at the words with which it begins, and if any opening is there."""
         lower, words, starts = placed(text)
         openings = self._openings
-        for word, at in zip(words, starts, strict=True):
+        for n, (word, at) in enumerate(zip(words, starts, strict=True)):
             if word in openings and openings[word].pattern.match(lower, at):
+                near = words[n + 1 : n + _NEAR]
                 for form in self._forms[word]:
+                    if any(part.isdisjoint(near) for part in form.then):
+                        continue
                     if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
                         yield form, at, hit.end()
         for form in self._anywhere:
@@ -122,23 +133,12 @@ def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[tuple[str, _Form]]:
     weak, barred = bool(entry.get("weak", False)), entry.get("barred", ())
     unless = _Expression(_behind, entry["unless_after"]) if entry.get("unless_after") else None
     for word, patterns in _by_word(entry["patterns"]).items():
-        yield (
-            word,
-            _Form(group, weak, partial(_by_first, patterns), _Expression(alternation, patterns), unless),
-        )
+        yield word, _Form(group, weak, patterns, _Expression(alternation, patterns), unless)
     for parts in entry.get("chains", ()):
-        whole = _Expression(chain, parts, barred)
+        whole, firsts = _Expression(chain, parts, barred), [frozenset(_by_word(part)) for part in parts[1:]]
+        then = tuple(known for known in firsts if "" not in known)
         for word, patterns in _by_word(parts[0]).items():
-            yield word, _Form(group, weak, partial(_two_linked, patterns, parts[1], barred), whole, unless)
-
-
-def _any_opening(forms: Sequence[_Form]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(source for form in forms for source in form.openings())})")
-
-
-def _two_linked(first: list[str], second: list[str], barred: Sequence[str]) -> list[str]:
-    """What opens a chain: many words open one that open anything else as well, so its second part must be there."""
-    return [_linked([first, second], barred)]
+            yield word, _Form(group, weak, patterns, whole, unless, then)
 
 
 def _by_word(patterns: list[str]) -> dict[str, list[str]]:
@@ -165,13 +165,9 @@ def chain(parts: Sequence[list[str]], barred: Sequence[str] = ()) -> re.Pattern[
     Up to three words may stand between two parts, none of them `barred`: what is in accordance with international
     law is not limited by the law of the State.
     """
-    return any_of([_linked(parts, barred)], _firsts(parts[0]))
-
-
-def _linked(parts: Sequence[list[str]], barred: Sequence[str]) -> str:
     gap = _GAP.format(but=rf"(?!(?:{'|'.join(barred)})\b)" if barred else "")
     rest = "".join(rf"\s+{gap}(?:{'|'.join(map(expression, map(_lower, part)))})" for part in parts[1:])
-    return f"(?:{'|'.join(_by_first(parts[0]))}){rest}"
+    return any_of([f"(?:{'|'.join(_by_first(parts[0]))}){rest}"], _firsts(parts[0]))
 
 
 def alternation(patterns: list[str]) -> re.Pattern[str]:
