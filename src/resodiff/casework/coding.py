@@ -15,13 +15,14 @@ from resodiff.model import REASONS, Code, Finding, Origin, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The verdict that holds for an ask, and on what it rests."""
+    """The verdict that holds for an ask, and on what it rests. `reversed` says that the text says the contrary."""
 
     verdict: Verdict
     reasons: tuple[Code, ...]
     carriers: tuple[str, ...]
     origin: Origin | None
     basis: Basis
+    reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ def still_to_decide(codings: Iterable[LetterCoding]) -> str:
 def machine(finding: Finding) -> Held:
     """The machine's view of an ask."""
     carriers = tuple(c.number for c in finding.carriers)
-    return Held(finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+    said = (finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+    return Held(*said, reversed=finding.reversed)
 
 
 def origin_under(finding: Finding, verdict: Verdict) -> Origin | None:
@@ -162,7 +164,12 @@ def _latest(written: Sequence[Journal]) -> dict[str, Coded]:
 
 
 def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
-    """The view of those whose verdict holds, one or more: the reasons that at least half of them name."""
+    """The view of those whose verdict holds, one or more: the reasons that at least half of them name.
+
+    So with *reversed*: who differ on it, as who differ on a reason, have one verdict all the same.
+    """
     first, named = coded[0], [code for c in coded for code in c.reasons]
     reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
-    return Held(first.verdict, reasons, first.carriers, origin_under(finding, first.verdict), basis)
+    contrary = 2 * sum(c.reversed for c in coded) >= len(coded)
+    origin = origin_under(finding, first.verdict)
+    return Held(first.verdict, reasons, first.carriers, origin, basis, reversed=contrary)
