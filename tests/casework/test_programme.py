@@ -94,7 +94,7 @@ def test_each_ask_has_the_points_that_the_page_works_out(programme: dict[str, Le
         assert one.met == pytest.approx(float(met.rpartition("= ")[2].replace("−", "-")))
         assert one.facts.origin is not None
         assert one.facts.origin.value == origin
-        assert one.gained == pytest.approx(float(gained))
+        assert one.gained == pytest.approx(float(gained.replace("−", "-")))
 
 
 def test_letters_score_as_worked_out(programme: dict[str, LetterCoding]) -> None:

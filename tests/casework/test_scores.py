@@ -35,7 +35,8 @@ def ask(verdict: Verdict = A, *reasons: Code, number: str = "1") -> Facts:
         (ask(W, Code.ACTION_SOFTENED, Code.CAVEAT_ADDED), 0.4, 0.4),
         (ask(W, *REASONS), 0.2, 0.2),
         (ask(D), 0.0, 0.0),
-        (replace(ask(D), is_reversed=True), -0.5, 0.0),
+        (replace(ask(D), is_reversed=True), -0.5, -0.5),
+        (replace(ask(D), is_reversed=True, origin=Origin.ABSENT, priority=2.0), -1.0, -1.0),
         (replace(ask(), origin=Origin.HELD), 1.0, 0.0),
         (replace(ask(W), origin=Origin.ERODED), 0.7, 0.0),
         (replace(ask(), origin=None), 1.0, 1.0),
@@ -92,7 +93,15 @@ def test_no_verdict_is_worth_more_than_a_better_one(facts: Facts) -> None:
 @given(FACTS)
 def test_nobody_gains_more_than_stands_or_than_was_asked(facts: Facts) -> None:
     found = points(facts, RUBRIC)
-    assert 0 <= found.gained <= max(found.met, 0) <= facts.priority
+    assert found.gained <= found.met <= facts.priority
+    assert found.gained >= min(found.met, 0)
+
+
+@given(st.lists(FACTS, min_size=1))
+def test_of_no_asks_together_more_is_gained_than_met(asks: list[Facts]) -> None:
+    for rubric in (RUBRIC, *(RUBRIC.under(ladder) for ladder in RUBRIC.ladders)):
+        found = score(asks, rubric)
+        assert found.met is None or (found.gained or 0) <= found.met + 1e-9
 
 
 # ---------------------------------------------------------------- the range

@@ -165,7 +165,7 @@ class Board:
 
 _TOLD = attrgetter(
     "verdict", "reasons", "origin", "keeps_out", "threatened", "is_reversed", "to_delegation", "priority", "basis",
-    "machine_verdict",
+    "machine_verdict", "machine_reversed",
 )  # fmt: skip
 """What of an ask a score looks at."""
 
@@ -200,10 +200,10 @@ def _alike(ask: AskRow, others: tuple[Other, ...]) -> Alike:
 def _machines(ask: AskRow, held: Facts, others: tuple[Other, ...]) -> Facts:
     """The facts under the machine's verdict, without reasons where it is another than the one that holds."""
     verdict = Verdict(ask.machine_verdict)
-    if verdict is held.verdict and others == held.others:
+    if verdict is held.verdict and others == held.others and ask.machine_reversed == held.is_reversed:
         return held
     reasons = held.reasons if verdict is held.verdict else ()
-    return replace(held, verdict=verdict, reasons=reasons, others=others)
+    return replace(held, verdict=verdict, reasons=reasons, others=others, is_reversed=ask.machine_reversed)
 
 
 def _other(row: LadderRow) -> Other:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from resodiff.casework.board import Board, Entry
 from resodiff.casework.board_rows import CodingRow
 from resodiff.casework.carried_over import Standing
-from resodiff.casework.holding import Basis
+from resodiff.casework.holding import Basis, settlement
 from resodiff.casework.reliability import MACHINE, SETTLED, Agreement, overall, unit
 from resodiff.model import Verdict
 
@@ -20,22 +20,42 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """An ask on which coders give different verdicts; `settled` is what was decided then."""
+    """An ask on which coders give different verdicts; `settled` is what was decided then.
+
+    `contested` has every settlement where those who settled differ: then `settled` is the one that claims least.
+    """
 
     entry: Entry
     said: tuple[CodingRow, ...]
     settled: CodingRow | None
+    contested: tuple[CodingRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A row as the rule of what holds takes it."""
+
+    by: str
+    at: str
+    verdict: Verdict
+    row: CodingRow
 
 
 def disputes(board: Board) -> tuple[Dispute, ...]:
     """The asks on which coders differ, settled or not, in the order of the board."""
-    said, settled = _said(board), _settled(board)
+    said, settled = _said(board), _said(board, settled=True)
     every = ((entry, said.get(_key(entry), [])) for entry in board.entries)
     return tuple(
-        Dispute(entry, tuple(rows), settled.get(_key(entry)))
+        _dispute(entry, rows, settled.get(_key(entry), []))
         for entry, rows in every
         if len({row.verdict for row in rows}) > 1
     )
+
+
+def _dispute(entry: Entry, rows: Sequence[CodingRow], settled: Sequence[CodingRow]) -> Dispute:
+    found = settlement(_Said(row.coder, row.at, Verdict(row.verdict), row) for row in settled)
+    contested = len({row.verdict for row in settled}) > 1
+    return Dispute(entry, tuple(rows), found.row if found else None, tuple(settled) if contested else ())
 
 
 def agreements(board: Board) -> tuple[Agreement, ...]:
@@ -86,16 +106,10 @@ def _key(row: Entry | CodingRow) -> Key:
     return one.case, one.letter, one.ask
 
 
-def _said(board: Board) -> Mapping[Key, list[CodingRow]]:
-    """What each coder says of each ask as it now stands."""
+def _said(board: Board, *, settled: bool = False) -> Mapping[Key, list[CodingRow]]:
+    """What each coder says of each ask as it now stands, or each of those who settle."""
     found: defaultdict[Key, list[CodingRow]] = defaultdict(list)
     for row in board.codings:
-        if not row.settled and row.standing != Standing.OUTDATED:
+        if bool(row.settled) is settled and row.standing != Standing.OUTDATED:
             found[_key(row)].append(row)
     return found
-
-
-def _settled(board: Board) -> Mapping[Key, CodingRow]:
-    """The last settlement of each ask."""
-    rows = [row for row in board.codings if row.settled and row.standing != Standing.OUTDATED]
-    return {_key(row): row for row in sorted(rows, key=lambda row: row.at)}

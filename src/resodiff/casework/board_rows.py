@@ -92,6 +92,7 @@ class AskRow:
     signature: str
     thread: str
     because: str = ""
+    machine_reversed: bool = False
 
     def found(self, code: Code) -> str:
         """What the machine found in this ask for that reason, "" where it found nothing."""
@@ -114,6 +115,7 @@ class CodingRow:
     note: str
     at: str
     standing: str
+    is_reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,7 @@ def _asks(case: Case, one: LetterCoding) -> Iterator[AskRow]:
             signature=signature(finding.ask.text),
             thread="",
             because="\n".join(_because(finding)),
+            machine_reversed=finding.reversed,
         )
 
 
@@ -243,4 +246,5 @@ def _codings(case: Case, one: LetterCoding) -> Iterator[CodingRow]:
                 coded.note,
                 coded.at,
                 coded.standing.value,
+                coded.reversed,
             )

@@ -8,27 +8,29 @@ from dataclasses import dataclass
 from resodiff.casework.carried_over import Standing
 from resodiff.casework.case import Case, Coding, Letter
 from resodiff.casework.compared import LetterComparison
-from resodiff.casework.holding import Basis, holding, latest
+from resodiff.casework.holding import Basis, holding, latest, settlement
 from resodiff.casework.journals import Coded, Journal, journals
 from resodiff.model import REASONS, Code, Finding, Origin, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The verdict that holds for an ask, and on what it rests."""
+    """The verdict that holds for an ask, and on what it rests. `reversed` says that the text says the contrary."""
 
     verdict: Verdict
     reasons: tuple[Code, ...]
     carriers: tuple[str, ...]
     origin: Origin | None
     basis: Basis
+    reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AskCoding:
     """One ask with all that was said of it. `coded` has who decided on the present wording; `outdated` the rest.
 
-    `settled` is the adjudication; `sealed` says that the blind round is open, and the codings count for nothing.
+    `settled` is the adjudication that holds of all `settlements`, one of each person who settled it; `sealed` says
+    that the blind round is open, and the codings count for nothing.
     """
 
     finding: Finding
@@ -36,6 +38,12 @@ class AskCoding:
     settled: Coded | None = None
     outdated: tuple[Coded, ...] = ()
     sealed: bool = False
+    settlements: tuple[Coded, ...] = ()
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether those who settled it differ."""
+        return len({c.verdict for c in self.settlements}) > 1
 
     @property
     def is_disputed(self) -> bool:
@@ -94,12 +102,12 @@ def coding(case: Case, compared: LetterComparison) -> LetterCoding:
     """All that people said of one letter. Raises an `InputError` for a journal that cannot be read."""
     written = journals(case, compared)
     settlements = journals(case, compared, settled=True)
-    settled = _latest(settlements)
+    settled = _settlements(settlements)
     findings = compared.comparison.findings
     missing = {coder: _missing(coder, written, findings) for coder in _coders(case, written)}
     coders = case.coders or tuple(missing)
     sealed = case.coding is Coding.BLIND and (not coders or any(missing[c] for c in coders))
-    asks = tuple(_ask(f, written, settled.get(f.ask.id), sealed) for f in findings)
+    asks = tuple(_ask(f, written, settled.get(f.ask.id, ()), sealed) for f in findings)
     return LetterCoding(compared, asks, written, settlements, missing, sealed)
 
 
@@ -112,7 +120,8 @@ def still_to_decide(codings: Iterable[LetterCoding]) -> str:
 def machine(finding: Finding) -> Held:
     """The machine's view of an ask."""
     carriers = tuple(c.number for c in finding.carriers)
-    return Held(finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+    said = (finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+    return Held(*said, reversed=finding.reversed)
 
 
 def origin_under(finding: Finding, verdict: Verdict) -> Origin | None:
@@ -143,26 +152,34 @@ def _holds(coded: Coded) -> bool:
     return coded.standing is not Standing.OUTDATED
 
 
-def _ask(finding: Finding, written: Sequence[Journal], settled: Coded | None, sealed: bool) -> AskCoding:
+def _ask(finding: Finding, written: Sequence[Journal], settled: Sequence[Coded], sealed: bool) -> AskCoding:
     said = [c for journal in written for c in journal.coded if c.ask_id == finding.ask.id]
     last = latest(said)
     return AskCoding(
         finding,
         tuple(c for c in last if _holds(c)),
-        settled,
+        settlement(settled),
         tuple(c for c in last if not _holds(c)),
         sealed,
+        latest(settled),
     )
 
 
-def _latest(written: Sequence[Journal]) -> dict[str, Coded]:
-    """The settlement of each ask: the last one, whoever made it."""
-    said = sorted((c for j in written for c in j.coded if _holds(c)), key=lambda c: c.at)
-    return {c.ask_id: c for c in said}
+def _settlements(written: Sequence[Journal]) -> Mapping[str, Sequence[Coded]]:
+    """The settlements of each ask."""
+    found: dict[str, list[Coded]] = {}
+    for coded in (c for journal in written for c in journal.coded if _holds(c)):
+        found.setdefault(coded.ask_id, []).append(coded)
+    return found
 
 
 def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
-    """The view of those whose verdict holds, one or more: the reasons that at least half of them name."""
+    """The view of those whose verdict holds, one or more: the reasons that at least half of them name.
+
+    So with *reversed*: who differ on it, as who differ on a reason, have one verdict all the same.
+    """
     first, named = coded[0], [code for c in coded for code in c.reasons]
     reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
-    return Held(first.verdict, reasons, first.carriers, origin_under(finding, first.verdict), basis)
+    contrary = 2 * sum(c.reversed for c in coded) >= len(coded)
+    origin = origin_under(finding, first.verdict)
+    return Held(first.verdict, reasons, first.carriers, origin, basis, reversed=contrary)

@@ -19,7 +19,9 @@ from resodiff.casework.store import Store
 from resodiff.errors import ResodiffError, UsageError
 from resodiff.lexicon import word_files
 
-_KIND = "reasons in words, no open blind round, journals by their letter, year and country of the text"
+_KIND = (
+    "reasons in words, no open blind round, journals by their letter, year and country of the text, reversed"
+)
 """What rows there are; other words make every case be read again, also with the same texts and the same version."""
 
 ENOUGH = 24

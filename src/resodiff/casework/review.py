@@ -20,7 +20,8 @@ class Decision:
     `ask_id` and `wording` say which ask is meant. A `verdict` or `carriers` of None leaves the machine's as
     they are; carriers are numbers such as "12" or "PP3", and an empty tuple says that nothing carries the ask.
     What is dropped has no carrier (rubric 1): a decision that is made or read with both has its carriers cleared.
-    `at` is ISO 8601 in UTC. `reasons` are the coder's own for *weakened*, None where none were asked for.
+    `at` is ISO 8601 in UTC. `reasons` are the coder's own for *weakened*, None where none were asked for. `reversed`
+    says of what is dropped that the adopted text says the contrary.
     """
 
     ask_id: str
@@ -32,10 +33,13 @@ class Decision:
     by: str = ""
     at: str = ""
     reasons: tuple[Code, ...] | None = None
+    reversed: bool = False
 
     def __post_init__(self) -> None:
         if self.verdict is Verdict.DROPPED and self.carriers != ():
             object.__setattr__(self, "carriers", ())
+        if self.verdict is not Verdict.DROPPED and self.reversed:
+            object.__setattr__(self, "reversed", False)
 
     @property
     def is_empty(self) -> bool:
@@ -141,6 +145,14 @@ def as_reviewed(finding: Finding, decision: Decision | None) -> tuple[Verdict, t
         return finding.verdict, machine
     said = beside(finding, decision)
     return said.verdict or finding.verdict, machine if said.carriers is None else said.carriers
+
+
+def as_reversed(finding: Finding, decision: Decision) -> bool:
+    """Whether the adopted text says the contrary: the person's word with their verdict, the machine's with its own.
+
+    Whoever merely says *dropped* has not said so.
+    """
+    return finding.reversed if decision.verdict is None else decision.reversed
 
 
 def beside(finding: Finding, decision: Decision) -> Decision:

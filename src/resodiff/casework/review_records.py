@@ -127,6 +127,7 @@ def _step(done: str, record: Record) -> Step:
         by=_text(record.get("by", "")),
         at=_text(record.get("at", "")),
         reasons=_codes(record.get("reasons")),
+        reversed=bool(record.get("reversed", False)),
     )
 
 
@@ -153,7 +154,8 @@ def of_step(step: Step) -> Record:
     """A step as plain values."""
     if isinstance(step, Correction):
         return {"do": "correct", "what": step.what, "asks": step.asks, "by": step.by, "at": step.at}
-    reasons = {} if step.reasons is None else {"reasons": [code.value for code in step.reasons]}
+    more: Record = {} if step.reasons is None else {"reasons": [code.value for code in step.reasons]}
+    more |= {"reversed": True} if step.reversed else {}
     return {
         "do": "decide",
         "ask": step.ask_id,
@@ -162,7 +164,7 @@ def of_step(step: Step) -> Record:
         "carriers": None if step.carriers is None else list(step.carriers),
         "note": step.note,
         "checked": step.checked,
-        **reasons,
+        **more,
         "by": step.by,
         "at": step.at,
     }

@@ -102,8 +102,9 @@ def _numbers(table: object, names: tuple[str, ...], where: str) -> dict[str, flo
         if name not in names:
             raise InputError(f"{where} has {name!r}, which means nothing", f"it has {', '.join(names)}")
         value = given.get(name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1000:
-            raise InputError(f"{where} has no good {name}", "it is a number from 0 to 1000")
+        most = 1 if name in _CREDIT else 1000  # more than all of its points cannot have been gained
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+            raise InputError(f"{where} has no good {name}", f"it is a number from 0 to {most}")
     return {name: float(given[name]) for name in names}
 
 

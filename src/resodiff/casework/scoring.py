@@ -1,7 +1,8 @@
 """Points for asks, and scores with their working.
 
 Two scores are told. *Met* is how much of what was asked stands in the adopted text. *Gained* counts of that
-only what was not there before: nobody takes credit for old language. Both are shares of all the priorities.
+only what was not there before: nobody takes credit for old language. What a text that says the contrary takes off, it
+takes off both, so that gained is never more than met. Both are shares of all the priorities.
 """
 
 from __future__ import annotations
@@ -93,9 +94,12 @@ def points(ask: Facts, rubric: Rubric) -> Points:
     """What one ask adds, with the working."""
     worth, working = _worth(ask, rubric)
     name, part = _credit(ask, rubric)
-    met, gained = worth * ask.priority, max(worth, 0.0) * part * ask.priority
+    met = worth * ask.priority
     if ask.priority != 1:
         working += f"; × priority {ask.priority:g} = {_signed(met)}"
+    if worth < 0:
+        return Points(ask, met, met, f"{working}; off both scores = {_signed(met)} gained")
+    gained = met * part
     return Points(ask, met, gained, f"{working}; {name} × {part:g} = {gained:.2f} gained")
 
 
@@ -155,7 +159,7 @@ def _facts(one: LetterCoding, coded: AskCoding, held: Held) -> Facts:
         origin=held.origin,
         keeps_out=ask.aim is Aim.EXCLUDE,
         threatened=ask.id in one.compared.threatened,
-        is_reversed=coded.finding.reversed and held.verdict is Verdict.DROPPED,
+        is_reversed=held.reversed and held.verdict is Verdict.DROPPED,
         to_delegation=ask.to_delegation,
         priority=weights.get(ask.number, weights.get(ask.id, 1.0)),
         basis=held.basis,

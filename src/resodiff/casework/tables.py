@@ -15,7 +15,7 @@ from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, LetterRow, Row
 if TYPE_CHECKING:
     from sqlalchemy import Column, MetaData
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision of the tables below: the last script in `migrations/versions`."""
 
 PREFIX = "resodiff_"

@@ -57,9 +57,10 @@ def _changes(old: Review, new: Review, by: str, settled: bool) -> Iterator[Chang
 
 def _differs(one: Decision, other: Decision) -> bool:
     """Whether more changed than the mark "checked", which goes when the texts change."""
-    return (one.verdict, one.carriers, one.reasons, one.note) != (
+    return (one.verdict, one.carriers, one.reasons, one.note, one.reversed) != (
         other.verdict,
         other.carriers,
         other.reasons,
         other.note,
+        other.reversed,
     )

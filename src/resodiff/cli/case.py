@@ -198,25 +198,29 @@ def check(folder: Path, mend: bool) -> None:
 @offline
 def agreement(folders: tuple[Path, ...], form: str) -> None:
     """Show how far coders agree with each other and with the machine, over one CASE or several together."""
+    from resodiff.casework.differing import shared
     from resodiff.casework.reliability import agreements
-    from resodiff.cli import case_page
+    from resodiff.cli import agreement_page
 
     codings = [one for folder in folders for one in _unsealed(folder)]
-    found = agreements(codings)
+    found, beside = agreements(codings), shared(codings)
     if form == "json":
-        click.echo(case_page.agreement_json(found))
+        click.echo(agreement_page.agreement_json(found, beside))
     else:
-        case_page.show_agreement(found)
+        agreement_page.show_agreement(found, beside)
 
 
 @command.command()
 @click.argument("folder", metavar="CASE", type=FOLDER)
 @offline
 def disputes(folder: Path) -> None:
-    """List the asks on which the coders of CASE differ, with what each of them says."""
-    from resodiff.cli import case_page
+    """List the asks on which the coders of CASE differ, with what each of them says.
 
-    case_page.show_disputes(_unsealed(folder))
+    First those on whose verdict they differ, then those of one verdict with other reasons or paragraphs.
+    """
+    from resodiff.cli import disputes_page
+
+    disputes_page.show_disputes(_unsealed(folder))
 
 
 @command.command()

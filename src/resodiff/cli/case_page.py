@@ -1,4 +1,4 @@
-"""A case on the terminal: its state, its files, its agreement, its disputes."""
+"""A case on the terminal: its state, its files, its trail."""
 
 from __future__ import annotations
 
@@ -7,23 +7,19 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from resodiff.cli.terminal import Page, page
-from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from rich.table import Column, Table
 
-    from resodiff.casework.agreement import Estimate
     from resodiff.casework.case import Case
     from resodiff.casework.case_files import CaseFile
     from resodiff.casework.coding import LetterCoding
-    from resodiff.casework.reliability import Agreement
     from resodiff.casework.review import Decision
     from resodiff.casework.trail import Change
 
 WORD = 24
 """Columns of a word for which others make room; a longer one may be broken."""
-
-INTERVAL = "95% interval"
 
 
 def table(screen: Page, *columns: str, numbers: Sequence[str] = ()) -> Table:
@@ -104,6 +100,10 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
     elif one.disputed:
         numbers = ", ".join(a.finding.ask.number for a in one.disputed)
         screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+    for point, asks in _differing(one).items():
+        screen.say(f"{one.letter.name}: one verdict, but other {point} on {', '.join(asks)}")
+    if contested := [a.finding.ask.number for a in one.asks if a.is_contested]:
+        screen.say(f"{one.letter.name}: settled in two ways, {', '.join(contested)}")
     if carried := [f"{coder} {n}" for coder in one.coders if (n := len(_carried(one, coder)))]:
         told = f"{one.letter.name}: decided on an earlier text, carried over: {', '.join(carried)}"
         screen.say(one_line(told))
@@ -114,6 +114,17 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
         ):
             if count:
                 screen.say(one_line(f"{journal.path.name}: {count} {what.format('s' * (count > 1))}"))
+
+
+def _differing(one: LetterCoding) -> dict[str, list[str]]:
+    """On which asks the coders name other reasons or paragraphs, though they agree on the verdict."""
+    from resodiff.casework.differing import differing
+
+    found: dict[str, list[str]] = {}
+    for ask in one.counted:
+        for point in differing(ask):
+            found.setdefault(point.value, []).append(ask.finding.ask.number)
+    return found
 
 
 def _progress(one: LetterCoding) -> list[tuple[object, ...]]:
@@ -164,6 +175,8 @@ def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
                 for c in one.coders
             },
             "disputed": [a.finding.ask.number for a in one.disputed],
+            "contested": [a.finding.ask.number for a in one.asks if a.is_contested],
+            "differing": _differing(one),
         }
         for one in codings
     ]
@@ -184,86 +197,6 @@ def show_files(found: Sequence[CaseFile]) -> None:
     for file in found:
         now = f" to {file.now}" if file.now else ""
         screen.say(one_line(f"{file.standing.value}{now}: {file.name}"))
-
-
-# ---------------------------------------------------------------- agreement
-
-
-def show_agreement(found: Sequence[Agreement]) -> None:
-    """Percent, kappa and alpha of every set of parties, with intervals."""
-    from resodiff.casework.agreement import FEW
-
-    screen = page()
-    if not found:
-        screen.say("nobody has decided on the same asks yet")
-        return
-    for parties in dict.fromkeys(a.parties for a in found):
-        screen.say(one_line(" and ".join(parties)), "bold")
-        made = table(
-            screen, "Verdict", "Units", "Percent", "Kappa", "Alpha", "Ordinal alpha", numbers=("Units",)
-        )
-        for a in found:
-            if a.parties == parties:
-                cells = (a.percent, a.kappa, a.alpha, a.ordinal)
-                first = (a.verdict.value if a.verdict else "all", a.percent.units)
-                add(made, screen, (*first, *(_figure(estimate) for estimate in cells)))
-        put(made, screen)
-        units = next(a.percent.units for a in found if a.parties == parties)
-        if units < FEW:
-            screen.say("Too few asks for a range.")
-        screen.put()
-    screen.say(
-        f"In brackets the {INTERVAL}; none of fewer than {FEW} asks, nor where every ask came out the same. A dash: "
-        "cannot be told, as where only one verdict was given.",
-        "dim",
-    )
-
-
-def _figure(estimate: Estimate | None) -> str:
-    if estimate is None or estimate.value is None:
-        return "–"
-    if estimate.low is None or estimate.high is None:
-        return f"{estimate.value:.2f}"
-    return f"{estimate.value:.2f} [{estimate.low:.2f}, {estimate.high:.2f}]"
-
-
-def agreement_json(found: Sequence[Agreement]) -> str:
-    """`resodiff.agreement/1`."""
-    rows = [
-        {
-            "parties": list(a.parties),
-            "verdict": a.verdict.value if a.verdict else None,
-            "units": a.percent.units,
-            "percent": _plain(a.percent),
-            "kappa": _plain(a.kappa),
-            "alpha": _plain(a.alpha),
-            "alpha_ordinal": _plain(a.ordinal),
-        }
-        for a in found
-    ]
-    return as_json({"schema": "resodiff.agreement/1", "agreements": rows})
-
-
-def _plain(estimate: Estimate | None) -> dict[str, float | None] | None:
-    return None if estimate is None else {"value": estimate.value, "low": estimate.low, "high": estimate.high}
-
-
-# ---------------------------------------------------------------- disputes
-
-
-def show_disputes(codings: Sequence[LetterCoding]) -> None:
-    """Each disputed ask, what each coder says, and how it was settled."""
-    screen = page()
-    if not any(one.disputed for one in codings):
-        screen.say("the coders do not differ")
-    for one in codings:
-        for ask in one.disputed:
-            number, text = ask.finding.ask.number, ask.finding.ask.text
-            screen.say(f"{one.letter.name}, ask {number}: {first_words(text, screen.width)}", "bold")
-            for coded in (*ask.coded, *((ask.settled,) if ask.settled else ())):
-                who = f"{'settled by ' * (coded is ask.settled)}{coded.by}"
-                parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note)
-                screen.say(one_line(f"  {who}: " + "; ".join(part for part in parts if part)))
 
 
 # ---------------------------------------------------------------- the trail

@@ -16,6 +16,7 @@ from resodiff.cli.deciding import (
     refuse_sealed,
     supposed,
     warn_of_coder,
+    warn_of_others,
 )
 from resodiff.cli.terminal import Page, page
 from resodiff.errors import UsageError
@@ -31,9 +32,15 @@ if TYPE_CHECKING:
 NEAREST = 5
 """Paragraphs that are shown with an ask. They stand in the text's order, which says nothing of any verdict."""
 
-_VERDICTS = {v.value[0]: v for v in Verdict}
+_REVERSED = "r"
+"""The answer of whoever says that an ask is dropped and that the text says the contrary."""
 
-_QUESTION = "Verdict: [a]dopted, [w]eakened, [d]ropped, [t]he whole text, [s]kip, [q]uit"
+_VERDICTS = {v.value[0]: v for v in Verdict} | {_REVERSED: Verdict.DROPPED}
+
+_QUESTION = (
+    "Verdict: [a]dopted, [w]eakened, [d]ropped, [r]eversed (dropped, and the text says the contrary), "
+    "[t]he whole text, [s]kip, [q]uit"
+)
 
 
 def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, again: bool) -> bool:
@@ -60,6 +67,8 @@ def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, agai
             continue
         if isinstance(decision, Stop):
             return False
+        if adjudicate and decision.verdict:
+            warn_of_others(ask, by, decision.verdict)
         decide(library.case, one.compared, by, decision, settled=adjudicate)
     return True
 
@@ -144,7 +153,8 @@ def _asked(ask: AskCoding, was: _Before, adopted: Reading, screen: Page) -> Deci
     carriers = _carriers(ask, verdict, was, adopted, screen)
     note = _note(was.said.note if was.said else "", screen)
     words = wording_of(ask.finding.ask)
-    return Decision(ask.finding.ask.id, words, verdict, carriers, note, checked=True, reasons=reasons)
+    said = (ask.finding.ask.id, words, verdict, carriers, note)
+    return Decision(*said, checked=True, reasons=reasons, reversed=given == _REVERSED)
 
 
 def _note(before: str, screen: Page) -> str:

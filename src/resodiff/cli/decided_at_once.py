@@ -29,14 +29,20 @@ class Given:
     reasons: tuple[Code, ...]
     carriers: tuple[str, ...] | None
     note: str | None
+    contrary: bool = False
 
 
 def given(
-    number: str, verdict: str | None, reasons: tuple[str, ...], carriers: tuple[str, ...], note: str | None
+    number: str,
+    verdict: str | None,
+    reasons: tuple[str, ...],
+    carriers: tuple[str, ...],
+    note: str | None,
+    contrary: bool = False,
 ) -> Given | None:
     """The decision on the command line, None where there is none. Raises `UsageError` for half of one."""
     if not number:
-        if verdict or reasons or carriers or note is not None:
+        if verdict or reasons or carriers or contrary or note is not None:
             raise UsageError("a decision needs the ask it is about", "give --ask NUMBER")
         return None
     if not verdict:
@@ -49,7 +55,10 @@ def given(
         raise UsageError(
             "no paragraph carries what is dropped", "leave --carrier out, or give another --verdict"
         )
-    return Given(number, found, tuple(Code(r) for r in reasons), chosen if carriers else None, note)
+    if contrary and found is not Verdict.DROPPED:
+        raise UsageError("what is reversed is dropped", "give --verdict dropped, or leave --reversed out")
+    said = chosen if carriers else None
+    return Given(number, found, tuple(Code(r) for r in reasons), said, note, contrary)
 
 
 def decide(library: Library, letter: Letter, by: str, given: Given, adjudicate: bool) -> None:
@@ -64,6 +73,7 @@ def decide(library: Library, letter: Letter, by: str, given: Given, adjudicate: 
         deciding.refuse_sealed(one)
         _refuse_undisputed(one, ask)
         deciding.warn_of_coder(one, by)
+        deciding.warn_of_others(ask, by, given.verdict)
     if given.carriers:
         deciding.check_carriers(given.carriers, [p.number for p in compared.comparison.adopted.paragraphs])
     before = journals.own(library.case, compared, by, settled=adjudicate).get(ask.finding.ask.id)
@@ -104,14 +114,14 @@ def _decision(
         carriers = deciding.supposed(ask, given.verdict, by, blind=blind, settles=adjudicate)
     note = given.note if given.note is not None else before.note if before else ""
     words = wording_of(ask.finding.ask)
-    return Decision(
-        ask.finding.ask.id, words, given.verdict, carriers, note, checked=True, reasons=given.reasons
-    )
+    said = (ask.finding.ask.id, words, given.verdict, carriers, note)
+    return Decision(*said, checked=True, reasons=given.reasons, reversed=given.contrary)
 
 
 def _said(given: Given, decision: Decision) -> Iterator[str]:
     """What holds now, in parts; what was not given and holds all the same is said to stay."""
     yield given.verdict.value
+    yield from ("reversed",) if decision.reversed else ()
     yield from (code.value for code in given.reasons)
     if decision.carriers:
         yield f"in {', '.join(decision.carriers)}"
@@ -120,9 +130,16 @@ def _said(given: Given, decision: Decision) -> Iterator[str]:
 
 
 def _refuse_undisputed(one: LetterCoding, ask: AskCoding) -> None:
-    """Raise `UsageError` for an ask on which no coders differ: a settlement would take their place without a reason."""
-    if ask not in one.disputed:
-        numbers = ", ".join(each.finding.ask.number for each in one.disputed)
+    """Raise `UsageError` for an ask on which no coders differ: a settlement would take their place without a reason.
+
+    Who differ on reasons or paragraphs differ: these may be settled, too.
+    """
+    from resodiff.casework.differing import differing
+
+    if ask not in one.disputed and not differing(ask):
+        numbers = ", ".join(
+            each.finding.ask.number for each in one.asks if each in one.disputed or differing(each)
+        )
         remedy = f"they differ on {numbers}" if numbers else "they differ on no ask of this letter"
         raise UsageError(
             f"the coders do not differ on ask {ask.finding.ask.number}, so there is nothing to settle", remedy

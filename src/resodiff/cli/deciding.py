@@ -47,9 +47,9 @@ def supposed(ask: AskCoding, verdict: Verdict, by: str, *, blind: bool, settles:
     """
     if not needs_carrier(ask.finding, verdict):
         return ()
-    before = [c for c in (*ask.coded, *((ask.settled,) if ask.settled else ())) if c.by == by]
+    before = [c for c in (ask.settlements if settles else ask.coded) if c.by == by]
     others = [c for c in ask.coded if c.verdict is verdict] if settles else []
-    found = [c.carriers for c in (*before[::-1], *others) if c.carriers]
+    found = [c.carriers for c in (*before, *others) if c.carriers]
     machine = () if blind else tuple(c.number for c in ask.finding.carriers)
     return next(iter(found), machine)
 
@@ -69,6 +69,13 @@ def warn_of_coder(one: LetterCoding, by: str) -> None:
     """Say that whoever settles coded this letter: nobody should be judge in their own dispute."""
     if any(c.by == by for ask in one.asks for c in ask.coded):
         warn(f"{by} coded {one.letter.name}: let somebody settle who did not")
+
+
+def warn_of_others(ask: AskCoding, by: str, verdict: Verdict) -> None:
+    """Say that somebody settled it otherwise: then what claims least holds, whoever came last."""
+    for one in ask.settlements:
+        if one.by != by and one.verdict is not verdict:
+            warn(f"{one.by} settled ask {ask.finding.ask.number} as {one.verdict.value}: what claims least holds")
 
 
 def warn(words: str) -> None:

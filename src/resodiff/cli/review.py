@@ -55,6 +55,9 @@ Examples:
     metavar="NUMBER",
     help='An adopted paragraph that carries it; "none" for no single one.  [default: those you named before, or see]',
 )
+@click.option(
+    "--reversed", "contrary", is_flag=True, help="Of what is dropped: the adopted text says the contrary."
+)
 @click.option("--note", help='A note on --ask; "" takes it away.  [default: the note of before]')
 @offline
 def command(
@@ -68,6 +71,7 @@ def command(
     verdict: str | None,
     reasons: tuple[str, ...],
     carriers: tuple[str, ...],
+    contrary: bool,
     note: str | None,
 ) -> None:
     """Code the asks of CASE, one after the other, or settle what its coders dispute.
@@ -77,7 +81,7 @@ def command(
     """
     from resodiff.cli import decided_at_once
 
-    given = decided_at_once.given(number, verdict, reasons, carriers, note)
+    given = decided_at_once.given(number, verdict, reasons, carriers, note, contrary)
     from resodiff.casework.case import Coding
     from resodiff.casework.case_toml import load
     from resodiff.casework.compared import Library

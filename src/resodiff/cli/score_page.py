@@ -46,10 +46,12 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
         made = table(
             screen, "Ask", "Rests on", "Met", "Gained", "Of", "Working", numbers=("Met", "Gained", "Of")
         )
+        told = _differing(one)
         for p in found.asks:
+            others = f", other {' and '.join(told[p.facts.number])}" if told[p.facts.number] else ""
             cells = (
                 p.facts.number,
-                p.facts.basis.value,
+                p.facts.basis.value + others,
                 f"{p.met:.2f}",
                 f"{p.gained:.2f}",
                 f"{p.facts.priority:g}",
@@ -61,6 +63,13 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
         _show_ladders(one, screen)
         screen.put()
     screen.say(f"Points by {rubric.name}. A score says what corresponds, never what caused it.", "dim")
+
+
+def _differing(one: LetterCoding) -> dict[str, list[str]]:
+    """Of each ask, on what the coders differ who agree on its verdict: those reasons count that half of them name."""
+    from resodiff.casework.differing import differing
+
+    return {ask.finding.ask.number: [point.value for point in differing(ask)] for ask in one.asks}
 
 
 def _span(one: LetterCoding, rubric: Rubric, figure: str) -> Range | None:
@@ -104,12 +113,13 @@ def score_json(case: Case, codings: Sequence[LetterCoding], rubric: Rubric) -> s
 
 
 def _letter(one: LetterCoding, rubric: Rubric) -> dict[str, Any]:
-    found = score(facts(one), rubric)
+    found, told = score(facts(one), rubric), _differing(one)
     asks = [
         {
             "number": p.facts.number,
             "verdict": p.facts.verdict.value,
             "basis": p.facts.basis.value,
+            "differing": told[p.facts.number],
             "met": round(p.met, 6),
             "gained": round(p.gained, 6),
             "priority": p.facts.priority,

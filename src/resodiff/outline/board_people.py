@@ -43,11 +43,24 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
-    """An ask on which coders differ, and how it was settled; None while it is not."""
+    """An ask on which coders differ, and how it was settled; None while it is not.
+
+    `contested` has every settlement where those who settled differ.
+    """
 
     ask: StepRow
     said: tuple[Said, ...]
     settled: Said | None
+    contested: tuple[Said, ...] = ()
+
+    @property
+    def settlement(self) -> tuple[str, ...]:
+        """How it was settled, a line each; that those who settled differ is said last."""
+        if not self.settled:
+            return ("not settled yet",)
+        lines = tuple(f"settled by {one.line}" for one in self.contested or (self.settled,))
+        holds = f"those who settled differ: {self.settled.verdict.value} holds, which claims least"
+        return (*lines, holds) if self.contested else lines
 
 
 def agreement_rows(board: Board) -> tuple[AgreementRow, ...]:
@@ -79,7 +92,9 @@ def estimate(found: Estimate | None) -> str:
 
 def _dispute(found: Dispute) -> DisputeRow:
     settled = None if found.settled is None else _said(found.settled)
-    return DisputeRow(step_row(found.entry), tuple(map(_said, found.said)), settled)
+    return DisputeRow(
+        step_row(found.entry), tuple(map(_said, found.said)), settled, tuple(map(_said, found.contested))
+    )
 
 
 def _said(row: CodingRow) -> Said:

@@ -183,6 +183,7 @@ def _review(r: Reviewed) -> Record:
         "at": r.at,
         "standing": str(r.standing),
         "settles": r.settles,
+        "reversed": r.reversed,
     }
 
 

@@ -128,7 +128,8 @@ def reviewed(row: Row) -> list[str]:
 
 def _reviewed(review: Reviewed, row: Row) -> str:
     agrees = review.verdict is row.verdict
-    verdict = f"{review.verdict.value}" + ("" if agrees else f" (the program: {row.verdict.value})")
+    verdict = review.verdict.value + (", reversed" if review.reversed else "")
+    verdict += "" if agrees else f" (the program: {row.verdict.value})"
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
     said = f"{one_line(review.by)} on {one_line(review.at)[:10]}{STANDINGS.get(review.standing, '')}"

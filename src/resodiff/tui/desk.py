@@ -191,9 +191,11 @@ class Desk:
         journal = self._open_journal()
         ask = self._ask()
         old = self.decision(ask.id) or Decision(ask.id, wording_of(ask))
+        if changes.get("verdict") is Verdict.DROPPED and self.row is not None:
+            changes = {"reversed": self.row.finding.reversed} | changes  # it stands before the person's eyes
         if old.verdict is Verdict.DROPPED:
+            changes = {"verdict": Verdict.DROPPED, "reversed": old.reversed} | changes
             old = replace(old, verdict=None, carriers=None)
-            changes = {"verdict": Verdict.DROPPED} | changes
         # the ask as it is called now, which after a split before it may not be as it was called then
         new = replace(old, ask_id=ask.id, wording=wording_of(ask), **changes)
         if changes.get("carriers") and self.row is not None:

@@ -63,11 +63,22 @@ def _disputes(seen: Seen, rows: Sequence[DisputeRow]) -> Html:
             tag("th", seen.link(row.ask, f"{row.ask.case}: {row.ask.letter} {row.ask.number}"), scope="row"),
             tag("td", first_words(row.ask.words, 120)),
             tag("td", tag("ul", *(tag("li", *_said(said)) for said in row.said))),
-            tag("td", *(_said(row.settled) if row.settled else ("not settled",))),
+            tag("td", *_settled(row)),
         )
         for row in rows
     ]
     return wide(table(("Ask", "Words", "What coders say", "Settled"), lines, "disputes"), "Disputed asks")
+
+
+def _settled(row: DisputeRow) -> Iterator[Html | str]:
+    """The settlement; where those who settled differ, each, and which holds."""
+    if row.contested:
+        yield tag("ul", *(tag("li", *_said(said)) for said in row.contested))
+        yield row.settlement[-1]
+    elif row.settled:
+        yield from _said(row.settled)
+    else:
+        yield "not settled"
 
 
 def _said(said: Said) -> Iterator[Html | str]:

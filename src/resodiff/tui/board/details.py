@@ -167,8 +167,7 @@ def of_text(case: CaseRow) -> Content:
 
 def of_dispute(dispute: DisputeRow) -> Content:
     """What each says with reasons and note, how it was settled, and the whole ask."""
-    settled = f"settled by {dispute.settled.line}" if dispute.settled else "not settled yet"
-    said = "\n".join((*(s.line for s in dispute.said), settled))
+    said = "\n".join((*(s.line for s in dispute.said), *dispute.settlement))
     return Content.assemble(said, f"\n{dispute.ask.words}")
 
 
