@@ -50,7 +50,7 @@ def test_the_columns_of_the_first_version_stand_where_they_stood() -> None:
 def test_the_columns_of_reviews_stand_where_they_stood_and_doubts_come_after() -> None:
     assert COLUMNS[16:] == (
         "review_verdict", "review_carriers", "review_note", "review_by", "review_at", "review_standing",
-        "please_check", "review_settles", "held_verdict", "held_basis", "held_by",
+        "please_check", "review_settles", "held_verdict", "held_basis", "held_by", "review_reasons",
     )  # fmt: skip
     assert [row["please_check"] for row in rows(varonia.comparison())] == ["no", "yes", "no", "no"]
 
@@ -61,6 +61,7 @@ def test_the_verdict_that_holds_has_columns_of_its_own() -> None:
     assert (first["held_verdict"], first["held_basis"], first["held_by"]) == (
         "dropped", "disputed", "Anna Kessel",
     )  # fmt: skip
+    assert first["review_reasons"] == "–\nqualifier_lost, caveat_added"
     assert (second["held_verdict"], second["held_basis"], second["held_by"]) == ("dropped", "machine", "")
 
 

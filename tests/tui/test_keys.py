@@ -321,6 +321,13 @@ async def test_what_is_dropped_has_no_carriers(case: Opened) -> None:
         assert read_review(journal(case)).latest[0] == said
 
 
+async def test_an_ask_called_adopted_that_nothing_carries_is_said(case: Opened) -> None:
+    async with Desk(case, ["down", "a"]) as on:
+        assert tabled.told(on.pilot) == ["No paragraph is named that carries ask 2: c chooses it"]
+    async with Desk(case, ["a"]) as on:
+        assert tabled.told(on.pilot) == []
+
+
 async def test_whoever_takes_dropped_back_has_the_machines_paragraphs_again(case: Opened) -> None:
     async with Desk(case, ["d", "a"]) as on:
         assert read_review(journal(case)).latest[0].carriers is None

@@ -13,7 +13,7 @@ from pathlib import Path
 from resodiff.casework.carried_over import Standing, keep
 from resodiff.casework.case import Case
 from resodiff.casework.compared import LetterComparison
-from resodiff.casework.review import Decision, as_reversed
+from resodiff.casework.review import Decision, as_reasons, as_reversed
 from resodiff.casework.review_file import SUFFIX, ReviewFile, lines_of, place
 from resodiff.casework.review_records import Texts, replay
 from resodiff.casework.standings import Standings, made_on, records
@@ -154,9 +154,7 @@ def _journal(found: _Found, compared: LetterComparison, standings: Standings) ->
         standing, carriers = standings.of(decision, made, ask_id)
         finding = findings[ask_id]
         verdict = decision.verdict or finding.verdict
-        machine = finding.reasons if finding.verdict is verdict else ()
-        reasons = (machine if decision.reasons is None else decision.reasons) * (verdict is Verdict.WEAKENED)
-        said = (verdict, carriers, reasons, standing, decision.note, decision.at)
+        said = (verdict, carriers, as_reasons(finding, decision), standing, decision.note, decision.at)
         coded.append(Coded(found.by, ask_id, *said, reversed=as_reversed(finding, decision)))
     return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
 

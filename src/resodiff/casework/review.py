@@ -155,6 +155,13 @@ def as_reversed(finding: Finding, decision: Decision) -> bool:
     return finding.reversed if decision.verdict is None else decision.reversed
 
 
+def as_reasons(finding: Finding, decision: Decision) -> tuple[Code, ...]:
+    """Why it is *weakened*: the person's reasons, the machine's where the person left them and says so too."""
+    verdict = decision.verdict or finding.verdict
+    machine = finding.reasons if finding.verdict is verdict else ()
+    return (machine if decision.reasons is None else decision.reasons) * (verdict is Verdict.WEAKENED)
+
+
 def beside(finding: Finding, decision: Decision) -> Decision:
     """The decision as it reads beside the machine's view: none carries what is dropped, whoever calls it so."""
     dropped = (decision.verdict or finding.verdict) is Verdict.DROPPED

@@ -10,7 +10,7 @@ from resodiff.casework.carried_over import Standing
 from resodiff.casework.case import FILE, SETTLING
 from resodiff.casework.coding import LetterCoding
 from resodiff.casework.journals import decides
-from resodiff.casework.review import Decision, Review, as_reversed, as_reviewed
+from resodiff.casework.review import Decision, Review, as_reasons, as_reversed, as_reviewed
 from resodiff.casework.review_file import lines_of, read_review
 from resodiff.casework.standings import Standings, made_on
 from resodiff.model import Comparison, Finding, Reviewed
@@ -88,5 +88,10 @@ def _of(finding: Finding, decided: Iterable[tuple[dict[str, Decision], _Given]])
             standing, carriers = given.stands(decision, finding.ask.id)
             verdict, _ = as_reviewed(finding, decision)
             said = (verdict, carriers, decision.note, decision.by, decision.at, standing)
-            contrary = as_reversed(finding, decision)
-            yield Reviewed(*said, settles=given.settles, is_note=not decides(decision), reversed=contrary)
+            yield Reviewed(
+                *said,
+                settles=given.settles,
+                is_note=not decides(decision),
+                reversed=as_reversed(finding, decision),
+                reasons=as_reasons(finding, decision),
+            )

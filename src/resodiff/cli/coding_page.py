@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from resodiff.casework.carrying import needs_carrier
 from resodiff.casework.case import Coding
 from resodiff.cli.answers import answer
 from resodiff.cli.deciding import (
     NONE,
     check_carriers,
     named,
-    needs_carrier,
     refuse_sealed,
     supposed,
     warn_of_coder,

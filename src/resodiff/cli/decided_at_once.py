@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resodiff.casework.carrying import needs_carrier
 from resodiff.cli import deciding
 from resodiff.errors import UsageError
 from resodiff.model import Code, Verdict
@@ -81,11 +82,7 @@ def decide(library: Library, letter: Letter, by: str, given: Given, adjudicate: 
     journals.decide(library.case, compared, by, decision, settled=adjudicate)
     parts = ("; ".join(_said(given, decision)), ask.finding.ask.number, letter.name)
     click.echo(one_line("resodiff: {1} of {2} is {0}".format(*parts)), err=True)
-    if (
-        not decision.carriers
-        and given.carriers is None
-        and deciding.needs_carrier(ask.finding, given.verdict)
-    ):
+    if not decision.carriers and given.carriers is None and needs_carrier(ask.finding, given.verdict):
         deciding.warn(
             f"no paragraph is named that carries ask {ask.finding.ask.number}: --carrier names one, "
             f"--carrier {deciding.NONE} says that no single one does"

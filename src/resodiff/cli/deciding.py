@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resodiff.casework.carrying import needs_carrier
 from resodiff.errors import UsageError
-from resodiff.model import Aim, Finding, Verdict
+from resodiff.model import Verdict
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
@@ -32,12 +33,6 @@ def named(given: Sequence[str]) -> tuple[str, ...]:
     if found and len(found) < len(given):
         raise UsageError(f"{NONE} is beside {', '.join(found)}", f"name paragraphs, or {NONE}")
     return found
-
-
-def needs_carrier(finding: Finding, verdict: Verdict) -> bool:
-    """Whether a paragraph carries an ask of that verdict (rubric 1): none does what is dropped, or was kept out."""
-    kept_out = finding.ask.aim is Aim.EXCLUDE and verdict is Verdict.ADOPTED
-    return verdict is not Verdict.DROPPED and not kept_out
 
 
 def supposed(ask: AskCoding, verdict: Verdict, by: str, *, blind: bool, settles: bool) -> tuple[str, ...]:
@@ -75,7 +70,9 @@ def warn_of_others(ask: AskCoding, by: str, verdict: Verdict) -> None:
     """Say that somebody settled it otherwise: then what claims least holds, whoever came last."""
     for one in ask.settlements:
         if one.by != by and one.verdict is not verdict:
-            warn(f"{one.by} settled ask {ask.finding.ask.number} as {one.verdict.value}: what claims least holds")
+            warn(
+                f"{one.by} settled ask {ask.finding.ask.number} as {one.verdict.value}: what claims least holds"
+            )
 
 
 def warn(words: str) -> None:

@@ -102,6 +102,7 @@ class Reviewed:
     `standing` is "current"; or, where it was said of an earlier adopted text, "carried over" if the wording still
     stands, with the carriers under their present numbers, and "outdated" if not. `settles` says that it settles what
     others dispute, `is_note` that it has a note and decides nothing, `reversed` that the text says the contrary.
+    `reasons` are those for *weakened*.
     """
 
     verdict: Verdict
@@ -113,6 +114,7 @@ class Reviewed:
     settles: bool = False
     is_note: bool = False
     reversed: bool = False
+    reasons: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resodiff.model import Comparison, Finding, Reviewed
 from resodiff.outline import Row, held, legible, of, one_line
@@ -41,6 +41,7 @@ COLUMNS = (
     "held_verdict",
     "held_basis",
     "held_by",
+    "review_reasons",
 )
 """Programs read these: names and places stay, new columns come at the end.
 
@@ -82,6 +83,7 @@ def _values(row: Row) -> tuple[str, ...]:
         "yes" if row.is_doubtful else "no",
         "\n".join("yes" if review.settles else "no" for review in f.reviews),
         *_held(f),
+        _lines([", ".join(code.value for code in review.reasons) for review in f.reviews]),
     )
 
 
@@ -101,8 +103,12 @@ def _reviews(reviews: tuple[Reviewed, ...]) -> Iterator[str]:
         [one_line(review.at) for review in reviews],
         [one_line(review.standing) for review in reviews],
     )
-    for lines in columns:
-        yield "\n".join(line or _NOTHING for line in lines) if len(lines) > 1 else "".join(lines)
+    yield from map(_lines, columns)
+
+
+def _lines(said: Sequence[str]) -> str:
+    """What several people said, a line each."""
+    return "\n".join(line or _NOTHING for line in said) if len(said) > 1 else "".join(said)
 
 
 def _cell(value: str) -> str:

@@ -184,6 +184,7 @@ def _review(r: Reviewed) -> Record:
         "standing": str(r.standing),
         "settles": r.settles,
         "reversed": r.reversed,
+        "reasons": [code.value for code in r.reasons],
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resodiff import __version__
 from resodiff.model import Aim, Candidate, Code, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
 from resodiff.outline import Detail, Flag, Headline, Outline, Quote, Row, Side, first_words, one_line
-from resodiff.outline.phrases import ORIGINS
+from resodiff.outline.phrases import ORIGINS, PHRASES
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,7 @@ def _reviewed(review: Reviewed, row: Row) -> str:
     agrees = review.verdict is row.verdict
     verdict = review.verdict.value + (", reversed" if review.reversed else "")
     verdict += "" if agrees else f" (the program: {row.verdict.value})"
+    verdict += "".join(f", {PHRASES[code]}" for code in review.reasons)
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
     said = f"{one_line(review.by)} on {one_line(review.at)[:10]}{STANDINGS.get(review.standing, '')}"

@@ -135,6 +135,7 @@ REVIEWS = (
     Column("settles", 9),
     Column("held verdict", 13),
     Column("rests on", 13),
+    Column("reasons", 30),
 )
 
 
@@ -144,7 +145,8 @@ def _reviews(row: Row) -> Iterator[tuple[Value, ...]]:
         carriers = ", ".join(map(one_line, review.carriers)) or None
         agrees = review.verdict is row.verdict
         said = (review.verdict.value, agrees, carriers, legible(review.note) or None, one_line(review.by))
-        holds = (review.settles, found.verdict.value, found.basis.value)
+        reasons = ", ".join(code.value for code in review.reasons) or None
+        holds = (review.settles, found.verdict.value, found.basis.value, reasons)
         yield (row.number, row.verdict.value, *said, _time(review), one_line(review.standing), *holds)
 
 

@@ -41,7 +41,9 @@ class Reviewing(_Base):
 
     def action_decide(self, verdict: str) -> None:
         """Say a verdict that needs no reasons."""
+        row = self.desk.row if self.desk else None
         self._decide(lambda desk: desk.decide(verdict=Verdict(verdict), checked=True, reasons=None))
+        self._miss_carriers(row)
 
     def action_judge(self, verdict: str = "") -> None:
         """Ask for the verdict, the reasons, the paragraphs and a note; the verdict may be said already."""
@@ -58,6 +60,7 @@ class Reviewing(_Base):
 
     def _judged(self, found: Judgement | None) -> None:
         if found is not None:
+            row = self.desk.row if self.desk else None
             self._decide(
                 lambda desk: desk.decide(
                     verdict=found.verdict,
@@ -67,6 +70,18 @@ class Reviewing(_Base):
                     checked=True,
                 )
             )
+            self._miss_carriers(row)
+
+    def _miss_carriers(self, row: Row | None) -> None:
+        """Say so where the verdict needs a paragraph that carries the ask, and none is named."""
+        from resodiff.casework.carrying import needs_carrier
+
+        if self.desk is None or row is None or not self.desk.is_reviewed(row.id):
+            return
+        verdict = self.desk.verdict(row.finding)
+        if needs_carrier(row.finding, verdict) and not self.desk.carriers(row.finding):
+            words = f"No paragraph is named that carries ask {row.number}: c chooses it"
+            self.notify(words, severity="warning", markup=False)
 
     def action_check(self) -> None:
         """Mark as checked, or take the mark off."""
