@@ -40,10 +40,15 @@ def add(made: Table, screen: Page, cells: Iterable[object]) -> None:
 
 
 def put(made: Table, screen: Page) -> None:
-    """Print a table. Where the page has room for every word, no word is broken to make room for another column."""
+    """Print a table. Where the page has room, short names stay on one line; no word is broken for another column."""
     wanted = [_widest(column, str.splitlines) for column in made.columns]
     widths = [min(_widest(column, str.split), WORD) for column in made.columns]
     room = screen.width - 2 * len(widths) + 1  # a space after each column, and one between each two
+    whole = [
+        most if column.justify == "left" and most <= WORD else least
+        for column, most, least in zip(made.columns, wanted, widths, strict=True)
+    ]
+    widths = whole if sum(whole) <= room else widths
     if sum(widths) <= room < sum(wanted):
         for _ in range(room - sum(widths)):
             neediest = max(range(len(widths)), key=lambda n: wanted[n] / widths[n])
