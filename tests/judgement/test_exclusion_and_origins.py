@@ -117,18 +117,6 @@ def weakened(confidence: float, *evidence: tuple[Code, float], carrier: str = ""
     return replace(found, evidence=pieces or found.evidence, confidence=confidence, carriers=carriers)
 
 
-def test_an_ask_that_is_weakened_by_a_hair_is_no_gain() -> None:
-    before = finding(Verdict.DROPPED)
-    assert origin(weakened(0.9, (Code.NARROWED, 5.0)), before) is Origin.GAINED
-    assert origin(weakened(0.55, (Code.NARROWED, 5.0)), before) is None
-
-
-def test_an_ask_that_is_only_mentioned_is_no_gain() -> None:
-    before = finding(Verdict.DROPPED)
-    assert origin(weakened(0.9, (Code.VERB_SOFTENED, 5.0), (Code.NARROWED, 9.0)), before) is None
-    assert origin(weakened(0.9, (Code.VERB_SOFTENED, 5.0)), before) is Origin.GAINED
-
-
 def test_words_that_stood_in_the_baseline_are_held_whatever_was_made_of_them_there() -> None:
     stood = "Notes the opening hours of the archives of Lestra in the summer;"
     now = weakened(0.9, (Code.NARROWED, 5.0), carrier=stood.replace("Notes", "Notes again"))

@@ -1,7 +1,7 @@
 """Against the previous resolution: was the ask gained, held, eroded, lost, or absent from both?
 
-A gain is credit, so it is told only where it is plain: an ask that is weakened may be found by a hair in one text and
-missed by a hair in the other, or be found in words that stood in both.
+A gain is credit, so words that stood in both texts are none: an ask that is weakened may be found in a paragraph of the
+one, and missed by a hair in the same paragraph of the other.
 """
 
 from __future__ import annotations
@@ -10,16 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resodiff.model import Code, Finding, Origin, Verdict
+from resodiff.model import Finding, Origin, Verdict
 
 _STRENGTH = {Verdict.ADOPTED: 2, Verdict.WEAKENED: 1, Verdict.DROPPED: 0}
 
-
-_PLAIN = 0.6
-"""Confidence below which a weakened ask may as well be absent."""
-
-_HARDLY = 12.0
-"""Sum of losses from which an ask whose verb fell is only mentioned. The clear loss of one thing is 4 to 6."""
 
 _SAME = 0.8
 """Share of words in common from which two paragraphs are one that was taken over."""
@@ -32,8 +26,8 @@ def with_origins(findings: Sequence[Finding], before: Sequence[Finding]) -> tupl
     return tuple(replace(now, origin=origin(now, then)) for now, then in zip(findings, before, strict=True))
 
 
-def origin(now: Finding, then: Finding) -> Origin | None:
-    """Where the language comes from, by how strongly each text has it; None where that cannot be told."""
+def origin(now: Finding, then: Finding) -> Origin:
+    """Where the language comes from, by how strongly each text has it."""
     if then.verdict is Verdict.DROPPED:
         return Origin.ABSENT if now.verdict is Verdict.DROPPED else _new(now, then)
     if now.verdict is Verdict.DROPPED:
@@ -41,14 +35,11 @@ def origin(now: Finding, then: Finding) -> Origin | None:
     return Origin.HELD if _at_least(now, then) else Origin.ERODED
 
 
-def _new(now: Finding, then: Finding) -> Origin | None:
+def _new(now: Finding, then: Finding) -> Origin:
     """The origin of an ask that only the adopted text is seen to have."""
-    if now.verdict is Verdict.ADOPTED:
-        return Origin.GAINED
-    if _taken_over(now, then):
+    if now.verdict is Verdict.WEAKENED and _taken_over(now, then):
         return Origin.HELD
-    hardly = any(e.code is Code.VERB_SOFTENED for e in now.evidence) and _loss(now) >= _HARDLY
-    return None if now.confidence < _PLAIN or hardly else Origin.GAINED
+    return Origin.GAINED
 
 
 def _taken_over(now: Finding, then: Finding) -> bool:
