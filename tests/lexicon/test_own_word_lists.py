@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resodiff.errors import InputError, MissingInput, OutputError
@@ -53,6 +53,7 @@ def test_the_page_names_every_table_and_those_that_came_later(name: str) -> None
 # ---------------------------------------------------------------- laid over, in place of
 
 
+@settings(max_examples=15, deadline=None)
 @given(laid=st.sets(st.sampled_from(LISTS), min_size=1), copied=st.sets(st.sampled_from(LISTS)))
 def test_an_overlay_of_nothing_and_a_copy_are_the_shipped_lists(
     tmp_path_factory: pytest.TempPathFactory, laid: set[str], copied: set[str]
@@ -287,6 +288,7 @@ def test_bytes_that_are_no_text_are_an_error(own: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
+@settings(max_examples=25, deadline=None)
 @given(words=st.text(max_size=60))
 def test_no_file_is_more_than_an_error(
     tmp_path_factory: pytest.TempPathFactory, name: str, words: str

@@ -287,12 +287,18 @@ def test_hostile_words_stay_words(programme: Board) -> None:
     assert NASTY in nasty.xpath("//tr[@id='ask-1']/td")[0].text_content()
 
 
-@settings(max_examples=15, deadline=None)
-@given(st.text("<>&\"'/=!-abc \n\x00\u202e", min_size=1).filter(str.strip))
-def test_no_words_change_the_structure(programme: Board, said: str) -> None:
-    assert len(page(wild(programme, said)).xpath("//section | //script | //style | //img")) == len(
-        page(wild(programme, "plain")).xpath("//section | //script | //style | //img")
-    )
+STRUCTURE = "//section | //script | //style | //img"
+
+
+@pytest.fixture(scope="module")
+def parts(programme: Board) -> int:
+    return len(page(wild(programme, "plain")).xpath(STRUCTURE))
+
+
+@settings(max_examples=10, deadline=None)
+@given(said=st.text("<>&\"'/=!-abc \n\x00\u202e", min_size=1).filter(str.strip))
+def test_no_words_change_the_structure(programme: Board, parts: int, said: str) -> None:
+    assert len(page(wild(programme, said)).xpath(STRUCTURE)) == parts
 
 
 # ---------------------------------------------------------------- the command
