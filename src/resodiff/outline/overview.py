@@ -141,13 +141,13 @@ class Outline:
 
 def of(comparison: Comparison) -> Outline:
     """The outline of a comparison: cheap, without any diff."""
-    c = comparison
+    c, counted = comparison, totals(comparison.findings)
     return Outline(
-        f"What became of {_count(len(c.findings), 'ask')}",
+        f"What became of {_count(counted.asks, 'ask')}",
         _side("Proposed", c.proposed),
         _side("Adopted", c.adopted),
         _side("Previous", c.baseline) if c.baseline else None,
-        totals(c.findings),
+        counted,
         tuple(row(f) for f in c.findings),
         unclaimed(c),
         tuple(_warnings(c)),
