@@ -71,6 +71,15 @@ def journal(case: Opened) -> Path:
 # ---------------------------------------------------------------- moving and panels
 
 
+async def test_the_doubt_of_the_machine_stands_behind_its_verdict_until_a_person_has_spoken(
+    case: Opened,
+) -> None:
+    async with Desk(case, ["down"]) as on:
+        assert "dropped?" in on.words("asks")
+        await on.press("m")
+        assert "dropped?" not in on.words("asks")
+
+
 async def test_the_arrows_choose_an_ask(case: Opened) -> None:
     async with Desk(case, ["down", "j", "k"]) as on:
         assert "Ask 2" in on.words("wording")

@@ -23,7 +23,8 @@ def ask_lines(row: Row, decision: Decision | None, palette: Palette, width: int,
     mark, style = check(row, decision, palette)
     head = Content.assemble(
         (f"{row.number:>{NUMBER}}  ", DIM),
-        (f"{palette.sign(row.verdict)} {row.verdict.value:<{VERDICT - 2}}", VERDICTS[row.verdict]),
+        (f"{palette.sign(row.verdict)} {row.verdict.value}", VERDICTS[row.verdict]),
+        (doubt(row, decision).ljust(VERDICT - 2 - len(row.verdict.value)), "bold $doubt"),
         (f"{mark:<{CHECK}}", style),
     )
     origin = f"{row.origin.value:<{ORIGIN}}" if row.origin else ""
@@ -36,10 +37,16 @@ def ask_lines(row: Row, decision: Decision | None, palette: Palette, width: int,
     return [((blank if n else head) + line).truncate(width, ellipsis=True) for n, line in enumerate(lines)]
 
 
+def doubt(row: Row, decision: Decision | None) -> str:
+    """The doubt of the machine, behind its verdict, until a person has said something."""
+    open_ = decision is None or decision.is_empty
+    return "?" if open_ and Flag.DOUBTFUL in row.flags else ""
+
+
 def check(row: Row, decision: Decision | None, palette: Palette) -> tuple[str, str]:
-    """What a person said in three characters: the sign of a verdict, "ok", a star for a note, "?" for doubt."""
+    """What a person said in three characters: the sign of a verdict, "ok", a star for a note."""
     if decision is None or decision.is_empty:
-        return ("?", "bold $doubt") if Flag.DOUBTFUL in row.flags else ("", "")
+        return "", ""
     star = "*" if decision.note else ""
     if decision.verdict is not None and decision.verdict is not row.verdict:
         return f"≠{palette.sign(decision.verdict)}{star}", VERDICTS[decision.verdict]
