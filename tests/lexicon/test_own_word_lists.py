@@ -288,7 +288,7 @@ def test_bytes_that_are_no_text_are_an_error(own: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(words=st.text(max_size=60))
 def test_no_file_is_more_than_an_error(
     tmp_path_factory: pytest.TempPathFactory, name: str, words: str
