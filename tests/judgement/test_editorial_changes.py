@@ -134,3 +134,14 @@ ROUNDED = [
 def test_figures_that_became_millions_are_generalised(asked: str, adopted: str, count: int) -> None:
     lost = [asked[a:b] for a, b in lost_particulars(case(asked, adopted))]
     assert lost == ["1.67 million", "6.35 million ferrymen"][:count]
+
+
+def test_a_word_of_force_in_a_name_is_none() -> None:
+    asked = "Encourages Varonia to report to the working group on the Universal Periodic Review on its ports and on its mines"
+    adopted = "Encourages Varonia to report to the working group on its ports and on its mines"
+    assert qualifier.weigh(case(asked, adopted)) is None
+
+
+def test_where_little_of_the_ask_is_kept_no_word_of_force_is_missed() -> None:
+    asked = "Urges Varonia to publish immediately and in full the findings on the fires in the northern mines and mills"
+    assert qualifier.weigh(case(asked, "Urges Varonia to publish the findings of its harbour board")) is None

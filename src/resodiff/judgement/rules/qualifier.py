@@ -24,11 +24,17 @@ _BARRED = re.compile(
 )
 """What bars a thing before "any" of it."""
 
+_WITHIN = re.compile(r"[\w,’'-]\s+$")
+"""What stands before a capital that opens no sentence and no item."""
+
 _FARTHEST = 60
 """Characters between the kept words around a word of force, beyond which nothing stands in its place."""
 
 _TOGETHER = 3
 """Content words of a carrier between two of one clause of the ask that still stand together."""
+
+_ENOUGH = 0.4
+"""Share of the ask that must be kept for a word of force to be missed: where little is, more than its force is gone."""
 
 _LIGHT = 0.4
 """What a group counts whose loss alone is often style."""
@@ -36,6 +42,8 @@ _LIGHT = 0.4
 
 def weigh(case: Case) -> Evidence | None:
     """The words of force that the carriers no longer have where they have the words they belonged to."""
+    if case.met.kept_share < _ENOUGH:
+        return None
     lost = [q for q in _missing(case) if _stood_with_kept(case, q)]
     if not lost:
         return None
@@ -79,9 +87,12 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 
 def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
-    """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb."""
+    """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb, and none
+    as a part of a name ("Universal Periodic Review")."""
     before = case.wording.text[max(0, qualifier.start - 30) : qualifier.start]
     word = qualifier.words.lower()
+    if qualifier.words[0].isupper() and _WITHIN.search(before):
+        return False
     if word == "any":
         return _BARRED.search(before) is not None
     return not (word == "complete" and before.endswith("to "))
