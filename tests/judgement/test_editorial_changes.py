@@ -137,8 +137,8 @@ def test_figures_that_became_millions_are_generalised(asked: str, adopted: str, 
 
 
 def test_a_word_of_force_in_a_name_is_none() -> None:
-    asked = "Encourages Varonia to report to the working group on the Universal Periodic Review on its ports and on its mines"
-    adopted = "Encourages Varonia to report to the working group on its ports and on its mines"
+    asked = "Encourages Varonia to report to the working group on the Universal Periodic Review on its ports and mines"
+    adopted = "Encourages Varonia to report to the working group on its ports and mines"
     assert qualifier.weigh(case(asked, adopted)) is None
 
 

@@ -87,8 +87,8 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 
 def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
-    """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb, and none
-    as a part of a name ("Universal Periodic Review")."""
+    """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb, and
+    none as a part of a name ("Universal Periodic Review")."""
     before = case.wording.text[max(0, qualifier.start - 30) : qualifier.start]
     word = qualifier.words.lower()
     if qualifier.words[0].isupper() and _WITHIN.search(before):
