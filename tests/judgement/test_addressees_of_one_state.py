@@ -59,3 +59,9 @@ def test_a_noun_that_nobody_is_asked_for_is_not_softened() -> None:
         "resources for the printing of maps;"
     )
     assert softer_action.weigh(case(asked, given)) is None
+
+
+def test_who_is_commended_for_what_he_was_asked_is_still_spoken_of() -> None:
+    asked = "Encourages Cambodia to submit soon its initial report on the implementation of the Convention"
+    thanked = "Commends the Government of Cambodia for submitting its report on the implementation of the Convention"
+    assert addressee.weigh(case(asked, thanked)) is None

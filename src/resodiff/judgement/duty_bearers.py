@@ -74,9 +74,18 @@ def _has_changed(case: Case, act: MatchedAct) -> bool:
 
 def _is_asked_still(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
     """Whether an act of a carrier has a task of an act of the ask, and does not speak of it as done."""
-    if is_done(case, mine, carrier, theirs):
+    if is_done(case, mine, carrier, theirs) or _is_thanked(carrier.wording.text, theirs, case.lexicon):
         return False
     return any(shared(case, mine, task, carrier, theirs) for task in tasks(case.wording, mine, case.lexicon))
+
+
+def _is_thanked(text: str, act: Act, lexicon: Lexicon) -> bool:
+    """Whether an act commends somebody for something: it speaks of him, and what he was to do is done."""
+    if act.verb is None or act.verb.verb.family is Family.INSTRUCTIVE:
+        return False
+    opened = ON.match(text, act.verb.end, act.end)
+    who = actor_at(text, opened.end(), act.end, lexicon.actors) if opened else None
+    return who is not None and text.startswith(" for ", who[1])
 
 
 def _duties(text: str, act: Act, lexicon: Lexicon) -> tuple[_Duty, ...]:
