@@ -7,6 +7,7 @@ from judged import case
 
 from resodiff.judgement.particulars import lost_particulars
 from resodiff.judgement.rules import narrowed, qualifier
+from resodiff.judgement.still_said import still_said
 
 MILLS = "Calls upon Varonia to publish its accounts, including measures for {} and repair, and to pay the millers;"
 GUILD = "Recognizes the Guild of Northern Ferrymen{} and calls upon Varonia to repair its boats and to pay its members;"
@@ -28,6 +29,8 @@ def test_an_editorial_change_narrows_nothing(asked: str, adopted: str) -> None:
 
 
 OTHER = [
+    (MILLS.format("shelter for the employees"), MILLS.format("shelter for the employers")),
+    (MILLS.format("shelter for the trainees"), MILLS.format("shelter for the trainers")),
     (MILLS.format("electrification"), MILLS.format("electrolysis")),
     (
         "Calls upon Varonia to report the increases of the harbour dues, and to pay the millers;",
@@ -145,3 +148,13 @@ def test_a_word_of_force_in_a_name_is_none() -> None:
 def test_where_little_of_the_ask_is_kept_no_word_of_force_is_missed() -> None:
     asked = "Urges Varonia to publish immediately and in full the findings on the fires in the northern mines and mills"
     assert qualifier.weigh(case(asked, "Urges Varonia to publish the findings of its harbour board")) is None
+
+
+NO_SLIPS = [("employees", "employers"), ("trainees", "trainers"), ("conservation", "conversation")]
+
+
+@pytest.mark.parametrize(("word", "other"), NO_SLIPS)
+def test_words_that_look_alike_and_are_two_are_no_slips(word: str, other: str) -> None:
+    asked, adopted = MILLS.format(f"the register of {word}"), MILLS.format(f"the register of {other}")
+    lost = asked.index(word)
+    assert not any(start <= lost < end for start, end in still_said(case(asked, adopted)))

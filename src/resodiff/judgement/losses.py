@@ -85,6 +85,12 @@ _TITLE_END = 0.15
 """What the end of a long title counts whose beginning is kept: titles are abbreviated in later texts."""
 
 
+_NOUN_AT_END = re.compile(
+    r"\s*(?:[,;.:)]|$|(?:and|or|in|on|at|by|from|with|who|whose|that|which|during|against|under|within)\b)"
+)
+"""Behind the noun that a phrase is about: "of employees in"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
     """A lost stretch of the ask: offsets, how much it matters, and whether it is a limb of its own."""
@@ -173,8 +179,10 @@ def _loss(
 
 
 def _is_alone(case: Case, run: Run) -> bool:
-    """Whether one plain word is lost between two of its clause that stand where they stood."""
-    if len(run.tokens) > 1 or not case.wording.text[run.start].islower():
+    """Whether one plain word is lost between two of its clause that stand where they stood. The noun at the end of a
+    phrase is none: whom or what a demand is about is no matter of style."""
+    text = case.wording.text
+    if len(run.tokens) > 1 or not text[run.start].islower() or _NOUN_AT_END.match(text, run.end):
         return False
     first, past = case.wording.between(run.start, run.end)
     beside = case.met.fates[max(first - 1, 0) : first] + case.met.fates[past : past + 1]

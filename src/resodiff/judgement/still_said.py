@@ -10,6 +10,7 @@ from itertools import pairwise
 from resodiff.judgement.case import Case
 from resodiff.judgement.overlap import Fate
 from resodiff.judgement.runs import runs
+from resodiff.lexicon import Lexicon
 from resodiff.lexicon.phrases import begun, word_set
 from resodiff.lexicon.stems import stem
 
@@ -53,9 +54,9 @@ _ROW = 40
 
 
 _BRACKETED = re.compile(r"\((?:the\s+)?(?=[^)]*[A-Z])[A-Z\d][A-Z\d .&/-]{0,11}s?\)")
-_LONG, _VERY_LONG, _SAME_START = 8, 12, 3
-"""Letters of words that differ in one or in two and are still the same, and their first ones, which must not differ: to
-increase is not to decrease, and legal is not illegal."""
+_LONG, _VERY_LONG, _SAME_START, _SAME_END = 8, 12, 3, 2
+"""Letters of words that differ in one or in two and are still the same, and their first and last ones, which must not
+differ: to increase is not to decrease, and trainers are not trainees."""
 
 
 @lru_cache(maxsize=16)
@@ -91,11 +92,17 @@ def _respelt(case: Case) -> Iterator[tuple[int, int]]:
     for token in lost:
         word = case.wording.text[token.start : token.end].lower()
         most = 2 if len(word) >= _VERY_LONG else 1
-        if any(
-            word[:_SAME_START] == other[:_SAME_START] and OSA.distance(word, other, score_cutoff=most) <= most
-            for other in free
-        ):
+        alike = (other for other in free if _may_be_slip(word, other, case.lexicon))
+        if any(OSA.distance(word, other, score_cutoff=most) <= most for other in alike):
             yield token.start, token.end
+
+
+def _may_be_slip(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words begin and end alike, and are not both words that resolutions have: conservation is no
+    conversation."""
+    if word[:_SAME_START] != other[:_SAME_START] or word[-_SAME_END:] != other[-_SAME_END:]:
+        return False
+    return not (lexicon.weights.knows(stem(word)) and lexicon.weights.knows(stem(other)))
 
 
 def _in_terms(case: Case) -> Iterator[tuple[int, int]]:

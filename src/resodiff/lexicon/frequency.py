@@ -17,6 +17,10 @@ class Weights:
         top = math.log(total / 2)
         self._weights = {stem: math.log(total / count) / top for stem, count in counts.items()}
 
+    def knows(self, stem: str) -> bool:
+        """Whether a stem is of the table: resolutions have the word, so it is no slip of another."""
+        return stem in self._weights
+
     def of(self, stem: str) -> float:
         """The weight of a stem, 1 for one the table does not know."""
         return self._weights.get(stem, self.rare)
