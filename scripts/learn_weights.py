@@ -36,16 +36,16 @@ import planting
 from strangers import strangers
 
 from resodiff import alignment, extraction, readers
-from resodiff.judgement.apart import Apart
-from resodiff.judgement.carriers import Prospect, prospects
-from resodiff.judgement.case import Carrier, Case
+from resodiff.judgement.carriers.choosing import Prospect, prospects
+from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.ground.apart import Apart
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.ground.overlap import overlap
+from resodiff.judgement.ground.setting import Claim, setting
+from resodiff.judgement.ground.wording import take_apart
 from resodiff.judgement.judging import in_own_words, open_case
-from resodiff.judgement.overlap import overlap
-from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import LOSSES
-from resodiff.judgement.setting import Claim, setting
 from resodiff.judgement.weights import _FILE, Sum, load
-from resodiff.judgement.wording import take_apart
 from resodiff.lexicon import load as load_lexicon
 from resodiff.model import Aim, Ask, AskKind, Candidate, Kind, Match, Part, Passage, Reading, Span
 from resodiff.pipeline.apart import apart

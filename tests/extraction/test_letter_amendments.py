@@ -6,7 +6,7 @@ import pytest
 from letters import document
 
 from resodiff.extraction import understand
-from resodiff.extraction.letter_labels import is_labelled, label_end
+from resodiff.extraction.letter.labels import is_labelled, label_end
 from resodiff.model import Aim, Ask, AskKind
 from resodiff.readers.registry import read
 

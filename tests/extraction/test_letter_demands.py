@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from resodiff.extraction.letter_demand import demand_in
-from resodiff.extraction.letter_duty import third_person
+from resodiff.extraction.letter.demand import demand_in
+from resodiff.extraction.letter.duty import third_person
 from resodiff.model import Aim
 
 DEMANDS = [

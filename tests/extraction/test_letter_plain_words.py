@@ -6,8 +6,8 @@ import pytest
 from letters import document
 
 from resodiff.extraction import understand
-from resodiff.extraction.letter_demand import demand_in
-from resodiff.extraction.letter_things import is_wished
+from resodiff.extraction.letter.demand import demand_in
+from resodiff.extraction.letter.things import is_wished
 from resodiff.model import Aim, Ask
 from resodiff.readers.registry import read
 

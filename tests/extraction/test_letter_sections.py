@@ -6,7 +6,7 @@ import pytest
 from letters import document
 
 from resodiff.extraction import understand
-from resodiff.extraction.letter_layout import Role, lines
+from resodiff.extraction.letter.layout import Role, lines
 from resodiff.model import Aim, Ask, AskKind
 from resodiff.readers.registry import read
 

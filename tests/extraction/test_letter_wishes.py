@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resodiff.extraction.letter_demand import demand_in
+from resodiff.extraction.letter.demand import demand_in
 from resodiff.model import Aim
 
 WISHES = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from judged import LEXICON, case
 
+from resodiff.judgement.duties.who import is_met, those_in
 from resodiff.judgement.rules import addressee, softer_action
-from resodiff.judgement.who import is_met, those_in
 
 SAME = [
     ("the Revitalized Transitional Government of National Unity", "the Government of Varonia"),

@@ -6,9 +6,9 @@ import pytest
 from judged import FILLER, LEXICON, became, findings, wording
 
 from resodiff.alignment import align, wholes
-from resodiff.judgement.carriers import choose, prospects
-from resodiff.judgement.presence import presence
-from resodiff.judgement.setting import setting
+from resodiff.judgement.carriers.choosing import choose, prospects
+from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.ground.setting import setting
 from resodiff.judgement.weights import load
 from resodiff.model import Code, Verdict
 from resolutions import draft, resolution

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from judged import FILLER, became, case, findings
 
-from resodiff.judgement.apart import Apart
-from resodiff.judgement.due import dues
+from resodiff.judgement.ground.apart import Apart
 from resodiff.judgement.rules import deadline, narrowed
+from resodiff.judgement.times.due import dues
 from resodiff.lexicon import shipped
 from resodiff.model import Code, Kind, Metadata, Reading, Verdict
 from resodiff.pipeline.apart import apart

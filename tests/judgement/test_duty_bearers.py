@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from judged import case
 
-from resodiff.judgement.duty_bearers import changed
+from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.rules import LOSSES
 from resodiff.model import Code
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from judged import case
 
-from resodiff.judgement.particulars import lost_particulars
+from resodiff.judgement.losses.particulars import lost_particulars
+from resodiff.judgement.lost_words.still_said import still_said
 from resodiff.judgement.rules import narrowed, qualifier
-from resodiff.judgement.still_said import still_said
 
 MILLS = "Calls upon Varonia to publish its accounts, including measures for {} and repair, and to pay the millers;"
 GUILD = "Recognizes the Guild of Northern Ferrymen{} and calls upon Varonia to repair its boats and to pay its members;"

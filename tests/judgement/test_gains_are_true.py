@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from judged import became, case
 
-from resodiff.judgement.borders import cut_at_border, stands_alone
-from resodiff.judgement.freed import freed
+from resodiff.judgement.gains.borders import cut_at_border, stands_alone
+from resodiff.judgement.gains.freed import freed
 from resodiff.judgement.rules import stronger_verb, wider
 from resodiff.model import Verdict
 

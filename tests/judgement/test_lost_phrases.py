@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from judged import became
 
-from resodiff.judgement.lost_phrases import whole_phrase
+from resodiff.judgement.lost_words.lost_phrases import whole_phrase
 from resodiff.model import Code
 
 EDGES = [

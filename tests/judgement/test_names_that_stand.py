@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from judged import LEXICON, case
 
-from resodiff.judgement.names import lost_names, names
+from resodiff.judgement.losses.names import lost_names, names
 
 STANDING = [
     (

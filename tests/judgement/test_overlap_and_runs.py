@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from judged import case, wording
 
-from resodiff.judgement.names import lost_names, names
-from resodiff.judgement.overlap import Fate, overlap
-from resodiff.judgement.runs import gained, runs
-from resodiff.judgement.times import TIME
+from resodiff.judgement.ground.overlap import Fate, overlap
+from resodiff.judgement.losses.names import lost_names, names
+from resodiff.judgement.lost_words.runs import gained, runs
+from resodiff.judgement.times.expressions import TIME
 from resodiff.lexicon import shipped
 
 ASK = "Urges Varonia to reopen archives, libraries and museums;"

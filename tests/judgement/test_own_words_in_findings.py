@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.judgement.due import dues
+from resodiff.judgement.times.due import dues
 from resodiff.lexicon import shipped, using
 from resodiff.model import Code, Finding, Metadata, Verdict
 from resodiff.pipeline import compare

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from judged import case
 
-from resodiff.judgement.restrictions import lifted
+from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.rules import narrowed
 
 LIFTED = [

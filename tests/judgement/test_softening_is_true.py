@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from judged import became, case
 
-from resodiff.judgement.phrasing import phrase_end
+from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.rules import softer_action, softer_verb
 from resodiff.model import Code, Evidence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from judged import LEXICON, became, became_in_letter, wording
 
-from resodiff.judgement.stances import stances
+from resodiff.judgement.contraries.stances import stances
 from resodiff.model import Code, Verdict
 
 MANDATE = "the mandate of the Special Rapporteur on the situation in Varonia"

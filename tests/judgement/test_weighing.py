@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.judgement.carrying import Signs
-from resodiff.judgement.presence import Presence
+from resodiff.judgement.carriers.carrying import Signs
+from resodiff.judgement.carriers.presence import Presence
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.weights import Sum, load, logistic, of_table
 

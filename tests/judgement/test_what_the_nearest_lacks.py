@@ -7,7 +7,7 @@ import re
 import pytest
 from judged import LEXICON, became, wording
 
-from resodiff.judgement.absence import doubted
+from resodiff.judgement.absent.absence import doubted
 from resodiff.model import Code, Evidence, Finding, Verdict
 
 MILLS = (

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.judgement import due, still_said, times
+from resodiff.judgement.lost_words import still_said
+from resodiff.judgement.times import due
+from resodiff.judgement.times import expressions as times
 from resodiff.lexicon import load
 from resodiff.lexicon.caveats import Caveats, alternation
 from resodiff.lexicon.phrases import Phrases, begun, folded, literally, placed, word_set

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from word_file import document, paragraph, run
 
-from resodiff.readers.docx_markers import depth, is_marker, split
+from resodiff.readers.docx.markers import depth, is_marker, split
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from word_file import cell, document, lines, numbered, paragraph, row, run, table
 
 from resodiff.model import BlockKind
-from resodiff.readers.docx_numerals import numeral
+from resodiff.readers.docx.numerals import numeral
 
 
 def level(depth: int, form: str, text: str, more: str = "") -> str:

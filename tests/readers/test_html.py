@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resodiff.errors import EmptyInput, HostileInput, InputError
-from resodiff.readers import html, registry
+from resodiff.readers import registry
+from resodiff.readers.html import reader as html
 from resodiff.readers.pieces import Piece, assemble
 
 LONG = "We write to you about the situation of human rights in Varonia and in its capital Lestra. "
@@ -280,7 +281,7 @@ def test_absurd_nesting_is_hostile() -> None:
 
 
 def test_more_tags_than_any_page_needs_are_hostile(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resodiff.readers.html_source.TAGS", 3)
+    monkeypatch.setattr("resodiff.readers.html.source.TAGS", 3)
     with pytest.raises(HostileInput):
         html.read(b"<p><b>x</b></p>")
 

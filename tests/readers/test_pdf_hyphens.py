@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pdf_file import Words, pdf_file
 
-from resodiff.readers.pdf import read
-from resodiff.readers.pdf_hyphens import Vocabulary, join
+from resodiff.readers.pdf.hyphens import Vocabulary, join
+from resodiff.readers.pdf.reader import read
 
 
 @pytest.mark.parametrize(

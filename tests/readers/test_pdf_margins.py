@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pdf_file import Words, pdf_file
 
-from resodiff.readers.pdf import read
+from resodiff.readers.pdf.reader import read
 
 BODY = "Requests the High Commissioner to present an account of the archives of Lestra in"
 

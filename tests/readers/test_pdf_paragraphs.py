@@ -9,7 +9,7 @@ from pdf_file import Words, pdf_file
 
 from resodiff.model import BlockKind
 from resodiff.readers import read
-from resodiff.readers.pdf import read as read_pdf
+from resodiff.readers.pdf.reader import read as read_pdf
 from resodiff.readers.pieces import Piece
 
 LEFT, INDENT, TOP = 123.0, 147.0, 700.0

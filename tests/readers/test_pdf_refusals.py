@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from pdf_file import Words, form_bomb, pdf_file, stream_bomb
 
 from resodiff.errors import DamagedInput, EncryptedInput, HostileInput, InputError, ScannedInput
-from resodiff.readers import pdf_sheets
-from resodiff.readers.pdf import read
+from resodiff.readers.pdf import sheets
+from resodiff.readers.pdf.reader import read
 
 GOOD = pdf_file([[Words(123, 700, "Requests the Office to report on Varonia.")]])
 LOCK = (
@@ -44,7 +44,7 @@ def test_one_page_without_text_is_a_notice() -> None:
 
 
 def test_pages_beyond_the_limit_are_left_out_with_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_sheets, "PAGES", 2)
+    monkeypatch.setattr(sheets, "PAGES", 2)
     pieces = read(
         pdf_file([[Words(123, 700, f"Requests the Office of page {n}.")] for n in range(5)]), "final"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resodiff.extraction.letter_actors import names_actor
+from resodiff.extraction.letter.actors import names_actor
 from resodiff.lexicon import Family, Lexicon
 from resodiff.lexicon.actors import Actors
 from resodiff.lexicon.phrases import alternatives

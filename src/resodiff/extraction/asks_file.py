@@ -13,7 +13,7 @@ from dataclasses import replace
 from resodiff.errors import EmptyInput
 from resodiff.extraction.asks_file_blocks import AskBlock, block_text, blocks
 from resodiff.extraction.asks_file_places import Places, has_place
-from resodiff.extraction.letter_wording import read_wording
+from resodiff.extraction.letter.wording import read_wording
 from resodiff.model import Aim, Ask, AskKind, Kind, Notice, Part, Passage, Reading, Severity
 from resodiff.text import plain
 

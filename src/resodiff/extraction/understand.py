@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from resodiff.extraction import letter
 from resodiff.extraction.draft_asks import asks_of
 from resodiff.extraction.kind import kind_of
 from resodiff.extraction.language import LANGUAGES, language_of
-from resodiff.extraction.letter_facts import letter_metadata
+from resodiff.extraction.letter import asks as letter
+from resodiff.extraction.letter.facts import letter_metadata
 from resodiff.extraction.metadata import metadata
 from resodiff.extraction.resolution import paragraphs
 from resodiff.model import Ask, Document, Kind, Notice, Paragraph, Reading, Severity

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from resodiff.judgement.overlap import Fate, overlap
-from resodiff.judgement.setting import Setting
+from resodiff.judgement.ground.overlap import Fate, overlap
+from resodiff.judgement.ground.setting import Setting
+from resodiff.judgement.ground.wording import Wording, quote, shown, take_apart
 from resodiff.judgement.weights import SUREST
-from resodiff.judgement.wording import Wording, quote, shown, take_apart
 from resodiff.lexicon.letters import Letters
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Candidate, Code, Evidence, Finding, Match, Passage, Verdict

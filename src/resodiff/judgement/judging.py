@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from resodiff.judgement import absence, exclusion, sameness
-from resodiff.judgement.apart import TOGETHER, Apart
-from resodiff.judgement.carriers import choose, pinpointed, prospects
-from resodiff.judgement.case import Carrier, Case, match_acts
-from resodiff.judgement.contrary import contradiction
-from resodiff.judgement.overlap import overlap
-from resodiff.judgement.presence import presence
+from resodiff.judgement import exclusion, sameness
+from resodiff.judgement.absent import absence
+from resodiff.judgement.carriers.choosing import choose, pinpointed, prospects
+from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.contraries.contrary import contradiction
+from resodiff.judgement.ground.apart import TOGETHER, Apart
+from resodiff.judgement.ground.case import Carrier, Case, match_acts
+from resodiff.judgement.ground.overlap import overlap
+from resodiff.judgement.ground.setting import Claim, Setting, setting
+from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.judgement.rules import GAINS, LOSSES
-from resodiff.judgement.setting import Claim, Setting, setting
 from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
 from resodiff.judgement.weights import load as load_weights
-from resodiff.judgement.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon
 from resodiff.model import Aim, Candidate, Code, Evidence, Finding, Match, Verdict
 

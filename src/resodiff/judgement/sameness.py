@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from resodiff.judgement.case import Case
+from resodiff.judgement.ground.case import Case
 from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from resodiff.judgement import sameness
-from resodiff.judgement.carriers import Prospect, choose, prospects
-from resodiff.judgement.case import Case, MatchedAct
-from resodiff.judgement.contrary import contradiction
+from resodiff.judgement.carriers.choosing import Prospect, choose, prospects
+from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.contraries.contrary import contradiction
+from resodiff.judgement.ground.case import Case, MatchedAct
+from resodiff.judgement.ground.setting import Setting
+from resodiff.judgement.ground.telling import is_named
+from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.judgement.judging import in_own_words, open_case, says_something
-from resodiff.judgement.presence import presence
 from resodiff.judgement.rules import LOSSES
-from resodiff.judgement.setting import Setting
-from resodiff.judgement.telling import is_named
 from resodiff.judgement.weights import Sum, load
-from resodiff.judgement.wording import Wording, take_apart
 from resodiff.model import Match
 
 _WHOLE = 400

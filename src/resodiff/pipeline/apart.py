@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from resodiff.judgement.apart import TOGETHER, Apart
+from resodiff.judgement.ground.apart import TOGETHER, Apart
 from resodiff.model import Kind, Reading
 from resodiff.pipeline.order import date_of, sitting
 

@@ -15,7 +15,7 @@ from resodiff.lexicon import Family, Ladder, Lexicon, Verb, Verbs, VerbUse, ladd
 from resodiff.model import Aim, Candidate, Code, Comparison, Finding, Kind, Match, Origin, Reading, Verdict
 
 if TYPE_CHECKING:
-    from resodiff.judgement.setting import Setting
+    from resodiff.judgement.ground.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class _Side:
         )
 
     def _verbs(self, text: str) -> tuple[VerbUse, ...]:
-        from resodiff.judgement.wording import take_apart
+        from resodiff.judgement.ground.wording import take_apart
 
         return tuple(act.verb for act in take_apart(text, self._words).acts if act.verb)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resodiff.judgement.ordinals import ORDINAL, value_of
+from resodiff.judgement.times.ordinals import ORDINAL, value_of
 from resodiff.model import Kind, Metadata, Reading
 
 _COUNCIL = re.compile(r"^A/HRC/(?:RES/|DEC/)?(\d+)/")

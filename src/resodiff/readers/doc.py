@@ -99,7 +99,7 @@ def _reason(error: Exception) -> str:
 
 
 def _read_newer(data: bytes, revisions: str) -> Pieces:
-    from resodiff.readers.docx import read as read_docx
+    from resodiff.readers.docx.reader import read as read_docx
 
     found = read_docx(data, revisions)
     return replace(found, notices=tuple(_anonymous(each) for each in found.notices))

@@ -15,7 +15,7 @@ from pathlib import Path
 from resodiff.errors import DamagedInput, MissingConverter
 from resodiff.model import BlockKind, Notice, Severity
 from resodiff.readers.characters import clean
-from resodiff.readers.docx_markers import split
+from resodiff.readers.docx.markers import split
 from resodiff.readers.pieces import Piece, Pieces
 
 SECONDS = 60
@@ -52,7 +52,7 @@ def _reading() -> Callable[[Path, str], Pieces]:
 
 
 def _through_office(program: str, folder: Path, revisions: str) -> Pieces:
-    from resodiff.readers.docx import read as read_docx
+    from resodiff.readers.docx.reader import read as read_docx
 
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     order = [program, profile, "--headless", "--norestore", "--convert-to", "docx", "--outdir", str(folder)]

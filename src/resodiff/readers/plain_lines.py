@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from resodiff.readers import markers
-from resodiff.readers.pdf_hyphens import Vocabulary, join
+from resodiff.readers.pdf.hyphens import Vocabulary, join
 
 NARROWEST, WIDEST = 40, 120
 """Columns at which people and programs wrap lines."""

@@ -83,11 +83,11 @@ def _is_text(data: bytes) -> bool:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("pdf", _is_pdf, "pdf"),
-    Reader("docx", _is_zip, "docx"),
+    Reader("pdf", _is_pdf, "pdf.reader"),
+    Reader("docx", _is_zip, "docx.reader"),
     Reader("doc", _is_compound, "doc"),
     Reader("akn", _is_akoma_ntoso, "akn"),
-    Reader("html", _is_html, "html"),
+    Reader("html", _is_html, "html.reader"),
     Reader("text", _is_text, "plain"),
 )
 

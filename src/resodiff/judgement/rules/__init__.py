@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from resodiff.judgement.case import Case
+from resodiff.judgement.ground.case import Case
 from resodiff.judgement.rules import (
     addressee,
     deadline,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from resodiff.demands import Act
-from resodiff.judgement.case import Case, MatchedAct
-from resodiff.judgement.duty_bearers import changed
-from resodiff.judgement.wording import shown
+from resodiff.judgement.duties.bearers import changed
+from resodiff.judgement.ground.case import Case, MatchedAct
+from resodiff.judgement.ground.wording import shown
 from resodiff.model import Code, Evidence
 
 _SHOWN = 80

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from resodiff.judgement.case import Case
-from resodiff.judgement.delays import Delay, Fates, fates
-from resodiff.judgement.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_behind
-from resodiff.judgement.overlap import Fate
-from resodiff.judgement.places import place_in_carriers
-from resodiff.judgement.runs import runs
-from resodiff.judgement.steps import lost_steps
-from resodiff.judgement.times import LOOSE, TIME, times_in
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.steps import lost_steps
+from resodiff.judgement.lost_words.places import place_in_carriers
+from resodiff.judgement.lost_words.runs import runs
+from resodiff.judgement.times.delays import Delay, Fates, fates
+from resodiff.judgement.times.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_behind
+from resodiff.judgement.times.expressions import LOOSE, TIME, times_in
 from resodiff.model import Code, Evidence
 
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")

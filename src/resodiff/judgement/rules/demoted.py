@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resodiff.judgement.case import Case
+from resodiff.judgement.ground.case import Case
 from resodiff.model import Code, Evidence, Part
 
 

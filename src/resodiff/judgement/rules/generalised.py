@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from resodiff.judgement.case import Case
-from resodiff.judgement.particulars import lost_particulars
-from resodiff.judgement.places import place_in_carriers
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.particulars import lost_particulars
+from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.model import Code, Evidence
 
 

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 from resodiff.demands import Act
-from resodiff.judgement.case import Carrier, Case
-from resodiff.judgement.places import place_in_ask
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.lost_words.places import place_in_ask
 from resodiff.lexicon import Caveat
 from resodiff.model import Code, Evidence
 

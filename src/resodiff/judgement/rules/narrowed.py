@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from resodiff.judgement.case import Case
-from resodiff.judgement.losses import Loss, losses
-from resodiff.judgement.lost_phrases import whole_phrase
-from resodiff.judgement.overlap import Fate
-from resodiff.judgement.particulars import covered
-from resodiff.judgement.places import place_in_carriers
-from resodiff.judgement.quantities import cut_down
-from resodiff.judgement.runs import runs
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.particulars import covered
+from resodiff.judgement.losses.quantities import cut_down
+from resodiff.judgement.losses.weighed import Loss, losses
+from resodiff.judgement.lost_words.lost_phrases import whole_phrase
+from resodiff.judgement.lost_words.places import place_in_carriers
+from resodiff.judgement.lost_words.runs import runs
 from resodiff.model import Code, Evidence
 
 _SHOWN = 0.45

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 
 from resodiff.demands import Token
-from resodiff.judgement.case import Case
-from resodiff.judgement.generic import place_of
-from resodiff.judgement.overlap import Fate
-from resodiff.judgement.places import place_in_carriers
-from resodiff.judgement.runs import runs
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.generic import place_of
+from resodiff.judgement.lost_words.places import place_in_carriers
+from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Qualifier
 from resodiff.model import Code, Evidence
 

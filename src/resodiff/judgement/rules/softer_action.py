@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resodiff.judgement.case import Case
-from resodiff.judgement.furthered import furthered
-from resodiff.judgement.hedging import hedges
-from resodiff.judgement.phrasing import phrase_end
-from resodiff.judgement.replacing import replaced
-from resodiff.judgement.wording import Wording
+from resodiff.judgement.actions.furthered import furthered
+from resodiff.judgement.actions.hedging import hedges
+from resodiff.judgement.actions.phrasing import phrase_end
+from resodiff.judgement.actions.replacing import replaced
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon.duties import Duties
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Code, Evidence

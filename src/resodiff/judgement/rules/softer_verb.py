@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resodiff.demands import Act
-from resodiff.judgement.case import Carrier, Case, MatchedAct
-from resodiff.judgement.outcomes import is_done
-from resodiff.judgement.tasks import shared, tasks
-from resodiff.judgement.who import is_met, those_in
-from resodiff.judgement.wording import Wording
+from resodiff.judgement.actions.outcomes import is_done
+from resodiff.judgement.actions.tasks import shared, tasks
+from resodiff.judgement.duties.who import is_met, those_in
+from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
+from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family, Lexicon
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence

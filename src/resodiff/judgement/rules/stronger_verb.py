@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resodiff.judgement.case import Case, MatchedAct
+from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.lexicon import Family, VerbUse
 from resodiff.model import AskKind, Code, Evidence, Part
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from resodiff.judgement.case import Case
-from resodiff.judgement.freed import freed
-from resodiff.judgement.growth import Gain, growth
+from resodiff.judgement.gains.freed import freed
+from resodiff.judgement.gains.growth import Gain, growth
+from resodiff.judgement.ground.case import Case
 from resodiff.model import Code, Evidence, Part
 
 _SAME_TEXT = 0.6

@@ -31,7 +31,7 @@ def opened(template: bytes | None) -> Any:
 
     if template is None:
         return _plain(Document())
-    from resodiff.readers.docx_package import open_package
+    from resodiff.readers.docx.package import open_package
 
     try:
         open_package(template)

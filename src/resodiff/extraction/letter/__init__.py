@@ -1,0 +1,1 @@
+"""How a letter or statement is read: each module one way in which letters ask."""

@@ -1,0 +1,95 @@
+"""No paragraph carries the ask: dropped, and what stands nearest to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resodiff.judgement.absent import nearness
+from resodiff.judgement.carriers.choosing import Prospect
+from resodiff.judgement.contraries.contrary import Contradiction
+from resodiff.judgement.ground.setting import Setting
+from resodiff.judgement.ground.wording import Wording, quote, shown
+from resodiff.judgement.weights import SUREST
+from resodiff.model import Code, Evidence, Finding, Match, Passage, Verdict
+
+_SURE = 0.85
+"""Confidence in a contradiction: its signs are plain, but few texts have been labelled with one."""
+
+_LESS_SURE = 0.75
+"""The same where the two name the thing in different words."""
+
+_SAME_THING = 0.9
+"""Share of the words which say which thing is meant, from which it is the same thing in the same words."""
+
+_IN_A_SENTENCE = 120
+"""Characters of the words quoted within a sentence."""
+
+_UNSURE = 0.2
+"""Probability from which it is uncertain that a demand is not there, and below whose contrary that it is."""
+
+_TOPIC = 0.2
+"""Share of the ask's weight from which a paragraph is on the same topic."""
+
+
+def finding(
+    match: Match, ask: Wording, found: Sequence[Prospect], present: float, around: Setting
+) -> Finding:
+    """A finding of dropped, with the nearest paragraph as evidence where there is one: the most probable carrier."""
+    near = any(p.signs.kept >= _TOPIC for p in found)
+    evidence = _topic_only(match, ask, found[0], around) if near else _absent(match)
+    return Finding(
+        match.ask,
+        Verdict.DROPPED,
+        (doubted(evidence, present),),
+        round(min(1 - present, SUREST), 3),
+        candidates=match.candidates,
+    )
+
+
+def doubted(evidence: Evidence, present: float) -> Evidence:
+    """Evidence that says so where it is uncertain that the demand is there at all, or that it is not."""
+    if not _UNSURE < present < 1 - _UNSURE:
+        return evidence
+    return replace(
+        evidence, because=f"{evidence.because} (uncertain: {present:.0%} that the demand is there)"
+    )
+
+
+def reversed_finding(match: Match, against: Contradiction) -> Finding:
+    """A finding of dropped where a paragraph says the contrary: the words of both sides, and which paragraph."""
+    candidate, mine, theirs = against.prospect.carrier.candidate, against.mine, against.theirs
+    asked = quote(match.ask.passages, mine.start, mine.end)
+    said = candidate.passage.quote(theirs.start, theirs.end)
+    evidence = Evidence(
+        Code.CONTRARY,
+        f"paragraph {candidate.number} says the contrary: asked was “{_short(asked)}”, it says “{_short(said)}”",
+        (asked,),
+        (said,),
+        -1.0,
+    )
+    sure = _SURE if against.sure >= _SAME_THING else _LESS_SURE
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), sure, candidates=match.candidates, reversed=True)
+
+
+def _short(words: Passage) -> str:
+    most = shown(words.text, _IN_A_SENTENCE)
+    return f"{words.text[:most]}…" if most < len(words.text) else words.text
+
+
+def _absent(match: Match) -> Evidence:
+    whole = match.ask.passages[0]
+    return Evidence(Code.DEMAND_ABSENT, "no paragraph has the demand or comes near it", (whole,), (), -1.0)
+
+
+def _topic_only(match: Match, ask: Wording, nearest: Prospect, around: Setting) -> Evidence:
+    candidate = nearest.carrier.candidate
+    places = nearness.shared_phrases(nearest, around)
+    told = nearness.told(ask, nearest, places, around.lexicon)
+    return Evidence(
+        Code.TOPIC_ONLY,
+        f"paragraph {candidate.number} comes nearest{told}",
+        (quote(match.ask.passages, 0, len(ask.text)),),
+        (nearness.sentence_around(nearest, places),),
+        round(nearest.signs.kept - 1, 3),
+    )

@@ -1,0 +1,293 @@
+"""Hedges that came before what was asked: "consider reopening", "give attention to", "explore the possibility of"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from resodiff.demands import Token
+from resodiff.judgement.actions.answering import is_wanted, same_object
+from resodiff.judgement.actions.phrasing import phrase_end
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon import Family, Hedge
+from resodiff.model import Code, Evidence
+
+_APART = re.compile(r"[,;:\n]|\band\b")
+_BEYOND = re.compile(
+    r"[;:\n]|,\s+(?:including|in\s+particular|such\s+as|especially|inter\s+alia|and|or|as\s+well)\b|\band\s+(?:also\s+|further\s+)?to\b"
+)
+"""What a hedge does not reach over."""
+
+_CHAPEAU = re.compile(r"\A\s*:\s*\n?\s*(?:\([a-z]+\)\s+|[•–-]\s+)?")
+"""Between words that govern every item of a list and the first item: "by considering: (a) Adopting"."""
+
+_NEW_ITEM = re.compile(r"[;:\n]")
+_BESIDE = re.compile(r"(?:\s+\w+ly)?,?\s+and\s+(?:\w+ly\s+)?")
+
+_LIGHT = 1.0
+"""Steps up to which a hedge is light."""
+
+_EFFORT = 3
+"""Strength up to which an action is an effort only."""
+
+_REACH = 60
+"""Characters after a hedge within which it must meet words of the ask to soften them."""
+
+_WITHIN = 3
+"""Content words after a hedge of which one must be what was asked: "consider the early reopening of"."""
+
+_ROW = re.compile(
+    r"\s+(?:(?:[\w-]+\s+){0,2}(?:for|of|to|on|in|into|towards?|at)\s+)?(?:(?:the|an?|any|its|their)\s+)?"
+    r"[\w-]+(?:,\s+[\w-]+){0,3},?\s+and\s+[\w-]+\s+"
+)
+"""Adjectives before a noun: "the full, prompt and public disclosure"."""
+
+_BEFORE = 30
+"""Characters before a word that show how it stands."""
+
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)\s+$")
+"""What comes before a hedge that speaks of other things: "laws that may", "as such actions may"."""
+
+_WHICH = re.compile(r"[\w\s,’'-]*\b(?:steps|measures|efforts|actions?|initiatives)\s+(?:that|which)\b")
+"""Steps of which something is told, and no step to what was asked: "steps that interfere"."""
+
+_BOUND = re.compile(
+    r"\b(?:in\s+(?:full\s+)?(?:accordance|compliance|conformity|line|keeping)\s+with|pursuant\s+to|consistent\s+with"
+    r"|in\s+full\s+respect\s+of|on\s+the\s+basis\s+of|based\s+on)\s+(?:the\s+|its\s+|their\s+)?$"
+)
+"""What binds an action to a standard, of which account may be taken instead."""
+
+_THING = re.compile(
+    r"(?:\s+(?:that|for|upon|on))?(?:\s+(?:the|an?|its|their|any|all))?(?:\s+[a-z-]+){0,2}\s+"
+)
+"""What may stand between a verb and the thing that it wants: "calls for the early release"."""
+
+_TITLE = 15
+"""Content words of a demand within which a name is what its action is about, as in a list of treaties to ratify."""
+
+_ASIDE = re.compile(
+    r"\b(?:under|at|by|through|including|during|within|before|after|between|from|when|where|which)\b"
+)
+"""Words behind which a name tells how, where or when, and is no longer the object."""
+
+_SAYS_LITTLE = 0.25
+"""Weight up to which a word is no object of its own: rights, States, international."""
+
+_SAID_BEFORE = re.compile(
+    r"\s*(?:(?:to|of|in|on|with|for|at|by|towards?|about)\s+)?"
+    r"(?:(?:do|doing)\s+(?:so|this|that|it|likewise|the\s+same)\b|so\s+doing\b"
+    r"|(?:this|that|it|them|the\s+(?:matter|question|issue|proposal|possibility|option|same))(?=\s*(?:[;,.]|$))"
+    r"|(?:take|taking)\s+(?:this|that|such\s+an?|the\s+same)\s+(?:step|action|course|decision)s?\b"
+    r"|(?:become|becoming)\s+(?:a\s+)?part(?:y|ies)\b"
+    r"|(?:its|their|such|this)\s+(?:early\s+)?\w+(?:tion|sion|ment|ance|al|ure)\b(?=\s*(?:[;,.]|$|thereof|thereto))"
+    r"|\w+ing\s+(?:to\s+)?(?:it|them|thereto|thereof|this|these|those)\b)"
+)
+"""Words after a hedge that stand for an action said before: "doing so", "such ratification", "acceding thereto"."""
+
+
+class _Met(NamedTuple):
+    """What a hedge softens: where the demand opens, the word of it that a carrier has, and where that ends there."""
+
+    begin: int
+    mine: Token
+    end: int
+
+
+def hedges(case: Case) -> list[Evidence]:
+    """Hedges that a carrier has before words of the ask, and the ask has not."""
+    own = case.lexicon.hedges_in(case.wording.text)
+    found = []
+    for carrier in case.carriers:
+        for hedge in _new(case, carrier, own):
+            met = _met_after(case, carrier, hedge) or _met_before(case, carrier, hedge)
+            if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met.mine):
+                continue
+            if hedge.steps <= _LIGHT and _is_effort(case, met.mine):
+                continue
+            eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
+            if hedge.steps - eased > 0:
+                found.append(_hedged(case, carrier, hedge, met, hedge.steps - eased))
+    return found
+
+
+def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
+    """The hedges of a carrier whose words are none of the ask's, and that are no part of a caveat. One that the ask has
+    elsewhere is new all the same where the carrier has it more often: unless it is light, and then often style."""
+    text = carrier.wording.text
+    hedges, limits = case.lexicon.hedges_in(text), case.lexicon.caveats_in(text)
+    mine, theirs = (Counter(h.words.lower() for h in some) for some in (own, hedges))
+    more = {words for words, count in theirs.items() if count > mine[words]}
+    return [
+        h
+        for h in hedges
+        if h.words.lower() in more
+        and (h.steps > _LIGHT or not mine[h.words.lower()])
+        and not any(c.start <= h.start < c.end for c in limits)
+        and not _kept_at(case, carrier, *h.key)
+    ]
+
+
+def _hedged(case: Case, carrier: Carrier, hedge: Hedge, met: _Met, steps: float) -> Evidence:
+    return Evidence(
+        Code.ACTION_SOFTENED,
+        f"“{hedge.words}” now stands before what was asked",
+        (case.quote(met.begin, phrase_end(case.wording.text, met.mine.end)),),
+        (carrier.quote(hedge.start, phrase_end(carrier.wording.text, met.end)),),
+        steps,
+    )
+
+
+def _is_effort(case: Case, mine: Token) -> bool:
+    """Whether what was asked is an effort itself: to accelerate efforts to enhance is no less than to enhance."""
+    strength = case.lexicon.actions.strength(case.wording.text[mine.start : mine.end])
+    return strength is not None and strength <= _EFFORT
+
+
+def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
+    """Whether a light hedge only completes the operative verb, as in "acknowledges the importance of"."""
+    act = carrier.wording.act_at(hedge.start)
+    observes = act.verb is not None and act.verb.verb.family is not Family.INSTRUCTIVE
+    return bool(observes and act.verb and hedge.steps <= _LIGHT and 0 <= hedge.start - act.verb.end <= 3)
+
+
+def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -> bool:
+    """Whether the word of the ask stood behind the same hedge already."""
+    text, words = case.wording.text, hedge.words.lower()
+    return any(
+        h.words.lower() == words
+        and 0 <= mine.start - h.end <= _REACH
+        and not _APART.search(text, h.end, mine.start)
+        for h in own
+    )
+
+
+def _stands(case: Case, hedge: Hedge) -> bool:
+    """Whether a hedge of the ask is still there: then a new one comes on top of it."""
+    return all(f <= Fate.MOVED for _, f in case.fate(hedge.start, hedge.end))
+
+
+def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
+    """What a hedge governs: the first word after it, or one of the next two, if that is what the ask wants done."""
+    words, text = carrier.wording, carrier.wording.text
+    if _speaks_of_other_things(carrier, hedge):
+        return None
+    if _WHICH.match(text, hedge.start, hedge.end + _REACH):
+        return None
+    first, past = words.between(hedge.end, hedge.end + _REACH)
+    row = _ROW.match(text, hedge.end, hedge.end + _REACH)
+    last = max(first + _WITHIN, words.between(row.end(), row.end())[0] + 1 if row else 0)
+    for at in range(first, min(past, last)):
+        theirs = words.content[at]
+        between = text[hedge.end : theirs.start]
+        if _BEYOND.search(_CHAPEAU.sub(" ", between)) or _beside(between, text[theirs.start : theirs.end]):
+            return None
+        found = _asked_for(case, carrier, at)
+        if found is not None:
+            return _Met(found[0], found[1], theirs.end)
+    return None
+
+
+def _speaks_of_other_things(carrier: Carrier, hedge: Hedge) -> bool:
+    """Whether a hedge stands in a relative clause or a reason. Behind the operative verb "that" opens what is asked."""
+    text, verb = carrier.wording.text, carrier.wording.act_at(hedge.start).verb
+    if verb and text[verb.end : hedge.start].strip() == "that":
+        return False
+    return _RELATIVE.search(text, max(0, hedge.start - _BEFORE), hedge.start) is not None
+
+
+def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] | None:
+    """Where the demand opens, and the word in it, which a word of a carrier is, if both have the same object."""
+    ask, concept = case.wording, carrier.wording.concepts[theirs]
+    if concept not in ask.known:
+        return None
+    for mine, token in enumerate(ask.content):
+        if ask.concepts[mine] == concept and same_object(case, mine, carrier, theirs):
+            opening = _opening(case, carrier, mine, theirs)
+            if opening is not None:
+                return opening, token
+    return None
+
+
+def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None:
+    """Where the action opens that a word of the ask is, or is the object of; None where nobody is asked to do it."""
+    ask, token = case.wording, case.wording.content[mine]
+    bound = _BOUND.search(ask.text, max(0, token.start - _BEFORE), token.start)
+    if bound:
+        return bound.start()
+    if is_wanted(case, token):
+        return token.start
+    if token.weight <= _SAYS_LITTLE:
+        return None
+    action = _action_before(case, mine)
+    if action is None:
+        action = _action_on_name(case, mine)
+    if action is not None:
+        return None if _is_near(carrier, action.concept, theirs) else action.start
+    act = ask.act_at(token.start)
+    wanted = act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE and not act.addressee
+    return (
+        act.start if wanted and act.verb and _THING.fullmatch(ask.text, act.verb.end, token.start) else None
+    )
+
+
+def _action_before(case: Case, at: int) -> Token | None:
+    """The action directly before a word of the ask, or before the word that qualifies it."""
+    ask, token = case.wording, case.wording.content[at]
+    for back, before in enumerate(reversed(ask.content[max(0, at - 2) : at])):
+        between = ask.text[before.end : token.start]
+        if _NEW_ITEM.search(between) or (back and (_APART.search(between) or _ASIDE.search(between))):
+            return None
+        if is_wanted(case, before):
+            return before
+    return None
+
+
+def _action_on_name(case: Case, at: int) -> Token | None:
+    """The action that opens the demand in which a name stands, if the name is what it is about."""
+    ask, token = case.wording, case.wording.content[at]
+    if not ask.text[token.start].isupper():
+        return None
+    demands = ask.act_at(token.start).demands
+    demand = next((d for d in reversed(demands) if d.action_at < token.start), None)
+    if demand is None or _ASIDE.search(ask.text, demand.action_at, token.start):
+        return None
+    head = ask.between(demand.action_at, demand.action_at)[0]
+    return ask.content[head] if at - head <= _TITLE else None
+
+
+def _is_near(carrier: Carrier, concept: str, at: int) -> bool:
+    return concept in carrier.wording.concepts[max(0, at - 3) : at]
+
+
+def _beside(between: str, word: str) -> bool:
+    """Whether an action stands beside a hedge and not under it: "examine and investigate", not "examine reopening"."""
+    return bool(_BESIDE.fullmatch(between)) and not word.endswith("ing")
+
+
+def _met_before(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
+    """The last word of the ask before a hedge that has "doing so" or the like for its object, and where that ends."""
+    said = _SAID_BEFORE.match(carrier.wording.text, hedge.end)
+    if said is None:
+        return None
+    which, start = case.carriers.index(carrier), carrier.wording.act_at(hedge.start).start
+    met = [
+        (carrier.wording.content[partner[1]].start, token)
+        for token, partner in zip(case.wording.content, case.met.partners, strict=True)
+        if partner is not None and partner[0] == which
+    ]
+    before = [(at, token) for at, token in met if start <= at < hedge.start]
+    if not before or _NEW_ITEM.search(carrier.wording.text, max(before)[0], hedge.start):
+        return None
+    mine = max(before)[1]
+    act = case.wording.act_at(mine.start)
+    demand = next((d for d in reversed(act.demands) if d.action_at <= mine.start), None)
+    return _Met(demand.action_at if demand else mine.start, mine, said.end())
+
+
+def _kept_at(case: Case, carrier: Carrier, start: int, end: int) -> bool:
+    """Whether the hedge's own words are words of the ask."""
+    return any(
+        c is carrier and start < t.end and t.start < end for c, t in case.partners(0, len(case.wording.text))
+    )

@@ -1,0 +1,39 @@
+"""Whether a text only speaks of what came of a request: the report that was asked for, the panel that was held."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resodiff.demands import Act
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.lexicon import Family
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives
+
+_SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
+
+
+def is_done(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
+    """Whether an act of the ask requests a step of follow-up, and the act of a carrier notes one that is there."""
+    if mine.verb is None or mine.verb.verb.family is not Family.INSTRUCTIVE:
+        return False
+    if theirs.verb is None or theirs.verb.verb.family not in _SPEAKING:
+        return False
+    words = case.lexicon.follow_up
+    if not _outcome(words).match(carrier.wording.text, theirs.after, theirs.end):
+        return False
+    return _step(words).search(case.wording.text, mine.after, mine.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _step(words: FollowUp) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives((*words.steps, *words.instead))})s?\b")
+
+
+@lru_cache(maxsize=8)
+def _outcome(words: FollowUp) -> re.Pattern[str]:
+    """A step of follow-up that is there already, right behind a verb."""
+    return re.compile(
+        rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{_step(words).pattern}"
+    )

@@ -1,0 +1,1 @@
+"""Which paragraphs carry an ask, and whether any does."""

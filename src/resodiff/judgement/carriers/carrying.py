@@ -1,0 +1,100 @@
+"""Does a paragraph carry an ask? Signs of it, each from 0 to 1 or so, none of which a fuller paragraph lowers.
+
+Sharing a topic is no sign: what counts is how much of the ask the paragraph has, how much of it in order, whether the
+action asked is there, and whether the paragraph says little else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from resodiff.demands import Demand, Token
+from resodiff.judgement.ground.overlap import Overlap
+from resodiff.judgement.ground.wording import Wording
+from resodiff.lexicon import Family, Lexicon
+
+
+class Signs(NamedTuple):
+    """What speaks for a paragraph as a carrier of an ask."""
+
+    kept: float
+    """Share of the ask's weight that the paragraph has."""
+    aligned: float
+    """Share of it in the same order."""
+    action: float
+    """Share of the actions asked that stand in the act that holds their objects."""
+    filled: float
+    """Share of the paragraph that the ask fills."""
+    formula: float
+    """1 where both use a formula that does the same, such as remaining seized."""
+    best: float = 0.0
+    """Telling weight of the ask that it speaks of, against the best candidate."""
+
+
+_TO = re.compile(r"\bto\s+(?:\w+,?\s+){0,3}$")
+
+_HOLDER = re.compile(
+    r"\bmandates?\s+of\s+((?:[\w’'-]+\s+){0,6}?[\w’'-]+)(?=\s+(?:on|in|for|to|of|by|as|and|under)\b|[^\w\s’'-]|$)"
+)
+"""Whose mandate it is, up to the noun that says what it is: "the mandate of the Special Rapporteur" on something."""
+
+_OBJECT = 0.1
+"""Share of an action's object that must stand with it: an action without its object is no demand."""
+
+
+def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon, best: float = 0.0) -> Signs:
+    """The signs that `paragraph` carries `ask`, by how they overlap; `best` looks at all candidates."""
+    shared = met.kept_share * ask.total
+    size = paragraph.total or 1.0
+    same = lexicon.boilerplate.formulae(ask.text) & lexicon.boilerplate.formulae(paragraph.text)
+    same = same if same and _of_the_same_holder(ask, paragraph) else frozenset()
+    return Signs(
+        met.kept_share,
+        met.aligned_share,
+        actions_kept(ask, paragraph, met),
+        min(shared / size, 1.0),
+        1.0 if same else 0.0,
+        best,
+    )
+
+
+def _of_the_same_holder(ask: Wording, paragraph: Wording) -> bool:
+    """Whether a paragraph speaks of the body whose mandate the ask names: a mission's mandate is not a commission's."""
+    named = _HOLDER.search(ask.text)
+    if named is None:
+        return True
+    first, past = ask.between(*named.span(1))
+    return first == past or ask.concepts[past - 1] in paragraph.known
+
+
+def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
+    """The share of the ask's actions that the paragraph has as actions, with some of their objects."""
+    demands = [d for act in ask.acts for d in act.demands]
+    if not demands:
+        return met.kept_share
+    return sum([_is_kept(demand, ask, paragraph, met) for demand in demands]) / len(demands)
+
+
+def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
+    """Whether the word of the action is kept as an action, with some of the words that name its object."""
+    first, end = ask.between(demand.action_at, demand.end)
+    partner = met.partners[first] if first < end else None
+    if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
+        return False
+    held = sum([ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None])
+    return held >= _OBJECT * sum(ask.weights[first + 1 : end])
+
+
+def _is_action(paragraph: Wording, word: Token) -> bool:
+    """Whether a word stands as something done or to be done: in an act that instructs, as an infinitive or a gerund.
+
+    "Welcomes the release of one prisoner" has the word, and does not ask for release.
+    """
+    act = paragraph.act_at(word.start)
+    if act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE:
+        return True
+    text = paragraph.text
+    return text[word.start : word.end].endswith("ing") or bool(
+        _TO.search(text, max(0, word.start - 40), word.start)
+    )

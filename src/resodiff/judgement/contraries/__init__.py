@@ -1,0 +1,1 @@
+"""For what and against what a wording stands."""

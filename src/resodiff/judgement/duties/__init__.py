@@ -1,0 +1,1 @@
+"""Who is to act, before and after."""

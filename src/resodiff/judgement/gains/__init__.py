@@ -1,0 +1,1 @@
+"""What the carriers have beyond the ask, and whether more is asked by it."""

@@ -1,0 +1,167 @@
+"""What the main carrier has beyond the ask: whole clauses and elements that were put in, none of them asked already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from resodiff.demands import Sort, Token, tokens
+from resodiff.judgement.gains.borders import cut_at_border, pieces, stands_alone
+from resodiff.judgement.gains.unwanted import is_named_by_ask, is_reference, limits, says_more
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
+
+_EXCHANGED = 0.3
+"""Weight of the lost words at one place from which new words there are an exchange and no growth."""
+
+_NEW = 0.5
+"""Share of an element, by weight, that the ask must not have."""
+
+_ELEMENT = 0.28
+"""Weight of new words from which an element says something."""
+
+_ROOT = 6
+"""Letters in common from which two words are forms of one: "participate", "participation"."""
+
+_CLAUSE = 1.5
+"""Weight from which an element is a clause of its own, and no other word for what was lost beside it."""
+
+_AROUND = 12
+"""Content words on both sides of a place among which a lost word may be said by a new one."""
+
+_AS_LOST, _AS_MOVED = 1.3, 0.5
+"""How much a smaller element must outweigh what was lost and moved around it: in a sentence that was put otherwise, new
+words are mostly other words."""
+
+_WORD = 4
+"""Letters from which a word is no mere joint."""
+
+_PART = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """An element that was put into the main carrier: offsets in its text, and the weight of what is new in it."""
+
+    start: int
+    end: int
+    amount: float
+
+
+def growth(case: Case) -> tuple[Gain, ...]:
+    """The elements gained, in order."""
+    if all(case.met.taken):
+        return ()
+    known = _known(case)
+    return tuple(
+        gain
+        for start, end, disturbed in _inserted(case)
+        for piece in pieces(case.carriers[0].wording, start, end)
+        if (gain := _gain(case, *piece, known)) and (gain.amount >= _CLAUSE or gain.amount >= disturbed)
+    )
+
+
+def _inserted(case: Case) -> Iterator[tuple[int, int, float]]:
+    """The stretches of the main carrier that stand between words of the ask, and for nothing that stood there; and what
+    a smaller element must outweigh: as much of the ask was lost or moved around it."""
+    mine, theirs = case.wording, case.carriers[0].wording
+    ends = [*case.met.blocks[1:], (len(mine.content), len(theirs.content), 0)]
+    for (i, j, n), (past, until, _) in zip(case.met.blocks, ends, strict=True):
+        if all(case.met.taken[j + n : until]) or _lost(case, i + n, past) >= _EXCHANGED:
+            continue
+        old = _parts(mine.text, *_between(mine, i + n - 1, past))
+        new = _parts(theirs.text, *_between(theirs, j + n - 1, until))
+        head, tail = _edges([w.group().lower() for w in old], [w.group().lower() for w in new])
+        put_in = new[head : len(new) - tail]
+        if put_in:
+            other = any(_speaks(case, w) for w in old[head : len(old) - tail])
+            disturbed = _CLAUSE if other else _disturbed(case, max(i + n - _AROUND, 0), past + _AROUND)
+            yield put_in[0].start(), put_in[-1].end(), disturbed
+
+
+def _speaks(case: Case, word: re.Match[str]) -> bool:
+    """Whether a word of the ask in whose place others stand is more than a joint, a caveat or a hedge."""
+    return len(word.group()) >= _WORD and not any(s <= word.start() < e for s, e in _spared(case))
+
+
+def _disturbed(case: Case, first: int, past: int) -> float:
+    moved = [
+        w
+        for w, f in zip(case.wording.weights[first:past], case.met.fates[first:past], strict=True)
+        if f is Fate.MOVED
+    ]
+    return _AS_LOST * _lost(case, first, past) + _AS_MOVED * sum(moved)
+
+
+def _between(words: Wording, first: int, past: int) -> tuple[int, int]:
+    """From the end of one content word to the start of another, or to the end of the text."""
+    end = words.content[past].start if past < len(words.content) else len(words.text)
+    return words.content[first].end, end
+
+
+def _lost(case: Case, first: int, past: int) -> float:
+    """The weight of the words of a stretch of the ask that are lost. That a caveat or a hedge went is no loss."""
+    return sum(
+        t.weight
+        for t, f in zip(case.wording.content[first:past], case.met.fates[first:past], strict=True)
+        if f >= Fate.ECHOED and t.sort is Sort.WORD and not any(s <= t.start < e for s, e in _spared(case))
+    )
+
+
+@lru_cache(maxsize=16)
+def _spared(case: Case) -> tuple[tuple[int, int], ...]:
+    """Where the ask has caveats and hedges."""
+    text, words = case.wording.text, case.lexicon
+    caveats = tuple((caveat.start, caveat.end) for caveat in words.caveats_in(text))
+    return caveats + tuple((hedge.start, hedge.end) for hedge in words.hedges_in(text))
+
+
+def _parts(text: str, start: int, end: int) -> list[re.Match[str]]:
+    return list(_PART.finditer(text, start, end))
+
+
+def _edges(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """How many words two stretches have in common at their beginnings and at their ends."""
+    tail = sum(1 for _ in takewhile(_same, zip(reversed(old), reversed(new), strict=False)))
+    head = sum(1 for _ in takewhile(_same, zip(old[: len(old) - tail], new[: len(new) - tail], strict=False)))
+    return head, tail
+
+
+def _same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
+
+
+def _known(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """What the ask and its neighbours say already: concepts, and the roots of longer words."""
+    said = [t for other in (case.wording.text, *case.neighbours) for t in tokens(other, case.lexicon)]
+    concepts = frozenset(t.concept for t in said)
+    return concepts, frozenset(c[:_ROOT] for c in concepts if len(c) >= _ROOT)
+
+
+def _gain(case: Case, start: int, end: int, known: tuple[frozenset[str], frozenset[str]]) -> Gain | None:
+    """A piece of what was put in, as a gain, if it is an element of its own, new, and does more than qualify."""
+    words = case.carriers[0].wording
+    first, past = words.between(start, end)
+    limited = limits(case, start)
+    new = [
+        t
+        for t, taken in zip(words.content[first:past], case.met.taken[first:past], strict=True)
+        if not taken and _is_new(t, known) and not any(s <= t.start < e for s, e in limited)
+    ]
+    amount = sum(t.weight for t in new)
+    if amount < _ELEMENT or amount < _NEW * sum(words.weights[first:past]):
+        return None
+    if not stands_alone(words.text, start, end) or is_reference(words.text, start):
+        return None
+    if is_named_by_ask(case, start, end) or not says_more(case, start):
+        return None
+    return Gain(*cut_at_border(words.text, start, end), amount)
+
+
+def _is_new(token: Token, known: tuple[frozenset[str], frozenset[str]]) -> bool:
+    concepts, roots = known
+    return token.sort is Sort.WORD and token.concept not in concepts and token.concept[:_ROOT] not in roots

@@ -1,0 +1,101 @@
+"""Words put into a paragraph that are no growth of what was asked: limits, facts and references, praise."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.ground.case import Case
+from resodiff.lexicon import Family
+
+_LIMIT = re.compile(
+    r"(?:where|when|if|unless|except|upon|subject|insofar|in\s+so\s+far|(?:as|so)\s+(?:far|long|appropriate|necessary|needed|required|applicable|"
+    r"relevant|feasible|possible)|to\s+the\s+extent|in\s+(?:accordance|line|conformity|keeping|consultation|coordination|cooperation)|"
+    r"consistent|pursuant|without\s+(?:prejudice|duplicat|affecting)|with\s+(?:due|full)\s+(?:respect|regard)|within|taking\s+into|"
+    r"bearing\s+in\s+mind|on\s+(?:a\s+voluntary|mutually)|while\s+(?:respecting|noting|taking))\b",
+    re.IGNORECASE,
+)
+"""How an addition begins that limits what was asked, or says only how."""
+
+_FACT = re.compile(
+    r"\b(?:resolutions?|decisions?)\s+(?:[A-Z]-?)?\d|\bheld\s+(?:in|on|from|online|at)\b|\bentitled\b|\bpublished\b|"
+    r"\b(?:contained|set\s+out|referred\s+to|outlined)\b|\bpreviou\w+\b|\bparagraphs?\s+\d|\bfirst\s+mandated\b",
+    re.IGNORECASE,
+)
+"""What refers to a text or an event and asks for nothing."""
+
+_RELATIVE = re.compile(
+    r"(?:which|who|whose)\b(?!.{0,40}\b(?:should|shall|must)\b)", re.IGNORECASE | re.DOTALL
+)
+"""What is told of a thing that is named before."""
+
+_ON_THE_WAY = re.compile(
+    r"\b(?:steps|progress|efforts|measures)\s+(?:made\s+|taken\s+)?(?:towards?|in|on|made|taken)\b",
+    re.IGNORECASE,
+)
+"""What goes some way to a thing, where the thing itself may have been asked."""
+
+_GLOSS = re.compile(r"\s*\(([^)]+)\)")
+_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_CAPITAL = re.compile(r"\b[A-Z](?=[a-z])")
+
+_TOLD = frozenset({"note", "take note", "look forward", "recall", "await", "consider", "observe"})
+"""Verbs of acts that only tell: what more they tell of is asked of nobody."""
+
+
+_HELD, _STEP = 0.35, 0.75
+"""Share of an act that its partner holds, and steps of the ladder, from which its verb fell."""
+
+_NEAR = 40
+"""Characters at the head of a stretch within which a reference shows what it is."""
+
+
+def is_reference(text: str, start: int) -> bool:
+    """Whether a stretch begins with a limit of what was asked, refers to a text or an event, or tells of a thing."""
+    if _LIMIT.match(text, start) or _RELATIVE.match(text, start):
+        return True
+    near = start + _NEAR
+    return bool(_FACT.search(text, start, near) or _ON_THE_WAY.search(text, start, near + _NEAR))
+
+
+def is_named_by_ask(case: Case, start: int, end: int) -> bool:
+    """Whether the ask has a name that was put in, by its initials, spelt out, or as the brackets behind it have it."""
+    mine, text = case.wording.text, case.carriers[0].wording.text
+    gloss = _GLOSS.match(text, end)
+    if gloss and gloss.group(1) in mine:
+        return True
+    name = text[start:end]
+    return any(short in _heads(name) for short in _INITIALS.findall(mine)) or any(
+        short in _heads(mine) for short in _INITIALS.findall(name)
+    )
+
+
+def _heads(text: str) -> str:
+    return "".join(_CAPITAL.findall(text))
+
+
+def limits(case: Case, start: int) -> list[tuple[int, int]]:
+    """Where the main carrier has caveats and hedges from an offset on."""
+    text = case.carriers[0].wording.text
+    found = [(c.start, c.end) for c in case.lexicon.caveats_in(text) if c.end > start]
+    return found + [(h.start, h.end) for h in case.lexicon.hedges_in(text) if h.end > start]
+
+
+def says_more(case: Case, start: int) -> bool:
+    """Whether what stands at an offset of the main carrier belongs to an act that asks, stresses or disapproves, and
+    whose verb is not softer than the one asked for."""
+    words = case.carriers[0].wording
+    act = words.act_at(start)
+    verb = case.lexicon.opening_verb(words.text[start : start + _NEAR]) or act.verb
+    if verb is None:
+        return True
+    if verb.verb.family is Family.WELCOMING or verb.verb.base in _TOLD:
+        return False
+    fell = case.lexicon.verbs.softening
+    return not any(
+        a.theirs is act
+        and a.mine.verb
+        and act.verb
+        and a.held >= _HELD
+        and fell(a.mine.verb, act.verb) >= _STEP
+        for a in case.acts
+    )

@@ -1,0 +1,135 @@
+"""What of an ask's words stands in its carriers, and what is gone.
+
+The words of both are aligned in order first; what is left is looked for elsewhere in the carriers, since
+paragraphs are reordered and split. A word that stands in a carrier only where another of the ask's words
+already stands is an echo: half kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from resodiff.judgement.ground.wording import Wording
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Editops
+
+
+class Fate(IntEnum):
+    """What became of one word of the ask."""
+
+    KEPT = 0
+    MOVED = 1
+    ECHOED = 2
+    LOST = 3
+
+
+class Overlap(NamedTuple):
+    """The fate of each content word of an ask, in order.
+
+    `partners` says for each word which carrier and which of its content words it met; `longest` is the weight
+    of the longest stretch that stands unbroken in the main carrier. `blocks` are the aligned stretches (start in
+    the ask, start in the main carrier, length), `taken` the words of the main carrier that met one of the ask.
+    """
+
+    fates: tuple[Fate, ...]
+    partners: tuple[tuple[int, int] | None, ...]
+    blocks: tuple[tuple[int, int, int], ...]
+    taken: tuple[bool, ...]
+    kept_share: float
+    aligned_share: float
+    longest: float
+
+
+@lru_cache(maxsize=512)
+def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
+    """What of `ask` stands in `carriers`, of which the first is the main one.
+
+    The last ones are remembered: a candidate that is chosen is looked at again by every later step.
+    """
+    theirs = carriers[0].concepts if carriers else ()
+    blocks = _align(ask.concepts, theirs)
+    meeting = _Meeting(ask.concepts, len(theirs))
+    meeting.align(blocks)
+    for which, other in enumerate(carriers):
+        meeting.find_moved(which, other, [False] * len(other.concepts) if which else meeting.taken)
+    moved = [ask.weights[i] for i in sorted(meeting.moved)]
+    stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
+    aligned, total = sum(stretches), ask.total or 1.0
+    return Overlap(
+        tuple(meeting.fates),
+        tuple(meeting.partners),
+        tuple(blocks),
+        tuple(meeting.taken),
+        min((aligned + sum(moved)) / total, 1.0),
+        min(aligned / total, 1.0),
+        max(stretches, default=0.0),
+    )
+
+
+_KEPT, _MOVED, _ECHOED, _LOST = Fate
+"""Looking a member up by its class takes longer than all else that is done with it here."""
+
+
+class _Meeting:
+    """The words of the ask while their partners are being found.
+
+    `moved` are the places of those that met theirs out of order, `taken` says which words of the main carrier are.
+    """
+
+    __slots__ = ("fates", "mine", "moved", "partners", "taken")
+
+    def __init__(self, mine: Sequence[str], count: int) -> None:
+        self.mine = mine
+        self.fates = [_LOST] * len(mine)
+        self.partners: list[tuple[int, int] | None] = [None] * len(mine)
+        self.moved: list[int] = []
+        self.taken = [False] * count
+
+    def align(self, blocks: Sequence[tuple[int, int, int]]) -> None:
+        """Pair the words of aligned blocks."""
+        fates, partners, taken = self.fates, self.partners, self.taken
+        for i, j, n in blocks:
+            for step in range(n):
+                fates[i + step], partners[i + step], taken[j + step] = _KEPT, (0, j + step), True
+
+    def find_moved(self, which: int, carrier: Wording, taken: list[bool]) -> None:
+        """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first.
+
+        One whose every place is taken is an echo, unless a later carrier has it too.
+        """
+        known, fates, partners = carrier.known, self.fates, self.partners
+        for i, concept in enumerate(self.mine):
+            if concept in known and partners[i] is None:
+                j = _free(carrier.concepts, concept, taken)
+                if j is None:
+                    fates[i] = _ECHOED
+                else:
+                    taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
+                    self.moved.append(i)
+
+
+def _free(theirs: Sequence[str], concept: str, taken: Sequence[bool]) -> int | None:
+    """Where a concept that a paragraph has stands in it first without being taken."""
+    at = -1
+    for _ in range(theirs.count(concept)):
+        at = theirs.index(concept, at + 1)
+        if not taken[at]:
+            return at
+    return None
+
+
+def _align(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Runs of equal words in the same order: start in the first, start in the second, length."""
+    blocks = _editops()(mine, theirs).as_matching_blocks()
+    return [(b.a, b.b, b.size) for b in blocks if b.size]
+
+
+@lru_cache(maxsize=1)
+def _editops() -> Callable[[Sequence[str], Sequence[str]], Editops]:
+    from rapidfuzz.distance.Indel import editops
+
+    return editops

@@ -1,0 +1,86 @@
+"""Quantities that were kept but cut down: forty per cent to four, two years to one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resodiff.judgement.ground.case import Case
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives, plain
+
+_WORDS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A quantity of the ask and what became of it in the main carrier: offsets in both."""
+
+    mine: tuple[int, int]
+    theirs: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Quantity:
+    value: float
+    start: int
+    end: int
+
+
+def cut_down(case: Case) -> tuple[Cut, ...]:
+    """Quantities of the ask that the main carrier has in smaller measure."""
+    mine, theirs, kinds = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
+    return tuple(_pairs(_measured(mine, kinds), _measured(theirs, kinds)))
+
+
+def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quantity]]) -> Iterator[Cut]:
+    """Smaller quantities of a unit that stands in the same number on both sides, so that each has its counterpart."""
+    for unit, quantities in mine.items():
+        others = theirs.get(unit, [])
+        if len(others) != len(quantities):
+            continue
+        for old, new in zip(quantities, others, strict=True):
+            if new.value < old.value:
+                yield Cut((old.start, old.end), (new.start, new.end))
+
+
+@lru_cache(maxsize=8)
+def _quantity(kinds: Kinds) -> re.Pattern[str]:
+    """A number of what demands are measured by, and before it what makes it a time limit."""
+    return re.compile(
+        rf"\b(within\s+(?:a\s+period\s+of\s+)?)?({_NUMBER})\s+({alternatives(kinds.counted)})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=256)
+def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
+    found: defaultdict[str, list[_Quantity]] = defaultdict(list)
+    for match in _quantity(kinds).finditer(text):
+        if not match[1]:
+            unit = " ".join(match[3].lower().split()).rstrip("s")
+            found[unit].append(_Quantity(_value(match[2]), match.start(), match.end()))
+    return dict(found)
+
+
+def _value(words: str) -> float:
+    lower = plain(words)
+    return float(_WORDS.index(lower)) if lower in _WORDS else float(lower.replace(",", ""))

@@ -1,0 +1,89 @@
+"""What of an ask only limits whom or what it is about: where that fell and the rest stands, more is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.ground.overlap import Fate
+
+_NOT_YET = re.compile(
+    r"\b(?:that|which|who)\s+(?:have|has|had|are|is|were|was|do|does|did)\s+not\s+(?:yet\b|already\b|done\s+so\b)"
+)
+"""Whom a demand spares that have done it."""
+
+_LIMIT = re.compile(
+    r"(?P<head>(?<![a-z])[a-z]{3,}s|people|children|women|persons)\s+(?P<limit>(?:that|which|who|whose)\s|"
+    r"(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|held|taken|made|brought|led|sent)\s+"
+    r"(?:in|during|since|before|after|on|by|for|following|between|from|at|under|within|because|as|with|without)\s)"
+)
+"""Several of a kind, and which of them is meant: "prisoners | arrested in", "mills | that have closed"."""
+
+_PRECEDENT = re.compile(
+    r",?\s+(?:and\s+)?without\s+(?:thereby\s+)?(?:setting|creating|constituting|establishing|forming)\s+an?y?\s+precedent\b(?:\s+for[^,;:\n]*)?"
+    r"|,?\s+(?:on\s+an|as\s+an)\s+exceptional\s+(?:and\s+one-time\s+)?(?:basis|case|measure)\b"
+)
+_END = re.compile(
+    r"[;:\n]|,(?!\s+(?:during|since|before|after|between|or\s+(?:during|since|after))\b)|\s+to\s+(?=[a-z])"
+)
+_END_OF_RELATIVE = re.compile(r"[,;:\n]")
+_EVERY = re.compile(r"\b(?:all|any|every|each)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_FREE = re.compile(r"\s*(?:[,;.:]|$|(?:and|or|as\s+well\s+as|to|from|must|should|shall|are|have|be)\b)")
+_BY_LEAVE = re.compile(
+    r"\bwith\s+the\s+(?P<leave>(?:full\s+|tacit\s+)?(?:knowledge|acquiescence|complicity|connivance|toleration|approval|consent|"
+    r"support|involvement)(?:\s+(?:and|or)\s+(?:knowledge|acquiescence|complicity|support|approval|consent))?)\s+of\s+"
+)
+_BY = re.compile(r"\bby\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
+_REACH = 60
+
+
+def lifted(case: Case) -> Iterator[tuple[int, int]]:
+    """The stretches of the ask that limited it where a carrier has what they limited without a limit."""
+    text = case.wording.text
+    for found in _NOT_YET.finditer(text):
+        if _kept_before(case, found.start()):
+            yield found.start(), _end(_END, text, found.end())
+    for found in _LIMIT.finditer(text):
+        if _stands_free(case, *found.span("head")):
+            ends = _END_OF_RELATIVE if found["limit"].startswith(("that", "which", "who")) else _END
+            yield found.start("limit"), _end(ends, text, found.end())
+    if "precedent" in text or "exceptional" in text:
+        yield from (m.span() for m in _PRECEDENT.finditer(text))
+    yield from _by_leave(case)
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.search(text, start)
+    return found.start() if found else len(text)
+
+
+def _kept_before(case: Case, at: int) -> bool:
+    """Whether the word just before is kept."""
+    before = case.fate(max(0, at - _REACH), at)
+    return bool(before) and before[-1][1] <= Fate.MOVED
+
+
+def _stands_free(case: Case, start: int, end: int) -> bool:
+    """Whether a carrier has all of a kind and nothing that limits it, where the ask has them limited."""
+    return any(
+        _EVERY.search(carrier.wording.text[max(0, a - 40) : a]) and _FREE.match(carrier.wording.text, b)
+        for carrier, a, b in _where(case, start, end)
+    )
+
+
+def _where(case: Case, start: int, end: int) -> Iterator[tuple[Carrier, int, int]]:
+    """Where the last word of a stretch of the ask stands in the carriers."""
+    for carrier, token in case.partners(start, end)[-1:]:
+        yield carrier, token.start, token.end
+
+
+def _by_leave(case: Case) -> Iterator[tuple[int, int]]:
+    """That others do with somebody's knowledge what is said now to be done by him."""
+    text = case.wording.text
+    for found in _BY_LEAVE.finditer(text):
+        who = case.fate(found.end(), _end(_END_OF_RELATIVE, text, found.end()))
+        for carrier, token in case.partners(found.end(), who[-1][0].end if who else found.end()):
+            if _BY.search(carrier.wording.text[max(0, token.start - _REACH) : token.start]):
+                yield found.span("leave")
+                break

@@ -1,0 +1,79 @@
+"""Whether a name of an ask stands in its carriers in another form: by its initials, spelt out, shortened or fuller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resodiff.judgement.ground.case import Case
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.stems import stem
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LETTERS = re.compile(r"[A-Z][A-Z\d-]*[A-Z]")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|de|du|des|la|against|from|with)\s+){0,3}[A-ZÀ-Þ][\w’'-]+)+"
+)
+_SMALL = frozenset(
+    {"of", "on", "the", "and", "for", "in", "to", "or", "a", "an", "against", "from", "with", "by"}
+    | {"de", "du", "des", "la", "le", "les"}
+)
+_PREFIX = 3
+"""Letters at most that a word lends to an abbreviation: "Interpol" has five of one and three of another."""
+
+_FARTHEST = 12
+"""Words in which an abbreviation is looked for."""
+
+
+def named_otherwise(case: Case, start: int, end: int) -> bool:
+    """Whether a carrier has the name at a place of the ask in another form."""
+    name = case.wording.text[start:end]
+    texts = [c.wording.text for c in case.carriers]
+    if short := _LETTERS.findall(name):
+        return all(any(letters in t or _is_spelt(letters, t) for t in texts) for letters in short)
+    mine, rest = _telling(name), case.wording.text[:start] + " | " + case.wording.text[end:]
+    forms = (m[0] for t in texts for m in _NAME.finditer(t) if m[0] != name)
+    return any(_is_one_form(mine, _telling(form), case.lexicon.kinds) and form not in rest for form in forms)
+
+
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(stem(w.lower()) for w in _WORD.findall(name) if w.lower() not in _SMALL)
+
+
+def _is_one_form(mine: frozenset[str], theirs: frozenset[str], kinds: Kinds) -> bool:
+    """Whether one name has all words of the other, two or more with one that tells it from others of its kind.
+
+    A shorter form keeps the word for the kind: the "Genocide Convention".
+    """
+    fewer, more = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
+    if len(fewer) < 2 or not fewer <= more or not fewer - kinds.stems - kinds.common:
+        return False
+    return fewer is mine or not mine & kinds.stems or bool(theirs & mine & kinds.stems)
+
+
+def _is_spelt(letters: str, text: str) -> bool:
+    """Whether the name stands in a text of which these are the initials, or the beginnings of its words."""
+    words = [(m[0], m.start()) for m in _WORD.finditer(text)]
+    wanted = re.sub(r"[^a-z]", "", letters.lower())
+    heads = (n for n, (w, _) in enumerate(words) if w[0].isupper() and w[0].lower() == wanted[0])
+    return any(_spells(wanted, [w for w, _ in words[n : n + _FARTHEST]]) for n in heads)
+
+
+def _spells(wanted: str, words: list[str]) -> bool:
+    """Whether words lend their beginnings, one after the other, to an abbreviation; small ones may lend nothing."""
+    if not wanted:
+        return True
+    if not words:
+        return False
+    first, rest = words[0].lower(), words[1:]
+    if any(_spells(wanted[n:], rest) for n in _shared(wanted, first)):
+        return True
+    return first in _SMALL and _spells(wanted, rest)
+
+
+def _shared(wanted: str, word: str) -> Iterator[int]:
+    """How many first letters two words may have in common, from one on."""
+    for n in range(1, _PREFIX + 1):
+        if len(wanted) < n or not word.startswith(wanted[:n]):
+            return
+        yield n

@@ -1,0 +1,138 @@
+"""Steps of follow-up that an ask demands, and which of them are gone: a report, an update, a dialogue."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.lost_words.runs import runs
+from resodiff.lexicon import Family
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives
+
+_KNOWN = re.compile(
+    r"\b(?:recommendations?|findings?|conclusions?|in|of|on|see|by|welcom\w+|not(?:es|ing)|recall\w*)\s+$",
+    re.IGNORECASE,
+)
+"""What comes before a report that is there already."""
+
+_RECIPIENT = re.compile(
+    r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
+)
+_LIMB = re.compile(r"[,;:.\n]|\band\b|\bto\s+be\b|\bthat\b")
+
+
+@lru_cache(maxsize=8)
+def _step(words: FollowUp) -> re.Pattern[str]:
+    """A step of follow-up that is handed in or held: a report, an oral update, an interactive dialogue, a panel."""
+    return re.compile(
+        rf"\b(?P<article>(?:an?|the|its|his|her|their)\s+)?(?:(?:{alternatives(words.manner)})\s+)*"
+        rf"(?P<step>(?:{alternatives(words.steps)})s?)\b"
+    )
+
+
+@lru_cache(maxsize=8)
+def _firsts(words: FollowUp) -> frozenset[str]:
+    """The words with which steps begin: where none is, there is no step."""
+    return frozenset(step.split()[0] for step in words.steps)
+
+
+@lru_cache(maxsize=8)
+def _instead(words: FollowUp) -> re.Pattern[str]:
+    """What may stand in the place of such a step, so that it is not gone but another."""
+    return re.compile(rf"\b(?:{alternatives(words.instead)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _given(words: FollowUp) -> re.Pattern[str]:
+    """What comes before a step that is to be taken, and not only spoken of."""
+    return re.compile(
+        rf"\b(?:{alternatives(words.given)}|follow(?:ed)?\b(?!-)|by\s+means\s+of\b|in\s+the\s+form\s+of\b"
+        r"|(?:during|at|in|through|with)\s+an?\b|includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _written_by(words: FollowUp) -> re.Pattern[str]:
+    """What follows a report that is there already: whose it is."""
+    return re.compile(
+        rf"\s+of\s+the\s+(?:{alternatives(words.writers)}"
+        rf"|(?:(?:{alternatives(words.before_bodies)})\s+)?(?:{alternatives(words.writing_bodies)}))\b"
+    )
+
+
+def lost_steps(case: Case) -> tuple[tuple[int, int], ...]:
+    """Where steps of follow-up stand in the ask that are gone, the first of each kind."""
+    first = {m["step"].rstrip("s"): m.span() for m in reversed(_lost(case))}
+    return tuple(sorted(first.values()))
+
+
+def lost_limbs(case: Case) -> tuple[tuple[int, int], ...]:
+    """Lost steps with the words that say that they are given, and to whom: "to provide the Council with a report"."""
+    text = case.wording.text
+    return tuple((_limb_start(text, m.start()), _limb_end(text, m.end())) for m in _lost(case))
+
+
+def _limb_start(text: str, start: int) -> int:
+    edge = max(0, start - 60)
+    return max((m.end() for m in _LIMB.finditer(text, edge, start)), default=edge)
+
+
+def _limb_end(text: str, end: int) -> int:
+    found = _RECIPIENT.match(text, end)
+    return found.end() if found else end
+
+
+def _lost(case: Case) -> list[re.Match[str]]:
+    """The steps whose words are lost with no other step in their place."""
+    text, words = case.wording.text, case.lexicon.follow_up
+    if not any(first in text for first in _firsts(words)):
+        return []
+    return [m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m)]
+
+
+def _is_lost(case: Case, step: re.Match[str]) -> bool:
+    """Whether the noun of a step is lost, and the main carrier has no step or meeting more in its place."""
+    fates = [f for _, f in case.fate(step.start("step"), step.end())]
+    if not fates or fates[-1] < Fate.ECHOED:
+        return False
+    carrier = case.carriers[0].wording.text
+    if any(_for_each(c.wording.text, step["step"].rstrip("s")) for c in case.carriers):
+        return False
+    places = [r.place for r in runs(case) if r.place and r.start < step.end() and step.start("step") < r.end]
+    instead = _instead(case.lexicon.follow_up)
+    return not any(instead.search(carrier, a, b) for a, b in places)
+
+
+def _for_each(text: str, noun: str) -> bool:
+    """Whether a text has the step for each of several: "each of which is to be followed by an interactive dialogue"."""
+    return noun in text and re.search(rf"\b(?:each|both|every|all)\b[^.;]{{0,80}}\b{noun}", text) is not None
+
+
+def _is_named_before(case: Case, step: re.Match[str]) -> bool:
+    """Whether "its report" is one that the ask has demanded already, and the carriers still have it."""
+    noun = step["step"].rstrip("s")
+    before = case.wording.text[: step.start()]
+    return re.search(rf"\b{noun}s?\b", before) is not None and any(
+        noun in c.wording.text for c in case.carriers
+    )
+
+
+def _is_demanded(case: Case, step: re.Match[str]) -> bool:
+    """Whether a step is asked for: in an act that demands, as what is to be given or held."""
+    verb = case.wording.act_at(step.start()).verb
+    if verb is not None and verb.verb.family is not Family.INSTRUCTIVE:
+        return False
+    before = case.wording.text[max(0, step.start() - 130) : step.start()]
+    new = (step["article"] or "").startswith("a")
+    if not new and _is_named_before(case, step):
+        return False
+    if (not new and _KNOWN.search(before)) or _written_by(case.lexicon.follow_up).match(
+        case.wording.text, step.end()
+    ):
+        return False
+    given = _given(case.lexicon.follow_up).search(before + (step["article"] or ""))
+    return bool(given) or step.group().lower().startswith("report ")

@@ -1,0 +1,246 @@
+"""Which lost words of an ask matter, and how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resodiff.demands import Sort
+from resodiff.judgement.duties.bearers import changed
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.overtaken import overtaken
+from resodiff.judgement.losses.particulars import covered
+from resodiff.judgement.losses.restrictions import lifted
+from resodiff.judgement.losses.steps import lost_limbs
+from resodiff.judgement.lost_words.runs import Run, runs
+from resodiff.judgement.lost_words.still_said import still_said
+from resodiff.judgement.times.due import dues
+from resodiff.judgement.times.expressions import times_in
+from resodiff.lexicon import Actions
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
+
+_LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
+_BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
+_AFTER = re.compile(r"\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as)\s+)"
+    r"(?:(?:the|a|an|of|to|in|on|for|by|with|its|their|all|other)\s+)*$",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(
+    r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including|"
+    r"the|all|its|their|his|her|any|every|each|these|those|from|by|on|at|against|into|during|under|who|whose)\b)"
+)
+_ROW = re.compile(
+    r",\s+[\w’' -]{2,40}?(?:,\s|\s(?:and|or|as\s+well\s+as)\s)|\s+(?:and|or)\s+(?!to\b)[\w-]+[,;. ]",
+    re.IGNORECASE,
+)
+"""Behind the first of several things in a row."""
+
+_OPEN = re.compile(
+    r"\b(?:(?:of|for|against|between|among|including|such\s+as|by|with|from|on|in)|to\s+[a-z]+)\s+(?:the\s+|all\s+|their\s+|its\s+)?$"
+)
+"""Before it: the words on which the row hangs."""
+
+_FIRST_ACT = re.compile(r"\b(?:to|and|by)\s+\|(?:,\s|\s+and\s|\s+or\s)", re.IGNORECASE)
+"""Around an action ("|") that opens a row of them."""
+
+_QUALITY = r"[a-z-]{2,}(?:al|ic|ive|ary|ory|ous|lar)"
+_ADJECTIVE = re.compile(_QUALITY)
+_ADJECTIVE_AFTER = re.compile(rf"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_QUALITY}\b")
+_ADJECTIVE_BEFORE = re.compile(rf"\b{_QUALITY}(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)$")
+_ELEMENT = {1: 0.6, 2: 0.75}
+"""What the loss of a whole element counts at least, by its words, where the text around it stands."""
+_TITLE = re.compile(
+    r"[A-Z](?<!\w.)[\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|those|from|against|with|at|by|under|and/or)\s+)*"
+    r"(?:and/or\s+)?[A-Z][\w’'-]+){5,}"
+)
+_LAW = re.compile(
+    r"international\s+((?:human\s+rights|humanitarian|criminal|refugee|labour|environmental)\s+law)\b"
+)
+_OF_LAWS = re.compile(
+    rf"\b(?:including\s+(?:in|on|of)|training\s+(?:in|on)|with\s+(?:respect|regard)\s+to)\s+(?P<laws>{_LAW.pattern}"
+    rf"(?:,?\s+(?:and|or),?(?:\s+where\s+(?:appropriate|applicable),)?\s+{_LAW.pattern})?)"
+)
+"""What is taught or weighed, in words of law: "training, including in international human rights law"."""
+
+_STANDARDS = re.compile(r"\binternational\s+(?:law|standards|norms|obligations)\b", re.IGNORECASE)
+_REPLACED = 0.5
+"""Part of a lost stretch's weight that new words in its place make up for."""
+
+_ALONE = 0.5
+"""What one word counts, no element of a row and no name, around which everything stands: style as a rule."""
+
+_REACH = 60
+"""Characters after a hedge within which the action stands that it softens."""
+
+_MODIFIER = 0.6
+"""What a lost stretch counts that is no limb of its own but a part of one that is kept."""
+
+_TITLE_END = 0.15
+"""What the end of a long title counts whose beginning is kept: titles are abbreviated in later texts."""
+
+
+_NOUN_AT_END = re.compile(
+    r"\s*(?:[,;.:)]|$|(?:and|or|in|on|at|by|from|with|who|whose|that|which|during|against|under|within)\b)"
+)
+"""Behind the noun that a phrase is about: "of employees in"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A lost stretch of the ask: offsets, how much it matters, and whether it is a limb of its own."""
+
+    start: int
+    end: int
+    amount: float
+    limb: bool
+
+
+def losses(case: Case) -> tuple[Loss, ...]:
+    """The lost stretches of a case, in order. What was replaced in place counts for less than what is gone."""
+    if not runs(case):
+        return ()
+    titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
+    others = spoken_for(case)
+    found = [loss for run in runs(case) if (loss := _loss(case, run, titles, others))]
+    laws = [law for law in _lost_laws(case) if not any(s <= law.start < e for s, e in others)]
+    apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
+    return tuple(sorted((*apart, *laws), key=lambda x: x.start))
+
+
+def _lost_laws(case: Case) -> Iterator[Loss]:
+    """Bodies of law of which something is said to include them, where no carrier speaks of such law any more."""
+    for row in _OF_LAWS.finditer(case.wording.text):
+        laws = [m[1].lower() for m in _LAW.finditer(row.group())]
+        if not any(
+            law in c.wording.text.lower() or _STANDARDS.search(c.wording.text)
+            for c in case.carriers
+            for law in laws
+        ):
+            yield Loss(row.start("laws"), row.end(), _ELEMENT[2], True)
+
+
+def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats
+    and hedges of the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""
+    text, words = case.wording.text, case.lexicon
+    found = [(q.start, q.end) for q in words.qualifiers_in(text)]
+    found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
+    found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
+    found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
+    found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
+    found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case)]
+    return (*found, *covered(case))
+
+
+@lru_cache(maxsize=8)
+def _citation(kinds: Kinds) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(kinds.citations, ' ')})\b", re.IGNORECASE)
+
+
+def _is_followed(case: Case, end: int) -> bool:
+    """Whether the action after a hedge is kept: then the hedge alone fell, and no limb with it."""
+    after = case.fate(end, end + _REACH)[:2]
+    return bool(after) and all(fate <= Fate.MOVED for _, fate in after)
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Where the clause ends that a caveat opens."""
+    found = re.compile(r"[,;:.\n]").search(text, start)
+    return found.start() if found else len(text)
+
+
+def _loss(
+    case: Case, run: Run, titles: list[tuple[int, int]], others: tuple[tuple[int, int], ...]
+) -> Loss | None:
+    text = case.wording.text
+    own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
+    if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
+        return None
+    share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
+    limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
+        _AFTER.match(text, run.end)
+    )
+    amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
+    in_row = _stands_in_row(case, run.start, run.end)
+    if not in_row and _is_alone(case, run):
+        amount *= _ALONE
+    if in_row and run.replaced == 0 and len(own) == len(run.tokens):
+        words = len(text[run.start : run.end].split())
+        amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
+    if any(_ends_title(case, run, *title) for title in titles):
+        amount *= _TITLE_END
+    return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_alone(case: Case, run: Run) -> bool:
+    """Whether one plain word is lost between two of its clause that stand where they stood. The noun at the end of a
+    phrase is none: whom or what a demand is about is no matter of style."""
+    text = case.wording.text
+    if len(run.tokens) > 1 or not text[run.start].islower() or _NOUN_AT_END.match(text, run.end):
+        return False
+    first, past = case.wording.between(run.start, run.end)
+    beside = case.met.fates[max(first - 1, 0) : first] + case.met.fates[past : past + 1]
+    return len(beside) == 2 and set(beside) == {Fate.KEPT}
+
+
+def _is_element(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is an element of a list: a comma or "and" just before it, and a comma or "and" after it."""
+    return bool(_JOINED.search(text[max(0, start - 30) : start])) and bool(_PARTED.match(text, end))
+
+
+@lru_cache(maxsize=8)
+def _support(actions: Actions) -> re.Pattern[str]:
+    """A verb that says nothing without its noun: "bring the practice to an end"."""
+    verbs = alternatives(actions.support)
+    return re.compile(rf"(?:{verbs})(?:e|s|es|y|ies|ing|ying|ting)?", re.IGNORECASE)
+
+
+def _stands_in_row(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch is an element of a list, one of several acts, or one of several adjectives before a noun."""
+    text = case.wording.text
+    if _support(case.lexicon.actions).fullmatch(text, start, end):
+        return False
+    if _is_element(text, start, end) or _is_one_act(case, start, end) or _opens_row(text, start, end):
+        return True
+    return _ADJECTIVE.fullmatch(text, start, end) is not None and (
+        _ADJECTIVE_AFTER.match(text, end) is not None
+        or _ADJECTIVE_BEFORE.search(text[max(0, start - 30) : start]) is not None
+    )
+
+
+def _opens_row(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is the first of several things in a row: "food, water and shelter"."""
+    return _ROW.match(text, end) is not None and _OPEN.search(text[max(0, start - 30) : start]) is not None
+
+
+def _is_one_act(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch is an action among others that have their object in common: "to prevent, try and punish"."""
+    text = case.wording.text
+    word, actions = text[start:end], case.lexicon.actions
+    if actions.is_light(word) or actions.strength(word) is None:
+        return False
+    joined = _JOINED.search(text[max(0, start - 30) : start]) is not None
+    return (
+        joined or _FIRST_ACT.search(text[max(0, start - 10) : start] + "|" + text[end : end + 8]) is not None
+    )
+
+
+def _tightness(case: Case, run: Run) -> float:
+    """From 0 to 1 as the words around a stretch are kept in place: a deletion shows only in a text that stands."""
+    near = [f for _, f in case.fate(max(0, run.start - 120), run.start)] + [
+        f for _, f in case.fate(run.end, run.end + 120)
+    ]
+    return sum(f is Fate.KEPT for f in near) / len(near) if near else 0.0
+
+
+def _ends_title(case: Case, run: Run, start: int, end: int) -> bool:
+    """Whether the run stands within a long title of which two words or more before it are kept."""
+    if not start < run.start < end:
+        return False
+    return sum(f <= Fate.MOVED for _, f in case.fate(start, run.start)) >= 2

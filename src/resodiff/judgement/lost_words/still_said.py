@@ -1,0 +1,179 @@
+"""Lost words of an ask that the carriers say all the same: in a term, by initials, by a name that stands already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.lost_words.runs import runs
+from resodiff.lexicon import Lexicon
+from resodiff.lexicon.phrases import begun, word_set
+from resodiff.lexicon.stems import stem
+
+_WORD = re.compile(r"[^\W_]+")
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
+_INITIALS = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,}\b")
+_WITHIN_NAME = re.compile(
+    r",?\s+(?:(?:of|on|and|the|for|in|to|from|against|with|by|de|du|des)\s+)*|[-/]", re.IGNORECASE
+)
+_SMALL = frozenset(
+    {"of", "on", "and", "the", "for", "in", "to", "from", "against", "with", "by", "or", "a", "an"}
+)
+
+_JOINT = re.compile(
+    r"\bin\s+particular\b|\b(?:in|with)\s+(?:this|that)\s+(?:regard|respect|context|connection|spirit|vein|purpose)\b|"
+    r"\bto\s+(?:this|that)\s+(?:end|effect)\b|\bfor\s+(?:this|that)\s+purpose\b|\bin\s+addition\b|\baccordingly\b|"
+    r"\bin\s+(?:doing\s+so|so\s+doing)\b|\b(?:concerning|regarding|(?:above-?|afore-?)(?:mentioned|said)|alike|respectively|"
+    r"thereby|therefore|thus|hence)\b",
+    re.IGNORECASE,
+)
+"""What joins the parts of a sentence and asks for nothing."""
+
+_JOINING = word_set(
+    "in with to for accordingly concerning regarding above abovementioned abovesaid afore aforementioned aforesaid "
+    "alike respectively thereby therefore thus hence"
+)
+"""The words with which it begins."""
+
+_PLACE = re.compile(
+    r"\b(?:in|into|within)\s+(?:its|the|an|one\s+of\s+(?:its|the))\s+(?:(?:own|first|last)\s+)?"
+    r"operative\s+(?:part|section|paragraphs?|text)\b",
+    re.IGNORECASE,
+)
+"""Where a letter wants its words to stand, which no resolution repeats: whether they stand there is asked elsewhere."""
+
+_PROMOTE = re.compile(r"\bpromot(?:e|es|ing|ion)\b", re.IGNORECASE)
+_DUTY = re.compile(r"\b(?:respect|protect|safeguard|uphold)(?:s|ed|ing|ion)?\b", re.IGNORECASE)
+_FULFIL = re.compile(r"\b(?:fulfil|guarantee|ensure|realiz|realis)\w*", re.IGNORECASE)
+_ROW = 40
+"""Characters within which the duties to respect, protect and fulfil stand in one row."""
+
+
+_BRACKETED = re.compile(r"\((?:the\s+)?(?=[^)]*[A-Z])[A-Z\d][A-Z\d .&/-]{0,11}s?\)")
+_LONG, _VERY_LONG, _SAME_START, _SAME_END = 8, 12, 3, 2
+"""Letters of words that differ in one or in two and are still the same, and their first and last ones, which must not
+differ: to increase is not to decrease, and trainers are not trainees."""
+
+
+@lru_cache(maxsize=16)
+def still_said(case: Case) -> tuple[tuple[int, int], ...]:
+    """The stretches of the ask that have lost words and yet are said."""
+    if not runs(case):
+        return ()
+    text = case.wording.text
+    joints = (m.span() for found in (begun(text, _JOINING, _JOINT), _PLACE.finditer(text)) for m in found)
+    added = (m.span() for m in _BRACKETED.finditer(case.wording.text) if _follows_kept(case, m.start()))
+    return (*joints, *added, *_in_terms(case), *_abbreviated(case), *_respelt(case), *_fulfilled(case))
+
+
+def _follows_kept(case: Case, at: int) -> bool:
+    """Whether the words just before are kept: what stands in brackets behind them is their abbreviation."""
+    before = case.fate(max(0, at - _ROW), at)
+    return bool(before) and before[-1][1] <= Fate.MOVED
+
+
+def _respelt(case: Case) -> Iterator[tuple[int, int]]:
+    """Long words of which the main carrier has another spelling, or which had a slip of the pen."""
+    lost = [t for run in runs(case) for t in run.tokens if t.end - t.start >= _LONG]
+    if not lost:
+        return
+    from rapidfuzz.distance import OSA
+
+    main = case.carriers[0].wording
+    free = [
+        word
+        for t, taken in zip(main.content, case.met.taken, strict=True)
+        if not taken and len(word := main.text[t.start : t.end].lower()) >= _LONG
+    ]
+    for token in lost:
+        word = case.wording.text[token.start : token.end].lower()
+        most = 2 if len(word) >= _VERY_LONG else 1
+        alike = (other for other in free if _may_be_slip(word, other, case.lexicon))
+        if any(OSA.distance(word, other, score_cutoff=most) <= most for other in alike):
+            yield token.start, token.end
+
+
+def _may_be_slip(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words begin and end alike, and are not both words that resolutions have: conservation is no
+    conversation."""
+    if word[:_SAME_START] != other[:_SAME_START] or word[-_SAME_END:] != other[-_SAME_END:]:
+        return False
+    return not (lexicon.weights.knows(stem(word)) and lexicon.weights.knows(stem(other)))
+
+
+def _in_terms(case: Case) -> Iterator[tuple[int, int]]:
+    """Words that the main carrier has within a term ("freedom of expression"), and terms of which it has every word,
+    where those met nothing else."""
+    main = case.carriers[0].wording
+    free = [
+        frozenset(_stems(main.text[t.start : t.end]))
+        for t, taken in zip(main.content, case.met.taken, strict=True)
+        if not taken
+    ]
+    terms = frozenset().union(*(stems for stems in free if len(stems) > 1))
+    words = frozenset().union(*free)
+    for token in (t for run in runs(case) for t in run.tokens):
+        stems = _stems(case.wording.text[token.start : token.end])
+        if stems and all(s in (terms if len(stems) == 1 else words) for s in stems):
+            yield token.start, token.end
+
+
+@lru_cache(maxsize=4096)
+def _stems(words: str) -> tuple[str, ...]:
+    lower = (w.lower() for w in _WORD.findall(words))
+    return tuple(stem(w) for w in lower if w not in _SMALL)
+
+
+def _abbreviated(case: Case) -> Iterator[tuple[int, int]]:
+    """Names of which the main carrier has the initials, and initials of which it has the name."""
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    here, there = set(_INITIALS.findall(mine)), set(_INITIALS.findall(theirs))
+    for letters in sorted(there - here):
+        yield from _spelt(mine, letters)
+    for letters in sorted(here - there):
+        if any(_spelt(theirs, letters)):
+            yield from (m.span() for m in re.finditer(rf"\b{letters}\b", mine))
+
+
+def _spelt(text: str, letters: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a name stand in a text whose initials are these letters."""
+    words = [m.span() for m in _CAPITAL.finditer(text)]
+    heads = "".join(text[start] for start, _ in words)
+    at = heads.find(letters)
+    while at >= 0:
+        name = words[at : at + len(letters)]
+        if all(_WITHIN_NAME.fullmatch(text, a[1], b[0]) for a, b in pairwise(name)):
+            yield name[0][0], name[-1][1]
+        at = heads.find(letters, at + 1)
+
+
+def _fulfilled(case: Case) -> Iterator[tuple[int, int]]:
+    """The duty to promote beside those to respect and protect, in whose row the carrier has that to fulfil: the fuller
+    one, which takes it in."""
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    for found in _PROMOTE.finditer(mine):
+        fates = [f for _, f in case.fate(*found.span())]
+        if fates and min(fates) >= Fate.ECHOED and _in_row(mine, *found.span(), _DUTY):
+            fuller = (m for m in _FULFIL.finditer(theirs) if _in_row(theirs, *m.span(), _DUTY))
+            if any(not _in_row(mine, *found.span(), _FULFIL) for _ in fuller):
+                yield found.span()
+
+
+def _in_row(text: str, start: int, end: int, other: re.Pattern[str]) -> bool:
+    """Whether another word stands in one row with a stretch."""
+    return bool(other.search(text, max(0, start - _ROW), start) or other.search(text, end, end + _ROW))
+
+
+def repeats(case: Case, start: int, end: int) -> bool:
+    """Whether a name of the ask stands in it elsewhere too, alone or within a longer one, and is kept there."""
+    text = case.wording.text
+    name = text[start:end]
+    for found in re.finditer(re.escape(name), text):
+        fates = [f for _, f in case.fate(*found.span())]
+        if found.start() != start and fates and max(fates) <= Fate.MOVED:
+            return True
+    return False

@@ -1,0 +1,254 @@
+"""When something is due by a wording: at which session, by which date, within which period, how often."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from resodiff.judgement.times.ordinals import ORDINAL, value_of
+from resodiff.lexicon.phrases import alternatives, begun, first_word, plain
+from resodiff.lexicon.times import Times
+
+COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
+"""Kinds of time. A session of any other body has that body's name for its kind."""
+
+_YEAR = 372
+"""Days of a year in dates here, which have months of 31 days: only their order and their rough distance count."""
+
+
+class Due(NamedTuple):
+    """A time in a text: its kind, its value and its offsets.
+
+    The value is the number of a session, a date in days (`vague` if only the year is said), the days of a limit
+    or the months from one time to the next.
+    """
+
+    kind: str
+    value: float
+    start: int
+    end: int
+    vague: bool = False
+
+    def later_by(self, other: Due) -> float:
+        """By how much another time of the kind is later; dates by whole years where one says no more."""
+        if self.kind == DATE and (self.vague or other.vague):
+            return _YEAR * (other.value // _YEAR - self.value // _YEAR)
+        return other.value - self.value
+
+
+@lru_cache(maxsize=1024)
+def dues(text: str, words: Times) -> tuple[Due, ...]:
+    """The times of a text that lie ahead, in order; those of what was held or adopted are left out."""
+    found = (*_sessions(text, words), *_dates(text, words), *_limits(text), *_rhythms(text, words))
+    return tuple(sorted(found, key=lambda d: d.start))
+
+
+# ---------------------------------------------------------------- what lies behind
+
+_AHEAD = re.compile(r"\b(?:be|being|get|have)\s+(?:\w+ly\s+)?(?:\w+\s+and\s+)?$")
+
+
+@lru_cache(maxsize=8)
+def _past(words: Times) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternatives(words.past)}|(?:{alternatives(words.past_but_before_to)})(?!\s+to\b))\b[^.;:\n]{{0,70}}$"
+    )
+
+
+def lies_behind(text: str, start: int, words: Times) -> bool:
+    """Whether the words before a time say that it is past: "held at its fortieth session", not "to be held"."""
+    near = text[max(0, start - 100) : start]
+    found = _past(words).search(near)
+    return found is not None and not _AHEAD.search(near[: found.start()])
+
+
+# ---------------------------------------------------------------- sessions
+
+_ONE = re.compile(ORDINAL, re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|by|before|until|till|during|to|for|than|prior\s+to|ahead\s+of|in\s+(?:advance\s+of|time\s+for|connection\s+with)|"
+    r"end\s+of|beginning\s+of|start\s+of|agenda\s+(?:of|for))\s+(?:both\s+|either\s+)?"
+    r"(?:its|the|their|(?:the\s+)?(?:[\w-]+\s+){0,3}[\w-]+[’'](?:s|))\s+$",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(
+    r"(?<!Security )(?<!Social )\b(?:(?:Human\s+Rights\s+)?(Council)"
+    r"|(?<!Environment )(?<!Health )(?:General\s+)?Assembly)\b"
+)
+_FIRST_OF_ASSEMBLY = 70
+"""A session of which no body is named is the General Assembly's from this number on, else the Council's."""
+
+
+@lru_cache(maxsize=8)
+def _numbered(words: Times) -> re.Pattern[str]:
+    """One session or more by their numbers: "its fiftieth and fifty-first regular sessions"."""
+    return re.compile(
+        rf"\b({ORDINAL}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:again\s+)?(?:at\s+)?(?:its\s+|the\s+)?{ORDINAL})*)"
+        rf",?\s+(?:(?:{alternatives(words.sessions)})\s+)?sessions?\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _bodies(words: Times) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The body after its session ("the fiftieth session of the Council"), and before it ("the Council at its …")."""
+    body = rf"((?:[A-Z][\w-]+\s+(?:and\s+|on\s+the\s+)?){{0,3}}(?:{alternatives(words.bodies)}))\b"
+    return re.compile(rf"\s+of\s+the\s+{body}"), re.compile(
+        rf"{body}(?:[’']s)?(?:\s+of\s+[\w ]{{1,40}})?,?\s+(?:at|by|before|during)\s+\w+\s+$"
+    )
+
+
+def _sessions(text: str, words: Times) -> Iterator[Due]:
+    for phrase in _numbered(words).finditer(text) if "ession" in text else ():
+        before = text[max(0, phrase.start() - 60) : phrase.start()]
+        if not _AT.search(before) or lies_behind(text, phrase.start(), words):
+            continue
+        for one in _ONE.finditer(phrase[1]):
+            value, start = value_of(one.group()), phrase.start()
+            yield Due(_body(text, phrase, value, words), value, start + one.start(), start + one.end())
+
+
+def _body(text: str, phrase: re.Match[str], number: int, words: Times) -> str:
+    """Whose session it is: of the body named just after or before, else of the Council or Assembly named last."""
+    after, before_it = _bodies(words)
+    named = after.match(text, phrase.end()) or before_it.search(
+        text[max(0, phrase.start() - 120) : phrase.start()]
+    )
+    if named:
+        main = _MAIN.fullmatch(named[1])
+        return _main_body(main) if main else named[1].lower()
+    before = list(_MAIN.finditer(text, 0, phrase.start()))
+    if before and (number >= _FIRST_OF_ASSEMBLY) is not bool(before[-1][1]):
+        return _main_body(before[-1])
+    return ASSEMBLY if number >= _FIRST_OF_ASSEMBLY else COUNCIL
+
+
+def _main_body(found: re.Match[str]) -> str:
+    return COUNCIL if found[1] else ASSEMBLY
+
+
+# ---------------------------------------------------------------- dates
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_PARTS = ("first", "second", "third", "fourth")
+_DATE = re.compile(
+    r"\b(?P<at>by|before|until|till|(?:no|not)\s+later\s+than|prior\s+to|in|during|on|at)\s+(?:(?:no|not)\s+later\s+than\s+)?"
+    r"(?:the\s+)?(?:(?P<edge>end|close|beginning|start|middle)\s+of\s+(?:the\s+)?)?"
+    rf"(?:(?P<nth>{'|'.join(_PARTS)}|last|final)\s+(?P<part>quarter|half)\s+of\s+)?(?P<rough>mid-|early\s+|late\s+|end-)?"
+    rf"(?:the\s+year\s+)?(?:(?P<day>\d{{1,2}})\s+)?(?:(?P<month>{'|'.join(_MONTHS)})\s+)?(?P<year>20\d\d)\b"
+    r"(?![-–/]\d)(?!\s+(?:(?-i:[A-Z])|agenda|targets?|goals?|framework))"
+    r"|\b(?:at|during)\s+(?:its|the)\s+(?P<session>20\d\d)\s+(?:substantive\s+|regular\s+)?session\b",
+    re.IGNORECASE,
+)
+_SCHEDULED = re.compile(r"\b(?:scheduled|planned|expected|foreseen)\b[^,;:.]{0,30}$")
+"""Before the date of something that others have set: "the elections scheduled to be held in 2031"."""
+
+_LOOSE = frozenset({"in", "during", "on", "at"})
+_BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
+
+
+@lru_cache(maxsize=8)
+def _planned(words: Times) -> re.Pattern[str]:
+    """What is to be done, with nothing behind it that happened on the date: "to report on the killings in"."""
+    happened = alternatives(words.happened)
+    return re.compile(
+        rf"\b(?:to|be|and|or)\s+(?:\w+ly\s+)?(?:{alternatives(words.planned)})"
+        rf"(?!(?:[^.;:\n]*\s)?(?:into|against|since|who|{happened})\b)[^.;:\n]*$"
+    )
+
+
+def _dates(text: str, words: Times) -> Iterator[Due]:
+    for found in begun(text, _BEFORE_DATE, _DATE) if "20" in text else ():
+        if found["session"]:
+            yield Due(DATE, _YEAR * int(found["session"]), found.start(), found.end(), True)
+            continue
+        loose = found["at"].lower() in _LOOSE and not found["edge"]
+        if loose and _SCHEDULED.search(text, max(0, found.start() - 80), found.start()):
+            continue
+        before = text[max(0, found.start() - 160) : found.start()]
+        if lies_behind(text, found.start(), words) or (loose and not _planned(words).search(before)):
+            continue
+        day = _day(found)
+        value = _YEAR * int(found["year"]) + (day or 0)
+        yield Due(DATE, value, found.start(), found.end(), day is None)
+
+
+def _day(found: re.Match[str]) -> int | None:
+    """The day of the year, the last one of what is named; None where only a year is."""
+    first, months = 1, 12
+    if found["part"]:
+        months = 3 if found["part"].lower() == "quarter" else 6
+        nth = found["nth"].lower()
+        first = (1 + months * _PARTS.index(nth)) if nth in _PARTS else 13 - months
+    elif found["month"]:
+        first, months = 1 + [m.lower() for m in _MONTHS].index(plain(found["month"])), 1
+    elif found["rough"] and found["rough"].lower() != "end-":
+        months = {"mid-": 6, "early": 3}.get(found["rough"].strip().lower(), 12)
+    elif not found["edge"] and not found["rough"]:
+        return None
+    if found["day"]:
+        return 31 * (first - 1) + int(found["day"]) - 1
+    if (found["edge"] or "").lower() in ("beginning", "start"):
+        return 31 * (first - 1)
+    half = months // 2 if (found["edge"] or "").lower() == "middle" else months
+    return 31 * (first - 1 + half) - 1
+
+
+# ---------------------------------------------------------------- periods and rhythms
+
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_TENS = {"twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty-five": 45, "forty-eight": 48}
+_TENS |= {"sixty": 60, "seventy-two": 72, "ninety": 90, "a hundred": 100, "a": 1, "an": 1, "other": 2}
+_NUMBER_OF = {word: n for n, word in enumerate(_NUMBERS, 1)} | _TENS | {"second": 2, "third": 3}
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_OF), key=len, reverse=True))})"
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
+_LIMIT = re.compile(
+    r"\b(?:within|(?:no|not)\s+later\s+than|in\s+(?=(?:the\s+)?(?:next|coming|following)))\s+"
+    r"(?:(?:a\s+)?(?:period|maximum)\s+of\s+|(?:no|not)\s+more\s+than\s+|at\s+most\s+|the\s+)?"
+    rf"(?:(?:next|coming|following|first)\s+)?(?:({_NUMBER})\s+)?(?:calendar\s+|working\s+)?(hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+_BEFORE_LIMIT = frozenset({"within", "no", "not", "in"})
+_UNIT = {"month": 1, "year": 12, "session": 4}
+
+
+def _limits(text: str) -> Iterator[Due]:
+    for found in begun(text, _BEFORE_LIMIT, _LIMIT):
+        if found[1] or re.search(r"next|coming|following", found.group(), re.IGNORECASE):
+            days = _number(found[1] or "one") * _DAYS[plain(found[2])]
+            yield Due(LIMIT, days, found.start(), found.end())
+
+
+@lru_cache(maxsize=8)
+def _rhythm(words: Times) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The words with which a rhythm begins, and what finds it."""
+    named = {first_word(plain(name)) for name in words.rhythms}
+    firsts = named | {f"{name}ly" for name in named} | {"once", "every", "each", "twice", "two", "a", "per"}
+    return frozenset(firsts), re.compile(
+        rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b"
+        r"|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
+        rf"|({alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(year)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _rhythms(text: str, words: Times) -> Iterator[Due]:
+    for found in begun(text, *_rhythm(words)):
+        if found[2]:
+            months = _number(found[1] or "one") * _UNIT[plain(found[2])]
+        else:
+            months = 6 if found[3] else 12 if found[5] else words.rhythms[plain(found[4])]
+        if found[5] is None or "once" in found.group().lower():
+            yield Due(RHYTHM, months, found.start(), found.end())
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else _NUMBER_OF[plain(words)]
