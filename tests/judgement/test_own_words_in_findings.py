@@ -56,6 +56,11 @@ SWORN = (
     "Stresses that the wardens of Lestra should mend the lighthouses of Varonia and keep their lamps lit;",
 )
 
+MEMBERS = (
+    "Urges Varonia to protect the rights of members in the northern mines and mills of Lestra;",
+    "Urges Varonia to protect the rights of leaders in the northern mines and mills of Lestra;",
+)
+
 
 @pytest.mark.parametrize(
     ("file", "words", "pair", "code"),
@@ -65,6 +70,7 @@ SWORN = (
         ("follow_up.toml", '[steps]\nwords = ["gazette"]\n', GAZETTE, Code.DEADLINE_LOST),
         ("times.toml", "[rhythms]\nfortnightly = 1\n", FERRIES, Code.DEADLINE_LOST),
         ("duties.toml", '[must]\nwords = ["sworn"]\n', SWORN, Code.ACTION_SOFTENED),
+        ("people.toml", '[groups]\nmembers = ["member"]\nleaders = ["leader"]\n', MEMBERS, Code.NARROWED),
     ],
 )
 def test_a_word_of_ones_own_is_a_reason(

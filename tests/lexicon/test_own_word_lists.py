@@ -248,6 +248,7 @@ def test_a_folder_is_read_again_when_a_file_changed(own: Path) -> None:
         ("duties.toml", OVER + '[must]\nadjectives = ["sworn"]\n', "[must] adjectives means nothing: it may have"),
         ("duties.toml", '[must]\nwords = ["sworn"]\nnouns = ["oath"]\n', "is missing: add it, or begin with extends"),
         ("kinds.toml", OVER + '[crises]\nnames = "the flood"\n', "write a list of 1 or more"),
+        ("people.toml", OVER + '[groups]\nporters = "porter"\n', "write a list of 1 or more"),
         ("actors.toml", '[bodies]\nwords = ["warden"]\n', "is missing: add it, or begin with extends"),
         ("verbs.toml", OVER + "[instructive\n", "cannot be understood"),
         ("frequency.tsv", "port 4\n", "line 1: is 'port 4': write a stem, a tab and a count"),

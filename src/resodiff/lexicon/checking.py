@@ -324,6 +324,7 @@ _LISTS: Mapping[str, Check] = {
         asking=every(text, phrase),
         wish_verbs=every(phrase, phrase),
     ),
+    "people": fields(groups=every(listed(term), _named)),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(
         ("source", "near"),

@@ -19,6 +19,7 @@ from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.kinds import Kinds, kinds
 from resodiff.lexicon.letters import Letters, letters
+from resodiff.lexicon.people import People, people
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
@@ -48,6 +49,7 @@ class Lexicon:
     follow_up: FollowUp
     times: Times
     letters: Letters
+    people: People
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -128,5 +130,6 @@ def _built(given: Lists) -> Lexicon:
         follow_up(tables["follow_up"]),
         times(tables["times"]),
         letters(tables["letters"]),
+        people(tables["people"]),
         given,
     )

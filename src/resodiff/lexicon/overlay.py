@@ -9,7 +9,7 @@ from resodiff.lexicon.verbs import Family
 
 _FAMILIES = tuple(family.value for family in Family)
 
-_MOVING: Mapping[str, str] = {"actions": "strength", "qualifiers": "groups"}
+_MOVING: Mapping[str, str] = {"actions": "strength", "people": "groups", "qualifiers": "groups"}
 """Tables of named lists in which a word stands in one list alone: put into another one, it moves there."""
 
 _WHOLE = frozenset({"forms"})

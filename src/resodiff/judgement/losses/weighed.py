@@ -11,6 +11,7 @@ from resodiff.demands import Sort
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.other_people import for_others
 from resodiff.judgement.losses.overtaken import overtaken
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.restrictions import lifted
@@ -170,7 +171,8 @@ def _loss(
     in_row = _stands_in_row(case, run.start, run.end)
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
-    if in_row and run.replaced == 0 and len(own) == len(run.tokens):
+    whole = len(own) == len(run.tokens)
+    if whole and ((in_row and run.replaced == 0) or for_others(case, run)):
         words = len(text[run.start : run.end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
