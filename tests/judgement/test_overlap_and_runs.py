@@ -47,6 +47,23 @@ def test_a_word_used_up_for_another_purpose_is_an_echo() -> None:
     ]
 
 
+LETTER = "Urges Varonia to publish the reports of the lighthouse inspectors and to pay their pensions;"
+ELSEWHERE = (
+    "Notes that the inspectors met the mayors of Mirn, Oster, Tamsin and Kell, the guilds of weavers and millers "
+    "and the keepers of the ferries, and encourages Varonia to publish the reports of the lighthouse;"
+)
+
+
+@pytest.mark.parametrize(("own_words", "fate"), [(False, Fate.MOVED), (True, Fate.ECHOED)])
+def test_of_a_letter_a_word_far_from_its_company_has_not_moved_there(own_words: bool, fate: Fate) -> None:
+    mine = wording(LETTER)
+    met = overlap(mine, (wording(ELSEWHERE),), own_words)
+    found = {mine.text[t.start : t.end]: f for t, f in zip(mine.content, met.fates, strict=True)}
+    assert found["inspectors"] is fate
+    assert found["lighthouse"] is Fate.KEPT
+    assert sum(p is not None for p in met.partners) == sum(f <= Fate.MOVED for f in met.fates)
+
+
 def test_several_carriers_hold_together_what_none_holds_alone() -> None:
     first, second = "Urges Varonia to reopen archives;", "Calls upon it to reopen libraries and museums;"
     mine = wording(ASK)

@@ -84,7 +84,9 @@ def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexico
     carriers = tuple(Carrier(known[p], take_apart(p.text, around.lexicon)) for p in passages)
     same = sameness.in_same_words(match.ask, [carriers[0].candidate])
     neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, lexicon, neighbours, apart=around.apart)
+    case = open_case(
+        match, ask, carriers, lexicon, neighbours, own_words=around.own_words, apart=around.apart
+    )
     return _carried(match, case, 1.0, load_weights(), around)
 
 
@@ -106,7 +108,9 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.finding(match, ask, found, present, around)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, around.lexicon, neighbours, apart=around.apart)
+    case = open_case(
+        match, ask, carriers, around.lexicon, neighbours, own_words=around.own_words, apart=around.apart
+    )
     return _carried(match, case, present, weights, around)
 
 
@@ -122,10 +126,11 @@ def open_case(
     lexicon: Lexicon,
     neighbours: tuple[str, ...] = (),
     *,
+    own_words: bool = False,
     apart: Apart | None = TOGETHER,
 ) -> Case:
-    """The ask before its carriers."""
-    met = overlap(ask, tuple(c.wording for c in carriers))
+    """The ask before its carriers; `own_words` as in `judge`."""
+    met = overlap(ask, tuple(c.wording for c in carriers), own_words)
     return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours, apart)
 
 

@@ -2,12 +2,13 @@
 
 The words of both are aligned in order first; what is left is looked for elsewhere in the carriers, since
 paragraphs are reordered and split. A word that stands in a carrier only where another of the ask's words
-already stands is an echo: half kept.
+already stands is an echo: half kept. So is, of a letter's ask before its carriers, one that stands far from all that
+stood beside it: a long paragraph has many words for other purposes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,10 @@ from resodiff.judgement.ground.wording import Wording
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Editops
+
+
+_BESIDE, _NEAR = 3, 8
+"""Content words of an ask that stand beside one of it, and those of a carrier that stand near one of it."""
 
 
 class Fate(IntEnum):
@@ -45,8 +50,11 @@ class Overlap(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
+def overlap(ask: Wording, carriers: tuple[Wording, ...], own_words: bool = False) -> Overlap:
     """What of `ask` stands in `carriers`, of which the first is the main one.
+
+    `own_words` says that the ask is a letter's, from which no carrier was made: then a word that stands in a carrier by
+    itself is no word of the ask that moved there.
 
     The last ones are remembered: a candidate that is chosen is looked at again by every later step.
     """
@@ -55,7 +63,10 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...]) -> Overlap:
     meeting = _Meeting(ask.concepts, len(theirs))
     meeting.align(blocks)
     for which, other in enumerate(carriers):
-        meeting.find_moved(which, other, [False] * len(other.concepts) if which else meeting.taken)
+        taken = [False] * len(other.concepts) if which else meeting.taken
+        meeting.find_moved(which, other, taken)
+        if own_words:
+            meeting.leave_strays(which, taken)
     moved = [ask.weights[i] for i in sorted(meeting.moved)]
     stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
     aligned, total = sum(stretches), ask.total or 1.0
@@ -110,6 +121,19 @@ class _Meeting:
                 else:
                     taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
                     self.moved.append(i)
+
+    def leave_strays(self, which: int, taken: list[bool]) -> None:
+        """Part words that moved from theirs in a carrier, where none that stands beside them met one near there."""
+        met = {i: p[1] for i, p in enumerate(self.partners) if p is not None and p[0] == which}
+        for i in [i for i in self.moved if i in met and not _has_company(met, i)]:
+            taken[met[i]], self.fates[i], self.partners[i] = False, _ECHOED, None
+            self.moved.remove(i)
+
+
+def _has_company(met: Mapping[int, int], i: int) -> bool:
+    """Whether a word beside this one in the ask met one that stands near this one's in the carrier."""
+    beside = (met.get(k) for k in range(i - _BESIDE, i + _BESIDE + 1) if k != i)
+    return any(j is not None and abs(j - met[i]) <= _NEAR for j in beside)
 
 
 def _free(theirs: Sequence[str], concept: str, taken: Sequence[bool]) -> int | None:
