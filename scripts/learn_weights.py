@@ -255,9 +255,8 @@ def weakening_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
         if not carriers:
             continue
         carriers.sort(key=lambda c: (not c.operative, -overlap(ask, (c.wording,)).kept_share))
-        case = open_case(
-            Match(one.ask, ()), ask, tuple(carriers), LEXICON, own_words=one.own_words, apart=one.apart
-        )
+        around = setting(one.paragraphs, one.claims, LEXICON, own_words=one.own_words, apart=one.apart)
+        case = open_case(Match(one.ask, ()), ask, tuple(carriers), LEXICON, around=around)
         own = in_own_words(case, one.own_words)
         yield Example(_losses(case), one.label["outcome"] == "weakened", one.pair, own_words=own)
 

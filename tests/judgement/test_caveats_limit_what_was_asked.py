@@ -1,4 +1,5 @@
-"""Where a caveat must stand to limit an ask: in an item that carries it; a hint of doubt before the words it doubts."""
+"""Where a caveat must stand to limit an ask: in an item that carries it; a hint of doubt "
+"before the words it doubts."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from resodiff.judgement.rules import hedged
 LONG = (
     "Calls upon the Government of Varonia:\n"
     "(a) To reopen the independent newspapers of Lestra without delay;\n"
-    "(b) To revise, as appropriate, the statute of the fishing ports and to publish the accounts of the harbour fund;\n"
+    "(b) To revise, as appropriate, the statute of the fishing ports and to publish the "
+    "accounts of the harbour fund;\n"
     "(c) To allow monitors into every police station of the capital{};"
 )
 NEWSPAPERS = "Urges the Government of Varonia to reopen the independent newspapers of Lestra"
@@ -40,7 +42,8 @@ def test_a_caveat_before_the_first_item_governs_all_of_them() -> None:
 
 def test_a_caveat_to_another_act_of_the_paragraph_limits_nothing() -> None:
     adopted = (
-        "Takes note of the pardon of one editor, albeit under house arrest, and of the wish of the courts to hear him; "
+        "Takes note of the pardon of one editor, albeit under house arrest, and of the wish of the "
+        "courts to hear him; "
         "urges the Government of Varonia to reopen the independent newspapers of Lestra"
     )
     assert not limited(NEWSPAPERS, adopted)
@@ -50,9 +53,12 @@ KILLINGS = "Condemns the killings of sailors by the coast guard and the burning 
 DOUBTED = [
     "Condemns the reported killings of sailors by the coast guard and the burning of their boats",
     "Condemns the alleged killings of sailors by the coast guard and the burning of their boats",
-    "Condemns the killings of sailors, allegedly by the coast guard, and the reportedly frequent burning of boats",
-    "Expresses concern at reports of killings of sailors by the coast guard and of the burning of their boats",
-    "Expresses concern about allegations of the killing of sailors by the coast guard and the burning of boats",
+    "Condemns the killings of sailors, allegedly by the coast guard, and the reportedly "
+    "frequent burning of boats",
+    "Expresses concern at reports of killings of sailors by the coast guard and of the burning "
+    "of their boats",
+    "Expresses concern about allegations of the killing of sailors by the coast guard and the "
+    "burning of boats",
 ]
 
 
@@ -65,9 +71,12 @@ def test_what_is_put_in_doubt_is_limited(adopted: str) -> None:
     "adopted",
     [
         "Condemns the killings of sailors by the coast guard reported by the Special Rapporteur, and arson",
-        "Condemns the killings of sailors and the burning of boats told by the reports of the Special Rapporteur",
-        "Condemns the killings of sailors by the coast guard, as reported in May, and the burning of their boats",
-        "Condemns the killings of sailors by the coast guard and the burning of boats, and the reported theft of nets",
+        "Condemns the killings of sailors and the burning of boats told by the reports of the "
+        "Special Rapporteur",
+        "Condemns the killings of sailors by the coast guard, as reported in May, and the burning "
+        "of their boats",
+        "Condemns the killings of sailors by the coast guard and the burning of boats, and the "
+        "reported theft of nets",
         "Condemns the killings of sailors by the coast guard and the burning of boats, and urges that the "
         "alleged perpetrators be tried",
     ],
@@ -91,3 +100,18 @@ def test_an_investigation_is_always_into_what_is_alleged(adopted: str) -> None:
 def test_an_ask_that_spoke_of_reports_itself_is_not_doubted_further() -> None:
     ask = "Expresses concern at reports of killings of sailors by the coast guard"
     assert not limited(ask, "Expresses concern at the alleged killings of sailors by the coast guard")
+
+
+EXCHANGE = (
+    "Invites the river towns to cooperate further in promoting the plan of action on the safety of ferries;"
+)
+EXAMPLE = (
+    "Invites the river towns to exchange pilots{}, through a league of harbours, to cooperate "
+    "further in promoting the plan "
+    "of action on the safety of ferries;"
+)
+
+
+def test_a_caveat_on_an_example_that_was_added_limits_nothing() -> None:
+    assert not limited(EXCHANGE, EXAMPLE.format(", including, where appropriate"))
+    assert limited(EXCHANGE, EXCHANGE.replace("further in", "further, including, where appropriate, in"))

@@ -65,9 +65,11 @@ def test_a_phrase_lies_within_its_text(text: str, one: int, other: int) -> None:
 
 def test_the_adopted_words_beside_a_loss_are_the_clause_where_it_would_stand() -> None:
     found = became(
-        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern districts and the wells "
+        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern "
+        "districts and the wells "
         "of the southern ones, and to pay the ferrymen of the river;",
-        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern districts, and to pay "
+        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern "
+        "districts, and to pay "
         "the ferrymen of the river;",
     )
     (gone,) = [e for e in found.evidence if e.code is Code.NARROWED]
@@ -77,9 +79,11 @@ def test_the_adopted_words_beside_a_loss_are_the_clause_where_it_would_stand() -
 
 def test_the_clause_without_its_word_of_force_is_quoted() -> None:
     found = became(
-        "Calls upon Varonia to repair the bridges of Lestra, to hold an independent inquiry into the fire at the mill, "
+        "Calls upon Varonia to repair the bridges of Lestra, to hold an independent inquiry into "
+        "the fire at the mill, "
         "and to publish its findings;",
-        "Calls upon Varonia to repair the bridges of Lestra, to hold an inquiry into the fire at the mill, and to "
+        "Calls upon Varonia to repair the bridges of Lestra, to hold an inquiry into the fire at "
+        "the mill, and to "
         "publish its findings;",
     )
     (gone,) = [e for e in found.evidence if e.code is Code.QUALIFIER_LOST]
@@ -88,10 +92,30 @@ def test_the_clause_without_its_word_of_force_is_quoted() -> None:
 
 def test_an_added_caveat_stands_beside_the_words_that_it_limits() -> None:
     found = became(
-        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern districts, and to "
+        "Urges Varonia to repair the bridges of Lestra, to open the granaries of the northern "
+        "districts, and to "
         "pay the ferrymen;",
-        "Urges Varonia to repair the bridges of Lestra, to open, within existing resources, the granaries of the "
+        "Urges Varonia to repair the bridges of Lestra, to open, within existing resources, the "
+        "granaries of the "
         "northern districts, and to pay the ferrymen;",
     )
     (added,) = [e for e in found.evidence if e.code is Code.CAVEAT_ADDED]
     assert [q.text for q in added.ask] == ["to open the granaries of the northern districts"]
+
+
+HIDDEN = (
+    "Urges Varonia to condemn the burning of books, including readings held inside or behind "
+    "the closed libraries of the "
+    "river towns, and to protect the librarians of Lestra;",
+    "Urges Varonia to condemn the burning of books and to protect the librarians of Lestra, and"
+    " calls upon it to mend the "
+    "roofs of the mills, which were closed in the winter, to pay the printers and the binders "
+    "who lost their tools, to hold "
+    "a fair in each of the towns, to lower the tolls of the river, and to open the reading "
+    "rooms and all of its libraries;",
+)
+
+
+def test_a_lost_clause_is_quoted_whole_though_its_words_stand_here_and_there() -> None:
+    (lost,) = (e for e in became(*HIDDEN).evidence if e.code is Code.NARROWED)
+    assert "readings held inside or behind the closed libraries" in lost.because

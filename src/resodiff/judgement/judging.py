@@ -84,9 +84,7 @@ def weigh_again(match: Match, finding: Finding, around: Setting, lexicon: Lexico
     carriers = tuple(Carrier(known[p], take_apart(p.text, around.lexicon)) for p in passages)
     same = sameness.in_same_words(match.ask, [carriers[0].candidate])
     neighbours = () if same else around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(
-        match, ask, carriers, lexicon, neighbours, own_words=around.own_words, apart=around.apart
-    )
+    case = open_case(match, ask, carriers, lexicon, neighbours, around)
     return _carried(match, case, 1.0, load_weights(), around)
 
 
@@ -97,7 +95,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     same = sameness.in_same_words(match.ask, match.candidates)
     if same is not None:
         carrier = Carrier(same, take_apart(same.passage.text, around.lexicon))
-        case = open_case(match, ask, (carrier,), around.lexicon, apart=around.apart)
+        case = open_case(match, ask, (carrier,), around.lexicon, around=around)
         return _carried(match, case, 1.0, weights, around)
     found = prospects(ask, match.candidates, weights, around)
     against = contradiction(ask, found, around.lexicon)
@@ -108,9 +106,7 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.finding(match, ask, found, present, around)
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(
-        match, ask, carriers, around.lexicon, neighbours, own_words=around.own_words, apart=around.apart
-    )
+    case = open_case(match, ask, carriers, around.lexicon, neighbours, around)
     return _carried(match, case, present, weights, around)
 
 
@@ -125,13 +121,14 @@ def open_case(
     carriers: tuple[Carrier, ...],
     lexicon: Lexicon,
     neighbours: tuple[str, ...] = (),
-    *,
-    own_words: bool = False,
-    apart: Apart | None = TOGETHER,
+    around: Setting | None = None,
 ) -> Case:
-    """The ask before its carriers; `own_words` as in `judge`."""
-    met = overlap(ask, tuple(c.wording for c in carriers), own_words)
-    return Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours, apart)
+    """The ask before its carriers; without a setting, as if they were all that was adopted."""
+    met = overlap(ask, tuple(c.wording for c in carriers), around is not None and around.own_words)
+    apart, subject = (around.apart, around.subject) if around else (TOGETHER, frozenset[str]())
+    return Case(
+        match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours, apart, subject
+    )
 
 
 def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:

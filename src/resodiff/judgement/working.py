@@ -102,9 +102,7 @@ def working(match: Match, around: Setting) -> Working:
     if settled or not carriers:
         return Working(present, carrying, (), None, settled)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(
-        match, ask, carriers, lexicon, neighbours, own_words=around.own_words, apart=around.apart
-    )
+    case = open_case(match, ask, carriers, lexicon, neighbours, around)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
     losing = weights.losing(in_own_words(case, around.own_words))

@@ -125,13 +125,16 @@ class _Meeting:
     def leave_strays(self, which: int, taken: list[bool]) -> None:
         """Part words that moved from theirs in a carrier, where none that stands beside them met one near there."""
         met = {i: p[1] for i, p in enumerate(self.partners) if p is not None and p[0] == which}
-        for i in [i for i in self.moved if i in met and not _has_company(met, i)]:
+        for i in [i for i in self.moved if i in met and not has_company(met, i)]:
             taken[met[i]], self.fates[i], self.partners[i] = False, _ECHOED, None
             self.moved.remove(i)
 
 
-def _has_company(met: Mapping[int, int], i: int) -> bool:
-    """Whether a word beside this one in the ask met one that stands near this one's in the carrier."""
+def has_company(met: Mapping[int, int], i: int) -> bool:
+    """Whether a word beside the ask's word `i` met one that stands near that word's own in a carrier.
+
+    `met` has the places there of the words that met one.
+    """
     beside = (met.get(k) for k in range(i - _BESIDE, i + _BESIDE + 1) if k != i)
     return any(j is not None and abs(j - met[i]) <= _NEAR for j in beside)
 

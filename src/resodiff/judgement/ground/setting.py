@@ -24,6 +24,9 @@ from resodiff.model import Candidate, Match
 _RARER = 0.45
 """Weight from which a word tells what a text is about."""
 
+_MANY, _OFTEN = 4, 0.3
+"""Paragraphs, and share of all, in which a concept stands that the whole text is about."""
+
 _NEAR = 0.4
 """Likeness from which an ask may have gone into a paragraph."""
 
@@ -43,7 +46,8 @@ class Setting:
     `nearest` has, for each paragraph, the texts of the asks to which it is the most alike. `kinship` is the share of
     the proposal's rarer words, from 0 to 1, that the text has anywhere; of a proposal in `own_words`, as a letter is,
     it is 1, since those recur too seldom to tell, and 0 where the letter never names the text's subject. `apart` is
-    how far the proposal is from the text, None if unknown.
+    how far the proposal is from the text, None if unknown. `subject` are the concepts that stand in so many paragraphs
+    that the text is about them, as a resolution is about its country.
     """
 
     found_in: Mapping[str, int]
@@ -54,6 +58,7 @@ class Setting:
     kinship: float = 1.0
     own_words: bool = False
     apart: Apart | None = TOGETHER
+    subject: frozenset[str] = frozenset()
 
     def neighbours(self, carriers: Sequence[Candidate], ask: str) -> tuple[str, ...]:
         """The other asks that come nearest to the carriers of one."""
@@ -123,4 +128,6 @@ def setting(
     found = Counter(chain.from_iterable(wording.known for wording in wordings))
     drafted = bool(matches) and not own_words
     kin = kinship([m.ask.text for m in matches], found, lexicon) if drafted else float(not strange)
-    return Setting(found, max(len(paragraphs), 1), claims, lexicon, nearest(matches), kin, own_words, apart)
+    size = max(len(paragraphs), 1)
+    subject = frozenset(c for c, n in found.items() if n >= max(_MANY, _OFTEN * size))
+    return Setting(found, size, claims, lexicon, nearest(matches), kin, own_words, apart, subject)

@@ -18,7 +18,8 @@ from resodiff.lexicon.phrases import alternatives
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _CAPITAL = rf"(?!{_MONTH})[A-ZÀ-Þ][\w’'-]+"
 _NAME = re.compile(
-    rf"\b{_CAPITAL}(?:\s+(?:(?:of|on|the|and|for|in|to|or|de|du|against|from)\s+){{0,3}}{_CAPITAL}"
+    rf"\b{_CAPITAL}(?:\s+(?!(?:and|or)\s+(?:of|on|for|in|to|against|from)\b)"
+    rf"(?:(?:of|on|the|and|for|in|to|or|de|du|against|from)\s+){{0,3}}{_CAPITAL}"
     rf"|(?:,\s+{_CAPITAL})+,?\s+(?:and|or)\s+{_CAPITAL}(?=\s+(?!and\b|in\b)[A-ZÀ-Þ\w]))+"
     r"|\bresolutions?\s+\d[\w/]*|\barticles?\s+\d+|\b[A-Z]{3,}\b"
 )
@@ -159,7 +160,7 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
 
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
     """Whether a name is gone, in whole or but for words that are no name any more, and its kind still spoken of."""
-    if not _telling_lost(case, *span):
+    if not _telling_lost(case, *span) or _is_subject(case, *span):
         return False
     if _addressed(case, span[0]):
         return _is_a_body_now(case, span[0]) and not _stands(case, *span)
@@ -172,6 +173,11 @@ def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> boo
     if became_generic(case, *span):
         return True
     return _is_lost(case, *span) and not exchanged(case, *span) and _general_left(case, span, gone)
+
+
+def _is_subject(case: Case, start: int, end: int) -> bool:
+    """Whether a name is that of the country or matter which the whole adopted text is about."""
+    return all(t.concept in case.subject for t, _ in case.fate(start, end))
 
 
 def _stands(case: Case, start: int, end: int) -> bool:

@@ -74,6 +74,11 @@ def whole_phrase(text: str, start: int, end: int, least: int = 0) -> tuple[int, 
     return start, _last(text, start, end)
 
 
+def is_link(text: str, start: int, end: int) -> bool:
+    """Whether a word only links phrases: "particular" in "in particular", "following"."""
+    return _LINK.fullmatch(text, start, end) is not None
+
+
 def _trimmed(text: str, start: int, end: int) -> int:
     """Without the linking words at the end."""
     while found := _TRAILING.search(text, start, end):

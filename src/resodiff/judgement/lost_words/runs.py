@@ -57,10 +57,10 @@ def runs(case: Case) -> tuple[Run, ...]:
 
 def _together(ask: Wording, first: int, at: int) -> bool:
     """Whether a lost word belongs to the run that begins at `first`."""
-    return at == first or _same_clause(ask, at)
+    return at == first or same_clause(ask, at)
 
 
-def _same_clause(ask: Wording, at: int) -> bool:
+def same_clause(ask: Wording, at: int) -> bool:
     """Whether no comma, end of a sentence or the like stands between a content word and the one before it."""
     between = ask.text[ask.content[at - 1].end : ask.content[at].start]
     return not set(",;:\n") & set(between) and not between.startswith(". ")
@@ -90,7 +90,7 @@ def _beside(case: Case, at: int, end: int) -> list[int]:
     near: list[int] = []
     for i in (at - 1, end):
         partner = case.met.partners[i] if 0 <= i < len(mine.content) else None
-        if partner is not None and partner[0] == 0 and _same_clause(mine, max(i, at)):
+        if partner is not None and partner[0] == 0 and same_clause(mine, max(i, at)):
             near += range(max(partner[1] - _REACH, 0), min(partner[1] + _REACH + 1, len(theirs.content)))
     return [j for j in near if not case.met.taken[j]]
 

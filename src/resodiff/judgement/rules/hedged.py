@@ -21,6 +21,9 @@ _SAME_TEXT = 0.75
 
 _JOINED = re.compile(r"\b(?:and|or|but)\s+$")
 
+_OPENS_EXAMPLE = re.compile(r"\b(?:including|such\s+as|in\s+particular|inter\s+alia),?\s+$")
+"""What opens a clause that a caveat right behind it limits: "including, where appropriate, through the network"."""
+
 _BEFORE, _AFTER = 200, 120
 """Characters before and after a caveat within which it must meet words of the ask to limit them."""
 
@@ -120,10 +123,18 @@ def _limits_addition(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
     if carrier is not case.carriers[0] or caveat.group != "discretion" or case.met.aligned_share < _SAME_TEXT:
         return False
     text, words = carrier.wording.text, carrier.wording
+    if _OPENS_EXAMPLE.search(text, 0, caveat.start):
+        after = _EDGE.search(text, caveat.end + 1)
+        return _is_new(case, caveat.end, after.start() if after else len(text))
     edge = max((m.end() for m in _EDGE.finditer(text, 0, caveat.start)), default=0)
     if _JOINED.search(text, edge, caveat.start):
         return False
     past = _EDGE.search(text, caveat.end)
+    end = past.start() if past else len(text)
     first, at = words.between(edge, caveat.start)
-    last = words.between(caveat.end, past.start() if past else len(text))
-    return at > first and not any(case.met.taken[first:at]) and not any(case.met.taken[slice(*last)])
+    return at > first and _is_new(case, edge, caveat.start) and _is_new(case, caveat.end, end)
+
+
+def _is_new(case: Case, start: int, end: int) -> bool:
+    """Whether no word of the ask stands in a stretch of the main carrier."""
+    return not any(case.met.taken[slice(*case.carriers[0].wording.between(start, end))])

@@ -9,10 +9,11 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
-from resodiff.judgement.losses.weighed import Loss, losses
+from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
 from resodiff.judgement.lost_words.lost_phrases import whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
+from resodiff.judgement.lost_words.strays import with_strays
 from resodiff.model import Code, Evidence
 
 _SHOWN = 0.45
@@ -59,7 +60,7 @@ def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
 def _phrase(case: Case, start: int, end: int) -> tuple[int, int]:
     verb = case.wording.act_at(start).verb
     least = verb.end if verb and verb.end <= start else 0
-    begin, past = whole_phrase(case.wording.text, start, end, least)
+    begin, past = whole_phrase(case.wording.text, *with_strays(case, start, end, spoken_for(case)), least)
     return (begin, past) if past > begin else (start, end)
 
 
