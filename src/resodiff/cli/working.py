@@ -31,6 +31,7 @@ _WORD = re.compile(r"\S+")
 _SETTLED = {
     "contrary": "That the text says the contrary decides; the sums only tell what was considered.",
     "same words": "That the ask stands in its own words decides; the sums only tell what was considered.",
+    "done": "That the text speaks of it as of something done decides; the sums only tell what was considered.",
     "nothing asked": "The ask has no words of its own to look for; the sums only tell what was considered.",
 }
 """What is said where a verdict was settled before any sum."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resodiff.judgement import exclusion, sameness
 from resodiff.judgement.absent import absence
+from resodiff.judgement.actions.done import already_done
 from resodiff.judgement.carriers.choosing import choose, pinpointed, prospects
 from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
@@ -107,7 +108,8 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     carriers = choose(ask, found, weights, match.ask.part)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, around.lexicon, neighbours, around)
-    return _carried(match, case, present, weights, around)
+    done = already_done(case)
+    return absence.done_finding(match, *done) if done else _carried(match, case, present, weights, around)
 
 
 def says_something(ask: Wording, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from resodiff.judgement import sameness
+from resodiff.judgement.actions.done import already_done
 from resodiff.judgement.carriers.choosing import Prospect, choose, prospects
 from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
@@ -31,12 +32,13 @@ _PIECE = re.compile(r"(?:[^;.\n]|[;.](?!\s))+[;.]?\s*")
 
 
 class Settled(StrEnum):
-    """What settles a verdict before any sum is asked: the contrary is said, the ask stands in its own words, or it asks
-    nothing."""
+    """What settles a verdict before any sum is asked: the contrary is said, the ask stands in its own words, it asks
+    nothing, or the text speaks of it as of something done."""
 
     CONTRARY = "contrary"
     SAME_WORDS = "same words"
     NOTHING_ASKED = "nothing asked"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ def working(match: Match, around: Setting) -> Working:
         return Working(present, carrying, (), None, settled)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     case = open_case(match, ask, carriers, lexicon, neighbours, around)
+    if already_done(case):
+        return Working(present, carrying, _compared(case), None, Settled.DONE)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
     losing = weights.losing(in_own_words(case, around.own_words))

@@ -229,7 +229,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises"),
-    "follow_up": ("writers",),
+    "follow_up": ("writers", "done"),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -301,7 +301,7 @@ _LISTS: Mapping[str, Check] = {
     ),
     "follow_up": fields(
         LATER["follow_up"],
-        **dict.fromkeys(("steps", "manner", "instead"), _WORDS),
+        **dict.fromkeys(("steps", "manner", "instead", "done"), _WORDS),
         given=_BEGINNINGS,
         writers=fields(names=listed(name), bodies=listed(term), adjectives=listed(term)),
     ),

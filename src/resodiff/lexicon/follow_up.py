@@ -18,6 +18,7 @@ class FollowUp:
     writers: tuple[str, ...]
     writing_bodies: tuple[str, ...]
     before_bodies: tuple[str, ...]
+    done: tuple[str, ...]
 
 
 def follow_up(table: Mapping[str, Any]) -> FollowUp:
@@ -30,4 +31,5 @@ def follow_up(table: Mapping[str, Any]) -> FollowUp:
         tuple(table["writers"]["names"]),
         tuple(table["writers"]["bodies"]),
         tuple(table["writers"]["adjectives"]),
+        tuple(table["done"]["words"]),
     )

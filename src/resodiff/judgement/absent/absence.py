@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resodiff.demands import Act
 from resodiff.judgement.absent import nearness
 from resodiff.judgement.carriers.choosing import Prospect
 from resodiff.judgement.contraries.contrary import Contradiction
+from resodiff.judgement.ground.case import Carrier
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.wording import Wording, quote, shown
 from resodiff.judgement.weights import SUREST
@@ -54,6 +56,19 @@ def doubted(evidence: Evidence, present: float) -> Evidence:
     return replace(
         evidence, because=f"{evidence.because} (uncertain: {present:.0%} that the demand is there)"
     )
+
+
+def done_finding(match: Match, carrier: Carrier, act: Act) -> Finding:
+    """A finding of dropped where a paragraph speaks of what was asked as of something done, and none asks for it."""
+    said = carrier.candidate.passage.quote(act.start, act.end)
+    evidence = Evidence(
+        Code.TOPIC_ONLY,
+        f"paragraph {carrier.candidate.number} speaks of it as done, and nothing asks for it: “{_short(said)}”",
+        match.ask.passages[:1],
+        (said,),
+        -1.0,
+    )
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), _LESS_SURE, candidates=match.candidates)
 
 
 def reversed_finding(match: Match, against: Contradiction) -> Finding:

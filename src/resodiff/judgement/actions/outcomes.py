@@ -23,11 +23,12 @@ def is_done(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
     words = case.lexicon.follow_up
     if not _outcome(words).match(carrier.wording.text, theirs.after, theirs.end):
         return False
-    return _step(words).search(case.wording.text, mine.after, mine.end) is not None
+    return step(words).search(case.wording.text, mine.after, mine.end) is not None
 
 
 @lru_cache(maxsize=8)
-def _step(words: FollowUp) -> re.Pattern[str]:
+def step(words: FollowUp) -> re.Pattern[str]:
+    """A step of follow-up, or what may stand in its place."""
     return re.compile(rf"\b(?:{alternatives((*words.steps, *words.instead))})s?\b")
 
 
@@ -35,5 +36,5 @@ def _step(words: FollowUp) -> re.Pattern[str]:
 def _outcome(words: FollowUp) -> re.Pattern[str]:
     """A step of follow-up that is there already, right behind a verb."""
     return re.compile(
-        rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{_step(words).pattern}"
+        rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{step(words).pattern}"
     )

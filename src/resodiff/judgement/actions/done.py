@@ -1,0 +1,65 @@
+"""Whether the carriers speak of what was asked as of something that has been done, and ask for it no longer: the panel
+that was held, the reports that were submitted."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resodiff.demands import Act
+from resodiff.judgement.actions.outcomes import step
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon import Family
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives
+
+_SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
+_DECIDING = frozenset({"decide", "resolve"})
+
+_HELD = 0.15
+"""Share of an ask from which an act of a carrier holds a part of it."""
+
+_MOST = 0.5
+"""Share of what the carriers have of an ask that the act must hold which speaks of it as done."""
+
+
+def already_done(case: Case) -> tuple[Carrier, Act] | None:
+    """The act of a carrier that speaks of what was asked as done, where no act of a carrier asks for any of it."""
+    if not _asks_for_steps(case):
+        return None
+    held = _held(case)
+    if any(a.verb is None or a.verb.verb.family not in _SPEAKING for _, a, share in held if share >= _HELD):
+        return None
+    carrier, act, share = max(held, key=lambda h: h[2], default=(None, None, 0.0))
+    if carrier is None or act is None or share < _MOST * sum(h[2] for h in held):
+        return None
+    done = _done(case.lexicon.follow_up).search(carrier.wording.text, act.start, act.end)
+    return (carrier, act) if done else None
+
+
+def _asks_for_steps(case: Case) -> bool:
+    """Whether each act of the ask asks or decides, and the first for a step of follow-up whose noun is still there."""
+    acts = case.wording.acts
+    if not all(
+        a.verb and (a.verb.verb.family is Family.INSTRUCTIVE or a.verb.verb.base in _DECIDING) for a in acts
+    ):
+        return False
+    found = step(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
+    return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span()))
+
+
+def _held(case: Case) -> list[tuple[Carrier, Act, float]]:
+    """Each act of a carrier that has words of the ask, with the share of the ask's weight that it has."""
+    shares: dict[tuple[int, int], float] = {}
+    for weight, partner in zip(case.wording.weights, case.met.partners, strict=True):
+        if partner is not None:
+            key = partner[0], case.carriers[partner[0]].wording.homes[partner[1]]
+            shares[key] = shares.get(key, 0.0) + weight / (case.wording.total or 1.0)
+    return [(case.carriers[w], case.carriers[w].wording.acts[a], s) for (w, a), s in shares.items()]
+
+
+@lru_cache(maxsize=8)
+def _done(words: FollowUp) -> re.Pattern[str]:
+    """What says that a step has been taken."""
+    return re.compile(rf"(?<!\bbe )(?<!\bbeing )\b(?:{alternatives(words.done)})\b")
