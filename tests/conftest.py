@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import short_waits
 
 settings.register_profile("shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared machine")  # how long a test takes says nothing where others work as well
@@ -23,6 +26,15 @@ def no_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         empty = tmp_path_factory.mktemp("settings") / "settings.toml"
         empty.touch()
         patch.setenv("RESODIFF_SETTINGS", str(empty))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_long_waits() -> Iterator[None]:
+    """Tests of the interface wait no longer than they must; where there are none, Textual is not loaded."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "textual.pilot" in sys.modules:
+            short_waits.take_place(patch)
         yield
 
 

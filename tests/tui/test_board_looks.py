@@ -41,7 +41,7 @@ def test_a_screen_of_the_board(
             await pilot.pause()
         if name == "disputes":
             await boarded.agreed(pilot)
-        await pilot.pause(0.05)
+        await pilot.pause()
 
     assert snap_compare(boarded.app(theme), terminal_size=size, run_before=go)
 

@@ -55,7 +55,7 @@ def test_a_screen(
     async def go(pilot: Pilot[Any]) -> None:
         await tabled.ready(pilot)
         await pilot.press(*SCREENS[name])
-        await pilot.pause(0.05)
+        await pilot.pause()
 
     assert snap_compare(tabled.app(shown, theme), terminal_size=size, run_before=go)
 
