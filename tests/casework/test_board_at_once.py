@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from processes import at_once
 from resodiff.casework.board import board
 from resodiff.casework.board_rows import KINDS, AskRow, LetterRow, Row, SignatoryRow, rows
 from resodiff.casework.case_toml import load
@@ -21,6 +20,7 @@ from resodiff.casework.compared import Library
 from resodiff.casework.refresh import fingerprint, refresh
 from resodiff.casework.store import Store
 from resodiff.errors import InputError
+from working import coding_all, refreshing
 
 
 @pytest.fixture
@@ -103,47 +103,12 @@ def test_a_row_that_is_there_already_is_refused_by_the_database_itself(
         assert len(store.rows(AskRow, [key])) == 5
 
 
-REFRESHING = """
-import sys
-from pathlib import Path
-from resodiff.casework.board import board
-from resodiff.casework.refresh import refresh
-from resodiff.casework.store import Store
-
-for _ in range(6):
-    with Store(sys.argv[1]) as store:
-        done = refresh(store, [Path(name) for name in sys.argv[2:]])
-        assert not done.left_out, done.left_out
-        board(store, done.keys)
-"""
-
-CODING = """
-import sys
-from pathlib import Path
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
-from resodiff.model import Verdict
-
-by, verdicts = sys.argv[1], list(Verdict)
-for folder in map(Path, sys.argv[2:]):
-    case = load(folder)
-    compared = Library(case).compared(case.letters[0])
-    for number, finding in enumerate(compared.comparison.findings * 4):
-        words, verdict = wording_of(finding.ask), verdicts[number % 3]
-        decide(case, compared, by, Decision(finding.ask.id, words, verdict, (), "", True, reasons=()))
-"""
-
-
 def test_people_code_while_several_refresh_their_boards(
     case_folder: Path, database: str, tmp_path: Path
 ) -> None:
-    folders = [str(case_folder)]
-    refreshing = [sys.executable, "-c", REFRESHING, database, *folders]
-    commands = [*[refreshing] * 3, *([sys.executable, "-c", CODING, by, *folders] for by in ("Anna", "Ben"))]
-    running = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for command in commands]
-    assert [process.communicate(timeout=120)[1] for process in running] == [""] * 5
+    folder = str(case_folder)
+    people = [(coding_all, folder, by) for by in ("Anna", "Ben")]
+    assert at_once(*[(refreshing, database, folder)] * 3, *people) == [""] * 5
     with Store(database) as store, Store(tmp_path / "fresh.sqlite") as fresh:
         keys = refresh(store, [case_folder]).keys
         refresh(fresh, [case_folder])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from processes import at_once
 from resodiff.casework.case import Coding, Letter, is_case
 from resodiff.casework.case_edit import Facts, add_letter, add_text, new, renamed
 from resodiff.casework.case_files import Standing, files, moved
 from resodiff.casework.case_toml import load
 from resodiff.casework.compared import Library
 from resodiff.errors import InputError, MissingInput, OutputError, UsageError
+from working import adding
 
 WHOLE = """
 title = "Varonia"
@@ -139,26 +139,9 @@ def test_a_moved_file_is_found_again_and_written_down(case_folder: Path) -> None
     assert set(standings(case_folder).values()) == {Standing.AS_NOTED}
 
 
-ADD = """
-import sys
-from pathlib import Path
-from resodiff.casework.case import Letter
-from resodiff.casework.case_edit import add_letter, add_text
-
-folder, name = Path(sys.argv[1]), sys.argv[2]
-for n in range(4):
-    add_letter(folder, Letter(f"{name}{n}", f"{name}{n}.txt"))
-    add_text(folder, "stages", f"draft-{name}{n}.txt")
-"""
-
-
 def test_several_may_add_to_a_case_at_once(tmp_path: Path) -> None:
     new(tmp_path / "case", Facts("Varonia"))
-    running = [
-        subprocess.Popen([sys.executable, "-c", ADD, str(tmp_path / "case"), name])
-        for name in ("a", "b", "c")
-    ]
-    assert [process.wait(60) for process in running] == [0, 0, 0]
+    assert at_once(*((adding, tmp_path / "case", name) for name in ("a", "b", "c"))) == [""] * 3
     case = load(tmp_path / "case")
     names = {f"{name}{n}" for name in "abc" for n in range(4)}
     assert {letter.name for letter in case.letters} == names

@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from processes import alone, at_once
 from resodiff.casework.case_toml import load
 from resodiff.casework.coding import coding
 from resodiff.casework.compared import Library
@@ -19,36 +20,9 @@ from resodiff.casework.journals import decide
 from resodiff.casework.review import Decision, wording_of
 from resodiff.casework.review_file import read_review
 from resodiff.model import Verdict
+from working import reviewing, reviewing_for_ever
 
 ROUNDS, PEOPLE, WINDOWS = 6, 5, 2
-
-WITHOUT_LOCKS = """
-import errno, fcntl
-def flock(*_):
-    raise OSError(errno.ENOLCK, "No locks available")
-fcntl.flock = flock
-"""
-
-CODE = """
-import sys
-from pathlib import Path
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
-from resodiff.model import Verdict
-
-folder, by, window = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-case = load(folder)
-compared = Library(case).compared(case.letters[0])
-sys.stdout.write("ready\\n"); sys.stdout.flush()
-sys.stdin.readline()
-for round in range(int(sys.argv[4])):
-    for finding in compared.comparison.findings:
-        note = f"{by} {window} {round} {finding.ask.id}"
-        words = wording_of(finding.ask)
-        decide(case, compared, by, Decision(finding.ask.id, words, Verdict.DROPPED, (), note, True))
-"""
 
 
 def notes(folder: Path) -> Counter[str]:
@@ -57,34 +31,17 @@ def notes(folder: Path) -> Counter[str]:
     return Counter(record["note"] for record in records if record["do"] == "decide")
 
 
-@pytest.mark.parametrize("before", ["", WITHOUT_LOCKS], ids=["locks", "no locks"])
+@pytest.mark.parametrize("locks", [True, False], ids=["locks", "no locks"])
 def test_ten_processes_review_one_case_and_each_decision_is_there_once(
-    case_folder: Path, before: str
+    case_folder: Path, locks: bool
 ) -> None:
     asks = [
         f.ask.id
         for f in Library(load(case_folder)).compared(load(case_folder).letters[0]).comparison.findings
     ]
-    people = [(f"Person {n}", str(window)) for n in range(PEOPLE) for window in range(WINDOWS)]
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", before + CODE, str(case_folder), by, window, str(ROUNDS)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for by, window in people
-    ]
-    for process in running:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-    for process in running:  # all at once
-        assert process.stdin is not None
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    for process in running:
-        process.communicate(timeout=60)
-        assert process.returncode == 0
+    people = [(f"Person {n}", window) for n in range(PEOPLE) for window in range(WINDOWS)]
+    calls = [(reviewing, str(case_folder), by, window, ROUNDS, locks) for by, window in people]
+    assert at_once(*calls) == [""] * len(people)
     expected = {f"{by} {w} {r} {ask}" for by, w in people for r in range(ROUNDS) for ask in asks}
     found = notes(case_folder / "reviews")
     assert set(found) == expected
@@ -111,27 +68,6 @@ def test_a_case_cut_off_at_any_byte_can_be_read_and_gone_on_with(case_folder: Pa
     assert sum(1 for ask in coding(case, compared).asks if ask.by("Anna")) == 3
 
 
-KILLED = """
-import sys
-from pathlib import Path
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
-from resodiff.model import Verdict
-
-case = load(Path(sys.argv[1]))
-compared = Library(case).compared(case.letters[0])
-number = 0
-while True:
-    for finding in compared.comparison.findings:
-        ask, note = finding.ask, f"{sys.argv[2]} {number}"
-        decide(case, compared, "Anna", Decision(ask.id, wording_of(ask), Verdict.DROPPED, (), note, True))
-        print(note, flush=True)
-        number += 1
-"""
-
-
 def test_whoever_is_killed_loses_nothing_that_was_told_to_be_written(
     case_folder: Path, tmp_path: Path
 ) -> None:
@@ -140,14 +76,11 @@ def test_whoever_is_killed_loses_nothing_that_was_told_to_be_written(
     for again in range(3):
         written = [tmp_path / f"told-{again}-{window}" for window in range(2)]
         for path in written:
-            with path.open("wb") as out:
-                command = [sys.executable, "-c", KILLED, str(case_folder), path.name]
-                process = subprocess.Popen(command, stdout=out)
+            path.touch()
             enough = random.randint(1, 30)
-            while process.poll() is None and len(path.read_bytes().splitlines()) < enough:
-                time.sleep(0.002)
-            process.kill()
-            process.wait(60)
+            with alone(reviewing_for_ever, str(case_folder), path) as process:
+                while process.is_alive() and len(path.read_bytes().splitlines()) < enough:
+                    time.sleep(0.002)
         told += [line for path in written for line in path.read_text().splitlines()]
     found = notes(case_folder / "reviews")
     assert set(found.values()) == {1}

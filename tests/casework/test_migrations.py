@@ -29,11 +29,13 @@ from sqlalchemy import (
     text,
 )
 
+from processes import at_once
 from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, CodingRow, LetterRow, Row, SignatoryRow
 from resodiff.casework.migrations import BEFORE, configured
 from resodiff.casework.store import Store
 from resodiff.casework.tables import HEAD, MARK, REVISION, named, schema
 from resodiff.errors import InputError
+from working import opening
 
 with create_engine("sqlite://").connect() as _any:
     SCRIPTS = tuple(reversed([*ScriptDirectory.from_config(configured(_any)).walk_revisions()]))
@@ -244,35 +246,11 @@ def test_an_upgrade_that_fails_changes_nothing(database: str) -> None:
     assert (anatomy(database), contents(database)) == before
 
 
-OPENING = """
-import sys
-from resodiff.casework.board_rows import CaseRow
-from resodiff.casework.store import Store
-
-print("ready", flush=True)
-sys.stdin.readline()
-with Store(sys.argv[1]) as store:
-    print(len(store.rows(CaseRow, ["v-90", "v-91"])))
-"""
-
-
 @pytest.mark.parametrize("revision", ["", BEFORE])
 def test_several_programs_that_open_an_old_or_a_new_database_at_once(database: str, revision: str) -> None:
     if revision:
         made(database, revision, marked_only=True)
-    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    running = [
-        subprocess.Popen([sys.executable, "-c", OPENING, database], text=True, **pipes) for _ in range(6)
-    ]
-    for process in running:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-    for process in running:  # all at once
-        assert process.stdin is not None
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    said = [process.communicate(timeout=120) for process in running]
-    assert said == [("2\n" if revision else "0\n", "")] * 6
+    assert at_once(*[(opening, database, 2 if revision else 0)] * 6) == [""] * 6
     assert contents(database)[REVISION] == [(HEAD,)]
 
 

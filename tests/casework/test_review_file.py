@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import varonia
+from processes import at_once
 from resodiff.casework.review import Correction, Decision, wording_of
 from resodiff.casework.review_file import ReviewFile, Texts, place, read_review, texts_of
 from resodiff.casework.review_records import replay
 from resodiff.errors import InputError, MissingInput, OutputError, UsageError
 from resodiff.model import Verdict
+from working import deciding
 
 ASKS = varonia.letter().asks
 TEXTS = texts_of(varonia.letter(), varonia.resolution())
@@ -122,21 +122,8 @@ def test_two_windows_of_one_person_add_to_one_journal(path: Path) -> None:
     assert [d.ask_id for d in one.take(dropped(2)).latest] == ["ask-1", "ask-2", "ask-3"]
 
 
-ADDING = """
-import sys
-from pathlib import Path
-from resodiff.casework.review import Decision
-from resodiff.casework.review_file import ReviewFile, Texts
-texts = Texts((("proposed", "a", "1"), ("adopted", "b", "2")))
-file = ReviewFile(Path(sys.argv[1]), "Anna", texts)
-for number in range(20):
-    file.take(Decision(f"{sys.argv[2]}-{number}", "w", checked=True))
-"""
-
-
 def test_two_processes_at_once_lose_nothing(path: Path) -> None:
-    running = [subprocess.Popen([sys.executable, "-c", ADDING, str(path), name]) for name in ("one", "two")]
-    assert [process.wait(30) for process in running] == [0, 0]
+    assert at_once(*((deciding, path, name) for name in ("one", "two"))) == ["", ""]
     assert len(read_review(path).latest) == 40
 
 

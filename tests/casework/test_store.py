@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from processes import at_once
 from resodiff.casework.board import board
 from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, CodingRow, Row, SignatoryRow, rows
 from resodiff.casework.case_toml import load
@@ -22,6 +21,7 @@ from resodiff.casework.review import Decision, wording_of
 from resodiff.casework.store import Store
 from resodiff.errors import InputError, UsageError
 from resodiff.model import Verdict
+from working import rebuilding
 
 
 @pytest.fixture
@@ -184,24 +184,9 @@ def test_drafts_and_files_that_vanish_while_others_work_are_no_matter(
     assert fingerprint(case) != before
 
 
-CODE = """
-import sys
-from pathlib import Path
-from resodiff.casework.refresh import refresh
-from resodiff.casework.store import Store
-
-folders = [Path(name) for name in sys.argv[2:]]
-with Store(sys.argv[1]) as store:
-    for _ in range(5):
-        refresh(store, folders, rebuild=True)
-"""
-
-
 def test_several_may_rebuild_at_once(case_folder: Path, database: str) -> None:
     folders = [case_folder, twin(case_folder, "second"), twin(case_folder, "third")]
-    commands = [sys.executable, "-c", CODE, database, *map(str, folders)]
-    running = [subprocess.Popen(commands, stderr=subprocess.PIPE, text=True) for _ in range(4)]
-    assert [process.communicate(timeout=120)[1] for process in running] == [""] * 4
+    assert at_once(*[(rebuilding, database, tuple(map(str, folders)))] * 4) == [""] * 4
     with Store(database) as store:
         done = refresh(store, folders)
         assert done.read == 0
