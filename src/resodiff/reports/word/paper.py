@@ -98,14 +98,15 @@ def _dress(document: Any, fresh: bool) -> dict[str, str]:
     root = document.styles.element
     normal = next((s.style_id for s in document.styles if s.name == styles.NORMAL), styles.NORMAL)
     listed = styles.LIST.format(number=bullet(document))
+    there = {_name(each).lower(): each for each in reversed(root)}
     for xml in (*styles.WORDS_OWN.values(), *styles.OWN, listed):
-        _add(root, etree.fromstring(xml.replace(f'w:val="{styles.NORMAL}"', f'w:val="{normal}"')), fresh)
+        style = etree.fromstring(xml.replace(f'w:val="{styles.NORMAL}"', f'w:val="{normal}"'))
+        _add(root, style, there.get(_name(style).lower()), fresh)
     _speak(root)
     return {_name(each).lower(): each.get(_key("styleId")) for each in root if each.tag == _key("style")}
 
 
-def _add(root: Element, style: Element, fresh: bool) -> None:
-    there = next((each for each in root if _name(each).lower() == _name(style).lower()), None)
+def _add(root: Element, style: Element, there: Element | None, fresh: bool) -> None:
     if there is None:
         _apart(root, style)
         root.append(style)
