@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 PROGRAM = shutil.which("soffice") or shutil.which("libreoffice")
 SECONDS = 120
+ANSWERS = ("Accept", "Reject")
 
 _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
@@ -43,16 +45,19 @@ def convert(file: Path, suffix: str, profile: Path) -> Path:
     return file.with_suffix(f".{suffix}")
 
 
-def settle(file: Path, answer: str, profile: Path) -> list[str]:
-    """The lines of a Word file after "Accept" or "Reject" of all tracked changes."""
+def settle(files: Sequence[Path], profile: Path) -> dict[tuple[str, str], list[str]]:
+    """The lines of each Word file after "Accept" and "Reject" of all tracked changes, by its stem and the answer."""
     library = profile / "user" / "basic" / "Standard"
-    if not library.is_dir():
-        convert(file, "txt", profile)  # the first start lays the profile out
+    convert(files[0], "txt", profile)  # the first start lays the profile out
     (library / "script.xlb").write_text(_LIBRARY)
     (library / "Settle.xba").write_text(_MACRO)
-    target = file.with_name(f"{file.stem}-{answer}.txt")
-    _run(profile, f'macro:///Standard.Settle.Settle("{file}","{target}","{answer}AllTrackedChanges")')
-    return [line for line in target.read_text("utf-8-sig").split("\n") if line.strip()]
+    targets = {(f, answer): f.with_name(f"{f.stem}-{answer}.txt") for f in files for answer in ANSWERS}
+    calls = (f'"{file}","{to}","{answer}AllTrackedChanges"' for (file, answer), to in targets.items())
+    _run(profile, *(f"macro:///Standard.Settle.Settle({call})" for call in calls))
+    return {
+        (file.stem, answer): [line for line in to.read_text("utf-8-sig").split("\n") if line.strip()]
+        for (file, answer), to in targets.items()
+    }
 
 
 def _run(profile: Path, *arguments: str) -> None:
