@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,11 +83,18 @@ def word_files(folder: Path) -> tuple[Path, ...]:
 
 
 def _shipped() -> Lists:
-    read = {name: (SHIPPED / f"{name}.toml").read_bytes() for name in LISTS}
     frequency = (SHIPPED / FREQUENCY).read_bytes()
-    tables = {name: tomllib.loads(data.decode("utf-8")) for name, data in read.items()}
-    data = b"".join([*read.values(), frequency])
+    read = {name: _parsed_once(SHIPPED / f"{name}.toml") for name in LISTS}
+    tables = {name: table for name, (_, table) in read.items()}
+    data = b"".join([*(data for data, _ in read.values()), frequency])
     return Lists(NAME, digest(data), tables, frequency.decode("utf-8"), SHIPPED / LADDERS)
+
+
+@cache
+def _parsed_once(path: Path) -> tuple[bytes, Table]:
+    """The bytes and the table of a list that comes with resodiff; nobody changes the table."""
+    data = path.read_bytes()
+    return data, tomllib.loads(data.decode("utf-8"))
 
 
 def _own(folder: Path) -> dict[str, Path]:
@@ -108,26 +116,25 @@ def _own(folder: Path) -> dict[str, Path]:
 
 def _list(name: str, path: Path | None) -> tuple[bytes, Table]:
     """The bytes that a list comes from, and the whole list."""
-    shipped = (SHIPPED / f"{name}.toml").read_bytes()
     if path is None:
-        return shipped, tomllib.loads(shipped.decode("utf-8"))
+        return _parsed_once(SHIPPED / f"{name}.toml")
     data, table = parsed(path)
     below = table.pop(EXTENDS, None)
     checked(path, name, table, part=below is not None)
     if below is not None:
-        under, lower = _below(name, below, path, shipped)
+        under, lower = _below(name, below, path)
         data, table = under + data, laid_over(name, lower, table)
     elif missing := [later for later in LATER.get(name, ()) if later not in table]:
-        lower = tomllib.loads(shipped.decode("utf-8"))
+        shipped, lower = _parsed_once(SHIPPED / f"{name}.toml")
         data, table = shipped + data, table | {later: lower[later] for later in missing}
     if name == "verbs":
         _raising(path, lambda: check_references(table))
     return data, table
 
 
-def _below(name: str, below: object, path: Path, shipped: bytes) -> tuple[bytes, Table]:
+def _below(name: str, below: object, path: Path) -> tuple[bytes, Table]:
     """What a file is laid over: the shipped list, or that list by one of the shipped ladders."""
-    lower = tomllib.loads(shipped.decode("utf-8"))
+    shipped, lower = _parsed_once(SHIPPED / f"{name}.toml")
     if below == "shipped":
         return shipped, lower
     known = {ladder.stem: ladder for ladder in sorted((SHIPPED / LADDERS).glob("*.toml"))}
