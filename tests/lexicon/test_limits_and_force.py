@@ -135,7 +135,9 @@ def test_the_longest_wording_wins_and_whole_words_count() -> None:
 
 
 def test_a_group_is_light_if_the_list_says_so() -> None:
-    own = Qualifiers({"groups": {"whole": ["all"], "speed": ["at once"]}, "light": {"names": ["whole"]}})
+    groups = {"whole": ["all"], "speed": ["at once"]}
+    limiting = {"words": ["undue"], "where_asked": ["serious"]}
+    own = Qualifiers({"groups": groups, "light": {"names": ["whole"]}, "limiting": limiting})
     found = own.within("to release all of them at once")
     assert [(q.words, q.group, q.light) for q in found] == [
         ("all", "whole", True),

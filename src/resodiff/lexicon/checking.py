@@ -230,6 +230,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises"),
     "follow_up": ("writers", "done"),
+    "qualifiers": ("limiting",),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -271,7 +272,12 @@ _LISTS: Mapping[str, Check] = {
         support=_BEGINNINGS,
         hedges=every(number, term),
     ),
-    "qualifiers": fields(groups=every(listed(term), _named), light=fields(names=listed(text))),
+    "qualifiers": fields(
+        LATER["qualifiers"],
+        groups=every(listed(term), _named),
+        light=fields(names=listed(text)),
+        limiting=fields(words=listed(term), where_asked=listed(term)),
+    ),
     "synonyms": fields(terms=listed(listed(term))),
     "boilerplate": fields(
         LATER["boilerplate"],

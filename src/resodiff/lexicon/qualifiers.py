@@ -1,4 +1,4 @@
-"""Words of force whose loss softens a demand, found in a wording."""
+"""Words of force whose loss softens a demand, found in a wording; and words that limit it where they are put in."""
 
 from __future__ import annotations
 
@@ -26,13 +26,18 @@ class Qualifier:
 
 
 class Qualifiers:
-    """The groups of one lexicon, built from qualifiers.toml."""
+    """The groups of one lexicon, built from qualifiers.toml.
+
+    `limiting` words, put before what was spoken of, limit it; `limiting_requests` do where something is asked for.
+    """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._group: dict[str, str] = {
             phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
         self._light = frozenset(table["light"]["names"])
+        self.limiting = frozenset(table["limiting"]["words"])
+        self.limiting_requests = frozenset(table["limiting"]["where_asked"])
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
+from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives, plain
 
@@ -29,6 +30,8 @@ _WORDS = (
 )
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
 
+_TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -46,9 +49,16 @@ class _Quantity:
 
 
 def cut_down(case: Case) -> tuple[Cut, ...]:
-    """Quantities of the ask that the main carrier has in smaller measure."""
+    """Quantities that are asked for and that the main carrier has in smaller measure. Those in what is deplored,
+    noted or welcomed tell a fact, and are brought up to date."""
     mine, theirs, kinds = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
-    return tuple(_pairs(_measured(mine, kinds), _measured(theirs, kinds)))
+    pairs = _pairs(_measured(mine, kinds), _measured(theirs, kinds))
+    return tuple(cut for cut in pairs if not _tells_a_fact(case, cut.mine[0]))
+
+
+def _tells_a_fact(case: Case, start: int) -> bool:
+    verb = case.wording.act_at(start).verb
+    return verb is not None and verb.verb.family in _TELLING
 
 
 def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quantity]]) -> Iterator[Cut]:

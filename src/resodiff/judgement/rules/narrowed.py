@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
@@ -31,7 +32,7 @@ def weigh(case: Case) -> Evidence | None:
     lost = sorted(losses(case), key=lambda x: -x.amount)
     shown = [x for x in lost if x.amount >= _SHOWN]
     if not shown:
-        return _cut_down(case) or _thin(case)
+        return _cut_down(case) or _limited(case) or _thin(case)
     phrases = _phrases(case, shown)
     words = "; ".join(f"“{_short(case.wording.text[start:end])}”" for start, end in phrases[:3])
     quoted = phrases[:6]
@@ -68,6 +69,15 @@ def _cut_down(case: Case) -> Evidence | None:
     """The first quantity that is smaller now."""
     for cut in cut_down(case):
         mine, theirs = case.quote(*cut.mine), case.carriers[0].quote(*cut.theirs)
+        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
+
+
+def _limited(case: Case) -> Evidence | None:
+    """The first thing that has a limit now, where it is none that became generic."""
+    told = covered(case)
+    for limit in (x for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told)):
+        mine, theirs = case.quote(*limit.mine), case.carriers[0].quote(*limit.theirs)
         return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
     return None
 

@@ -1,0 +1,73 @@
+"""Words put before what was asked for, which leave part of it out: "undue restrictions" for "restrictions"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from resodiff.demands import Act
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
+from resodiff.lexicon import Family
+
+_ADDED = re.compile(r"(?:,|\band|\bor)\s+$")
+"""Before a word that is added to another and limits nothing: "unlawful or excessive use" for "unlawful use"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What the ask has, and the main carrier with a limiting word before it: offsets in both."""
+
+    mine: tuple[int, int]
+    theirs: tuple[int, int]
+
+
+def limits(case: Case) -> Iterator[Limit]:
+    """Where the main carrier limits what stands in the ask without a limit, between the same words."""
+    main, ask = case.carriers[0].wording, case.wording
+    found = [at for at, taken in enumerate(case.met.taken) if not taken and _limits(case, main, at)]
+    if not found:
+        return
+    met = {p[1]: i for i, p in enumerate(case.met.partners) if p is not None and p[0] == 0}
+    for at in found:
+        begin = _begin(main, _first(at, found))
+        if at + 1 in met and _stands_between(case, met, at, begin):
+            thing = ask.content[met[at + 1]]
+            yield Limit((thing.start, thing.end), (begin, main.content[at + 1].end))
+
+
+def _limits(case: Case, main: Wording, at: int) -> bool:
+    """Whether a word of the main carrier is a limiting one in its act, and the ask has it nowhere."""
+    word, force = main.text[_begin(main, at) : main.content[at].end].lower(), case.lexicon.qualifiers
+    asks = word in force.limiting_requests and _asks(main.act_at(main.content[at].start))
+    return (asks or word in force.limiting) and word not in case.wording.text.lower()
+
+
+def _begin(main: Wording, at: int) -> int:
+    """Where a word begins, with what a hyphen joins to it: "non-violent"."""
+    start = main.content[at].start
+    return main.text.rfind(" ", 0, start) + 1 if main.text[start - 1 : start] == "-" else start
+
+
+def _asks(act: Act) -> bool:
+    return act.verb is None or act.verb.verb.family is Family.INSTRUCTIVE
+
+
+def _first(at: int, found: Sequence[int]) -> int:
+    """The first of several limiting words in a row: "undue or arbitrary"."""
+    while at - 1 in found:
+        at -= 1
+    return at
+
+
+def _stands_between(case: Case, met: Mapping[int, int], at: int, begin: int) -> bool:
+    """Whether what follows a limiting word of the main carrier follows in the ask on what stands before the row of such
+    words that begins at `begin`."""
+    main, i = case.carriers[0].wording, met[at + 1]
+    joined = main.text[main.content[at].end : main.content[at + 1].start]
+    if case.met.fates[i] is not Fate.KEPT or joined.strip() or _ADDED.search(main.text, 0, begin):
+        return False
+    before = main.between(0, begin)[1] - 1
+    return i == 0 or (case.met.fates[i - 1] is Fate.KEPT and met.get(before) == i - 1)

@@ -1,0 +1,60 @@
+"""A word that limits what was asked, put in before it, is a loss; one that widens or strengthens is none."""
+
+from __future__ import annotations
+
+import pytest
+from judged import became
+
+from resodiff.model import Code, Verdict
+
+ASK = (
+    "Urges Varonia to release all {}fishermen detained in Lestra, to investigate {}violations of the "
+    "port rules and to lift {}restrictions on the ferries;"
+)
+LIMITS = [
+    (0, "innocent"),
+    (0, "non-violent"),
+    (0, "certain"),
+    (1, "serious"),
+    (1, "the most serious"),
+    (1, "verified"),
+    (2, "undue"),
+    (2, "undue or arbitrary"),
+    (2, "unnecessary"),
+]
+
+
+def put(at: int, words: str, text: str = ASK) -> str:
+    """The ask with words put in at one of its places."""
+    return text.format(*(f"{words} " if n == at and words else "" for n in range(3)))
+
+
+@pytest.mark.parametrize(("at", "words"), LIMITS)
+def test_a_limit_before_what_was_asked_is_a_loss(at: int, words: str) -> None:
+    finding = became(put(at, ""), put(at, words))
+    assert finding.verdict is Verdict.WEAKENED
+    (evidence,) = finding.evidence
+    assert evidence.code is Code.NARROWED
+    assert words.split()[-1] in evidence.because
+    assert evidence.adopted[0].text.startswith(words.removeprefix("the most "))
+
+
+@pytest.mark.parametrize(("at", "words"), LIMITS)
+def test_a_limit_that_the_ask_has_itself_is_none(at: int, words: str) -> None:
+    assert became(put(at, words), put(at, words).replace("lift", "end")).verdict is Verdict.ADOPTED
+
+
+WIDER = "Condemns the unlawful {}use of nets and the {}loss of 7 million crowns and of {}boats in the bay of Lestra;"
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        put(0, "and excessive", WIDER),
+        put(1, "severe", WIDER),
+        put(0, "", WIDER).replace("7 million", "6.8 million"),
+        put(0, "", WIDER).replace("boats", "ferries and boats"),
+    ],
+)
+def test_what_widens_strengthens_or_brings_up_to_date_is_no_limit(adopted: str) -> None:
+    assert became(put(0, "", WIDER), adopted).verdict is Verdict.ADOPTED
