@@ -23,7 +23,9 @@ def claims(proposed: Reading, adopted: Reading, lexicon: Lexicon) -> Mapping[str
     best: dict[str, tuple[str, float]] = {}
     for text in [a.text for a in proposed.asks] + [p.text for p in proposed.preambular]:
         for i, likeness in index.likeness(bag(text, lexicon)).items():
+            if likeness < _NEARLY_WHOLE:
+                continue
             number = paragraphs[i].number
-            if likeness >= _NEARLY_WHOLE and likeness > best.get(number, ("", 0.0))[1]:
+            if likeness > best.get(number, ("", 0.0))[1]:
                 best[number] = (text, likeness)
     return MappingProxyType(best)

@@ -56,13 +56,15 @@ class _Expression:
 @dataclass(frozen=True, slots=True)
 class _Form:
     """What finds caveats of a class that begin with a word: one of `openings` opens each, a word of every part in
-    `then` follows near it, and `unless` finds what may not stand before it."""
+    `then` follows near it, and `unless` finds what may not stand before it. Of what is not `chained` an opening is the
+    whole."""
 
     group: str
     weak: bool
     openings: list[str]
     whole: _Expression
     unless: _Expression | None
+    chained: bool = False
     then: tuple[frozenset[str], ...] = ()
 
     def stands(self, lower: str, start: int) -> bool:
@@ -70,6 +72,29 @@ class _Form:
         if self.unless is None:
             return True
         return self.unless.pattern.search(lower, max(0, start - _SIGHT), start) is None
+
+
+class _Begun:
+    """The forms that begin with one word.
+
+    A chain often opens with that word alone, and would let every text in that has it: so what a form looks for whole,
+    and not in parts, is looked for apart as well, all such forms in one expression.
+    """
+
+    def __init__(self, forms: Sequence[_Form]) -> None:
+        self._forms = forms
+        self._chains = [form for form in forms if form.chained]
+        self._openings = _Expression(alternation, [p for form in forms for p in form.openings])
+        plain = [p for form in forms if not form.chained for p in form.openings]
+        self._plain = _Expression(alternation, plain) if plain else None
+
+    def at(self, lower: str, start: int) -> Sequence[_Form]:
+        """The forms that may stand at a place, in order."""
+        if not self._openings.pattern.match(lower, start):
+            return ()
+        if self._chains and not (self._plain and self._plain.pattern.match(lower, start)):
+            return self._chains
+        return self._forms
 
 
 class Caveats:
@@ -80,10 +105,7 @@ class Caveats:
         for word, form in (found for group, entry in table.items() for found in _forms(group, entry)):
             self._forms[word].append(form)
         self._anywhere = self._forms.pop("", [])
-        self._openings = {
-            word: _Expression(alternation, [p for form in forms for p in form.openings])
-            for word, forms in self._forms.items()
-        }
+        self._begun = {word: _Begun(forms) for word, forms in self._forms.items()}
         self.within = lru_cache(maxsize=_REMEMBERED)(self.found_in)
 
     def found_in(self, text: str) -> tuple[Caveat, ...]:
@@ -104,15 +126,14 @@ class Caveats:
     def _hits(self, text: str) -> Iterator[tuple[_Form, int, int]]:
         """Where a form fits: each is tried only at the words with which it begins, and if any opening is there."""
         lower, words, starts = placed(text)
-        openings = self._openings
-        for n, (word, at) in enumerate(zip(words, starts, strict=True)):
-            if word in openings and openings[word].pattern.match(lower, at):
-                near = words[n + 1 : n + _NEAR]
-                for form in self._forms[word]:
-                    if any(part.isdisjoint(near) for part in form.then):
-                        continue
-                    if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
-                        yield form, at, hit.end()
+        begun = self._begun
+        for n in [n for n, word in enumerate(words) if word in begun]:
+            at, near = starts[n], words[n + 1 : n + _NEAR]
+            for form in begun[words[n]].at(lower, at):
+                if form.then and any(part.isdisjoint(near) for part in form.then):
+                    continue
+                if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
+                    yield form, at, hit.end()
         for form in self._anywhere:
             hits = form.whole.pattern.finditer(lower)
             yield from ((form, *hit.span()) for hit in hits if form.stands(lower, hit.start()))
@@ -138,7 +159,7 @@ def _forms(group: str, entry: Mapping[str, Any]) -> Iterator[tuple[str, _Form]]:
         whole, firsts = _Expression(chain, parts, barred), [frozenset(_by_word(part)) for part in parts[1:]]
         then = tuple(known for known in firsts if "" not in known)
         for word, patterns in _by_word(parts[0]).items():
-            yield word, _Form(group, weak, patterns, whole, unless, then)
+            yield word, _Form(group, weak, patterns, whole, unless, True, then)
 
 
 def _by_word(patterns: list[str]) -> dict[str, list[str]]:

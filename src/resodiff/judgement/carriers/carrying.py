@@ -47,15 +47,21 @@ def signs(ask: Wording, paragraph: Wording, met: Overlap, lexicon: Lexicon, best
     """The signs that `paragraph` carries `ask`, by how they overlap; `best` looks at all candidates."""
     shared = met.kept_share * ask.total
     size = paragraph.total or 1.0
-    same = lexicon.boilerplate.formulae(ask.text) & lexicon.boilerplate.formulae(paragraph.text)
-    same = same if same and _of_the_same_holder(ask, paragraph) else frozenset()
     return Signs(
         met.kept_share,
         met.aligned_share,
         actions_kept(ask, paragraph, met),
         min(shared / size, 1.0),
-        1.0 if same else 0.0,
+        1.0 if _has_formula(ask, paragraph, lexicon) else 0.0,
         best,
+    )
+
+
+def _has_formula(ask: Wording, paragraph: Wording, lexicon: Lexicon) -> bool:
+    """Whether a paragraph has a formula of the ask. Few asks have any, and only for these are paragraphs searched."""
+    asked = lexicon.boilerplate.formulae(ask.text)
+    return bool(asked and asked & lexicon.boilerplate.formulae(paragraph.text)) and _of_the_same_holder(
+        ask, paragraph
     )
 
 
