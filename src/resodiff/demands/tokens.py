@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from resodiff.demands.figures import is_figure
 from resodiff.lexicon import Lexicon
+from resodiff.lexicon.phrases import placed
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -44,22 +45,30 @@ _token = partial(tuple.__new__, Token)
 @lru_cache(maxsize=4096)
 def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The content words of `text` in order, each term of several words as one; sub-paragraph markers left out."""
-    markers = [m.span() for m in _MARKER.finditer(text)]
-    found = [w for w in _WORD.finditer(text) if not (markers and _is_marker(w.start(), markers))]
-    known = _vocabulary(lexicon)
-    words = [known[w[0]] for w in found]
+    found, known = _words(text), _vocabulary(lexicon)
+    words = [known[text[start:end]] for start, end in found]
     stems = [w.stem for w in words]
     terms: list[Token] = []
     for start, past, concept in lexicon.synonyms.within(stems):
         worth = _term_weight(tuple(stems[start:past]), lexicon)
-        terms.append(Token(found[start].start(), found[past - 1].end(), concept, worth, Sort.WORD))
+        terms.append(_token((found[start][0], found[past - 1][1], concept, worth, Sort.WORD)))
         words[start:past] = [_SILENT] * (past - start)
-    alone = [_token((*at.span(), *w.meaning)) for at, w in zip(found, words, strict=True) if w.says]
+    alone = [_token(at + w.meaning) for at, w in zip(found, words, strict=True) if w.says]
     return tuple(sorted(terms + alone))
 
 
-def _is_marker(start: int, markers: list[tuple[int, int]]) -> bool:
-    return any(a <= start < b for a, b in markers)
+def _words(text: str) -> list[tuple[int, int]]:
+    """Where the words of `text` begin and end, without sub-paragraph markers.
+
+    Where no apostrophe may join two, these are the words that are placed once for all lists of phrases.
+    """
+    if "'" in text or "’" in text:
+        found = [m.span() for m in _WORD.finditer(text)]
+    else:
+        _, _, starts, ends = placed(text)
+        found = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    markers = [m.span() for m in _MARKER.finditer(text)]
+    return [at for at in found if not any(a <= at[0] < b for a, b in markers)] if markers else found
 
 
 class _Read(NamedTuple):

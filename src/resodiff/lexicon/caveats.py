@@ -125,7 +125,7 @@ class Caveats:
 
     def _hits(self, text: str) -> Iterator[tuple[_Form, int, int]]:
         """Where a form fits: each is tried only at the words with which it begins, and if any opening is there."""
-        lower, words, starts = placed(text)
+        lower, words, starts, _ = placed(text)
         begun = self._begun
         for n in [n for n, word in enumerate(words) if word in begun]:
             at, near = starts[n], words[n + 1 : n + _NEAR]

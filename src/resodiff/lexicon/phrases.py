@@ -22,11 +22,15 @@ _BETWEEN = re.compile(r"([\W_]+)")
 
 
 class Placed(NamedTuple):
-    """A text folded, its words in order, and where each of them begins."""
+    """A text folded, its words in order, and where each of them begins and ends.
+
+    The first and the last word are empty where something else stands at that end of the text.
+    """
 
     text: str
     words: list[str]
     starts: list[int]
+    ends: list[int]
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -34,7 +38,8 @@ def placed(text: str) -> Placed:
     """A text with its words placed."""
     folded_text = folded(text)
     pieces = _BETWEEN.split(folded_text)
-    return Placed(folded_text, pieces[::2], [0, *accumulate(map(len, pieces))][:-1:2])
+    bounds = [0, *accumulate(map(len, pieces))]
+    return Placed(folded_text, pieces[::2], bounds[:-1:2], bounds[1::2])
 
 
 def first_word(phrase: str) -> str:
@@ -52,7 +57,8 @@ def begun(text: str, words: Container[str], found: re.Pattern[str]) -> Iterator[
     """Where an expression fits in `text` that begins with one of these words, in small letters: as `finditer` would
     tell, which tries it at every character."""
     past = 0
-    for word, at in zip(*placed(text)[1:], strict=True):
+    _, known, starts, _ = placed(text)
+    for word, at in zip(known, starts, strict=True):
         if word in words and at >= past and (hit := found.match(text, at)):
             past = hit.end()
             yield hit
@@ -69,7 +75,7 @@ class Phrases:
 
     def within(self, text: str) -> Iterator[re.Match[str]]:
         """Where a phrase stands in `text`, in order of place, none over another. The matches are of the folded text."""
-        lower, words, starts = placed(text)
+        lower, words, starts, _ = placed(text)
         firsts, past = self._by_first, 0
         for word, at in zip(words, starts, strict=True):
             if word in firsts and at >= past and (found := self._beginning(word).match(lower, at)):
