@@ -26,15 +26,11 @@ def is_verbatim(case: Case) -> bool:
 def in_same_words(ask: Ask, candidates: Iterable[Candidate]) -> Candidate | None:
     """The first paragraph of the right part that has the ask's words and nothing else."""
     text, anywhere = ask.text, ask.part is Part.PREAMBULAR
-    fitting = (c for c in candidates if anywhere or c.part is Part.OPERATIVE)
-    return next((c for c in fitting if _have_same_words(text, c.passage.text)), None)
-
-
-def _have_same_words(one: str, other: str) -> bool:
-    """Whether two texts have the same words, but for those that open them. Most differ plainly in length."""
-    if abs(len(placed(one).words) - len(placed(other).words)) > _SPARED:
-        return False
-    return _bare(one) == _bare(other)
+    count = len(placed(text).words)
+    # Most differ plainly in length.
+    near = [c for c in candidates if abs(len(placed(c.passage.text).words) - count) <= _SPARED]
+    fitting = (c for c in near if anywhere or c.part is Part.OPERATIVE)
+    return next((c for c in fitting if _bare(c.passage.text) == _bare(text)), None)
 
 
 @lru_cache(maxsize=2048)

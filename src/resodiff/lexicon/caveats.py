@@ -26,6 +26,9 @@ _ANY = _GAP.format(but="")
 _PLAIN = re.compile(r"[a-z]+(?=$|-|\(\?!)")
 """The first word of a pattern, where it is written out and no expression."""
 
+_FIRST_TWO = re.compile(r"[a-z|]+\s+([a-z|]+)(?=\s|$)")
+"""The first words of a pattern and the second, if both are written out."""
+
 _AHEAD = re.compile(r"\(\?!.*")
 """What may not follow a word, written behind it."""
 
@@ -77,24 +80,25 @@ class _Form:
 class _Begun:
     """The forms that begin with one word.
 
-    A chain often opens with that word alone, and would let every text in that has it: so what a form looks for whole,
-    and not in parts, is looked for apart as well, all such forms in one expression.
+    A chain often opens with that word alone, and would let every text in that has it: so what is looked for whole, and
+    not in parts, is looked for apart, all such forms in one expression.
     """
 
     def __init__(self, forms: Sequence[_Form]) -> None:
         self._forms = forms
         self._chains = [form for form in forms if form.chained]
-        self._openings = _Expression(alternation, [p for form in forms for p in form.openings])
         plain = [p for form in forms if not form.chained for p in form.openings]
-        self._plain = _Expression(alternation, plain) if plain else None
+        self._plain = _Expression(alternation, plain)
+        self._next_of_plain = _second_words(plain) if plain else frozenset()
+        self._next_of_chains = _second_words([p for form in self._chains for p in form.openings])
 
-    def at(self, lower: str, start: int) -> Sequence[_Form]:
-        """The forms that may stand at a place, in order."""
-        if not self._openings.pattern.match(lower, start):
-            return ()
-        if self._chains and not (self._plain and self._plain.pattern.match(lower, start)):
-            return self._chains
-        return self._forms
+    def at(self, lower: str, start: int, following: str) -> Sequence[_Form]:
+        """The forms that may stand at a place, in order, if that word follows."""
+        seconds = self._next_of_plain
+        if (seconds is None or following in seconds) and self._plain.pattern.match(lower, start):
+            return self._forms
+        seconds = self._next_of_chains
+        return self._chains if seconds is None or following in seconds else ()
 
 
 class Caveats:
@@ -129,7 +133,7 @@ class Caveats:
         begun = self._begun
         for n in [n for n, word in enumerate(words) if word in begun]:
             at, near = starts[n], words[n + 1 : n + _NEAR]
-            for form in begun[words[n]].at(lower, at):
+            for form in begun[words[n]].at(lower, at, near[0] if near else ""):
                 if form.then and any(part.isdisjoint(near) for part in form.then):
                     continue
                 if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
@@ -172,6 +176,13 @@ def _by_word(patterns: list[str]) -> dict[str, list[str]]:
         for word in dict.fromkeys(plain[0] for plain in words if plain):
             found[word].append(pattern)
     return found
+
+
+def _second_words(patterns: Iterable[str]) -> frozenset[str] | None:
+    """The words that come second in patterns; None where any word may, or where there need be no second."""
+    found = [_FIRST_TWO.match(_lower(pattern)) for pattern in patterns]
+    known = [two[1].split("|") for two in found if two]
+    return frozenset(word for words in known for word in words) if len(known) == len(found) else None
 
 
 def _behind(patterns: Sequence[str]) -> re.Pattern[str]:

@@ -19,6 +19,8 @@ _REMEMBERED = 2048
 
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"([\W_]+)")
+_VARIED = re.compile(r"\S*(?: \S*)?[*|]")
+"""One of the first two words of a phrase is not the same in all its forms."""
 
 
 class Placed(NamedTuple):
@@ -42,6 +44,22 @@ def placed(text: str) -> Placed:
     return Placed(folded_text, pieces[::2], bounds[:-1:2], bounds[1::2])
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _known(text: str) -> frozenset[str]:
+    return frozenset(placed(text).words)
+
+
+def may_have(text: str, firsts: frozenset[str]) -> bool:
+    """Whether a text may have a phrase that begins with one of these words, in small letters: a quick look before a
+    long one. A phrase that begins with no word ("") may be anywhere."""
+    return "" in firsts or not firsts.isdisjoint(_known(text))
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words with which phrases in any case begin, for `may_have`."""
+    return frozenset(first_word(plain(phrase)) for phrase in phrases)
+
+
 def first_word(phrase: str) -> str:
     """The word with which a phrase in small letters begins, without what a hyphen or apostrophe joins to it."""
     found = _WORD.match(phrase)
@@ -58,10 +76,16 @@ def begun(text: str, words: Container[str], found: re.Pattern[str]) -> Iterator[
     tell, which tries it at every character."""
     past = 0
     _, known, starts, _ = placed(text)
-    for word, at in zip(known, starts, strict=True):
-        if word in words and at >= past and (hit := found.match(text, at)):
+    for at in [at for word, at in zip(known, starts, strict=True) if word in words]:
+        if at >= past and (hit := found.match(text, at)):
             past = hit.end()
             yield hit
+
+
+def _second_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words that come second in phrases; none of them where any word may, or where there need be no second."""
+    found = [_WORD.findall(phrase)[1:2] if not _VARIED.match(phrase) else [] for phrase in phrases]
+    return frozenset(word for second in found for word in second) if all(found) else frozenset()
 
 
 class Phrases:
@@ -71,14 +95,18 @@ class Phrases:
         self._by_first: defaultdict[str, list[str]] = defaultdict(list)
         for phrase in map(str.lower, phrases):
             self._by_first[first_word(phrase)].append(phrase)
+        self._seconds = {first: _second_words(known) for first, known in self._by_first.items()}
         self._built: dict[str, re.Pattern[str]] = {}
 
     def within(self, text: str) -> Iterator[re.Match[str]]:
         """Where a phrase stands in `text`, in order of place, none over another. The matches are of the folded text."""
         lower, words, starts, _ = placed(text)
-        firsts, past = self._by_first, 0
-        for word, at in zip(words, starts, strict=True):
-            if word in firsts and at >= past and (found := self._beginning(word).match(lower, at)):
+        seconds, past = self._seconds, 0
+        for n in [n for n, word in enumerate(words) if word in seconds]:
+            wanted = seconds[words[n]]
+            if wanted and wanted.isdisjoint(words[n + 1 : n + 2]):
+                continue
+            if starts[n] >= past and (found := self._beginning(words[n]).match(lower, starts[n])):
                 past = found.end()
                 yield found
 

@@ -146,6 +146,7 @@ class Verbs:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._degree: dict[str, float] = {k: float(v) for k, v in table["degree"].items() if " " not in k}
         self._phrases = {k: float(v) for k, v in table["degree"].items() if " " in k}
+        self._phrase_words = tuple(self._phrases)
         self._neutral = frozenset(word for phrase in table["neutral"]["words"] for word in phrase.split())
         self._near = frozenset(frozenset(pair) for pair in table["near"]["pairs"])
         self._wrappers = frozenset(table["wrappers"]["verbs"])
@@ -326,7 +327,8 @@ class Verbs:
         inner = words[at:end]
         degree += sum(self._degree.get(w.text, 0.0) for w in inner)
         following = " ".join(w.text for w in words[end : end + 5])
-        degree += max((v for k, v in self._phrases.items() if following.startswith(k)), default=0.0)
+        if following.startswith(self._phrase_words):
+            degree += max(v for k, v in self._phrases.items() if following.startswith(k))
         spoken = [w.text for w in words[:end] if w.text not in self._neutral]
         return VerbUse(entry.verb, " ".join(spoken), words[0].start, inner[-1].end, degree, entry.form)
 

@@ -90,7 +90,7 @@ class Ask:
     @property
     def text(self) -> str:
         """The whole wording."""
-        return "\n".join(p.text for p in self.passages)
+        return "\n".join([p.text for p in self.passages])
 
     @property
     def place(self) -> Span:

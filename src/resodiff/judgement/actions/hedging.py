@@ -97,9 +97,10 @@ class _Met(NamedTuple):
 
 def hedges(case: Case) -> list[Evidence]:
     """Hedges that a carrier has before words of the ask, and the ask has not."""
-    own = case.lexicon.hedges_in(case.wording.text)
+    hedged = [c for c in case.carriers if case.lexicon.hedges_in(c.wording.text)]
+    own = case.lexicon.hedges_in(case.wording.text) if hedged else ()
     found = []
-    for carrier in case.carriers:
+    for carrier in hedged:
         for hedge in _new(case, carrier, own):
             met = _met_after(case, carrier, hedge) or _met_before(case, carrier, hedge)
             if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met.mine):

@@ -80,11 +80,14 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
     found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
     sought = _sought(ask, setting)
-    signs = [_one(sought, prospect, setting) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
+    signs = [_one(sought, prospect) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
     best = Presence(*map(max, zip(*signs, strict=True)))
     shown = any((best.action, best.clause, best.formula, best.whole, best.inside))
     return best._replace(
-        shown=float(shown), kin=min(setting.kinship / _KIN, 1.0), own_words=float(setting.own_words)
+        held=math.log1p(_most_held(sought, found, setting)),
+        shown=float(shown),
+        kin=min(setting.kinship / _KIN, 1.0),
+        own_words=float(setting.own_words),
     )
 
 
@@ -124,21 +127,37 @@ def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     return found
 
 
-def _one(sought: _Sought, prospect: Prospect, setting: Setting) -> Presence:
-    candidate, wording, met = prospect.carrier.candidate, prospect.carrier.wording, prospect.met
+def _one(sought: _Sought, prospect: Prospect) -> Presence:
+    """The signs that one prospect offers, but for what it holds."""
+    wording, met = prospect.carrier.wording, prospect.met
     same = _same_force(sought, wording, met)
-    free = setting.unclaimed(candidate, wording, sought.ask.text)
     return Presence(
         prospect.signs.action,
         prospect.signs.action if same else 0.0,
         _rare(met, sought),
-        math.log1p(_kept(met, sought.telling) if free is wording else _kept_in(free, sought)),
+        0.0,
         min(_longest(met, sought.telling), _STRETCH),
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
         _nearly(prospect.signs.filled, _NEARLY_FILLED) if same and len(wording.content) >= _FULL else 0.0,
         max([_held_of(clause, whole, wording) for clause, whole in sought.clauses], default=0.0),
     )
+
+
+def _most_held(sought: _Sought, found: Sequence[Prospect], setting: Setting) -> float:
+    """The telling weight that one paragraph holds beyond what other proposals explain.
+
+    What these explain is only worked out where the paragraph as a whole holds more than the best so far. Of an ask that
+    has a word twice, a part of a paragraph may hold more than the whole, since it is aligned otherwise.
+    """
+    best = 0.0
+    for prospect in found:
+        wording, kept = prospect.carrier.wording, _kept(prospect.met, sought.telling)
+        if kept <= best and wording.known.isdisjoint(sought.twice):
+            continue
+        free = setting.unclaimed(prospect.carrier.candidate, wording, sought.ask.text)
+        best = max(best, kept if free is wording else _kept_in(free, sought))
+    return best
 
 
 def _held_of(clause: Mapping[str, float], whole: float, wording: Wording) -> float:

@@ -235,7 +235,8 @@ def charged(text: str, act: Act, lexicon: Lexicon) -> tuple[Who, ...]:
         spans.append(first)
     if not spans:
         spans += _acting(text, act, lexicon)
-        spans += [m.span(1) for m in POSSESSIVE.finditer(text, act.start, act.end)]
+        if "’" in text or "'" in text:
+            spans += [m.span(1) for m in POSSESSIVE.finditer(text, act.start, act.end)]
     return tuple(who for span in dict.fromkeys(spans) for who in those_in(text[slice(*span)], lexicon))
 
 

@@ -40,6 +40,7 @@ words are mostly other words."""
 _WORD = 4
 """Letters from which a word is no mere joint."""
 
+_NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 _PART = re.compile(r"\w+|[^\w\s]")
 
 
@@ -56,10 +57,11 @@ def growth(case: Case) -> tuple[Gain, ...]:
     """The elements gained, in order."""
     if all(case.met.taken):
         return ()
-    known = _known(case)
+    inserted = list(_inserted(case))
+    known = _known(case) if inserted else _NOTHING
     return tuple(
         gain
-        for start, end, disturbed in _inserted(case)
+        for start, end, disturbed in inserted
         for piece in pieces(case.carriers[0].wording, start, end)
         if (gain := _gain(case, *piece, known)) and (gain.amount >= _CLAUSE or gain.amount >= disturbed)
     )

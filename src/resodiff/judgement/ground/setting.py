@@ -80,7 +80,7 @@ class Setting:
 def _without(claiming: Wording, wording: Wording) -> Wording:
     """The wording without what another has; many asks look at a paragraph that one of them explains."""
     met = overlap(claiming, (wording,))
-    free = tuple(t for t, taken in zip(wording.content, met.taken, strict=True) if not taken)
+    free = tuple([t for t, taken in zip(wording.content, met.taken, strict=True) if not taken])
     return reworded(wording.text, wording.acts, free)
 
 

@@ -13,7 +13,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.times.ordinals import ORDINAL, value_of
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, placed
+from resodiff.lexicon.phrases import alternatives, first_words, may_have, placed
 from resodiff.lexicon.times import Times
 
 _MONTHS = (
@@ -76,6 +76,11 @@ def _several(kinds: Kinds) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(kinds.several_crises)})\b")
 
 
+@lru_cache(maxsize=8)
+def _firsts_of_several(kinds: Kinds) -> frozenset[str]:
+    return first_words(kinds.several_crises)
+
+
 def overtaken(case: Case) -> Iterator[tuple[int, int]]:
     """The stretches of the ask whose loss only follows the calendar."""
     yield from _past_events(case)
@@ -126,6 +131,8 @@ def _sessions(text: str, words: Times) -> dict[str, tuple[int, int, int]]:
 def _crises(case: Case) -> Iterator[tuple[int, int]]:
     """Circumstances of the whole world in whose place the main carrier has all of their kind."""
     text, theirs, words = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
+    if not may_have(theirs, _firsts_of_several(words)):
+        return
     several = _several(words)
     kinds = {m.group() for m in several.finditer(theirs)} - {m.group() for m in several.finditer(text)}
     for found in _crisis(words).finditer(text) if kinds else ():

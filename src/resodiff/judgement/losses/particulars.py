@@ -75,6 +75,12 @@ def _dated(kinds: Kinds) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _first_of_dated(kinds: Kinds) -> frozenset[str]:
+    """The words with which dated instruments begin: where none is, there is no instrument."""
+    return frozenset(instrument.split()[0] for instrument in kinds.dated)
+
+
+@lru_cache(maxsize=8)
 def _amount(kinds: Kinds) -> re.Pattern[str]:
     """What says of an amount no more than that there is one."""
     return re.compile(rf"\b(?:{alternatives(kinds.amounts)})\b", re.IGNORECASE)
@@ -93,6 +99,8 @@ def _a_number_of(kinds: Kinds) -> re.Pattern[str]:
 def lost_particulars(case: Case) -> tuple[tuple[int, int], ...]:
     """The names, dated instruments and figures that gave way to a word of their kind, in order; a figure also where
     only what was counted is left. None overlaps another."""
+    if max(case.met.fates, default=Fate.KEPT) < Fate.ECHOED:
+        return ()
     found = sorted((*lost_names(case), *_instruments(case), *_figures(case)))
     return tuple(span for n, span in enumerate(found) if all(end <= span[0] for _, end in found[:n]))
 
@@ -127,7 +135,7 @@ def _is_joined(case: Case, run: Run, start: int, end: int) -> bool:
 
 def _instruments(case: Case) -> Iterator[tuple[int, int]]:
     text, kinds = case.wording.text, case.lexicon.kinds
-    if not any(instrument.split()[0] in text for instrument in kinds.dated):
+    if not any(first in text for first in _first_of_dated(kinds)):
         return
     for match in _dated(kinds).finditer(text):
         fates = [f for _, f in case.fate(*match.span())]

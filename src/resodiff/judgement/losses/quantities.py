@@ -11,7 +11,7 @@ from functools import lru_cache
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, plain
+from resodiff.lexicon.phrases import alternatives, first_words, may_have, plain
 
 _WORDS = (
     "zero",
@@ -81,9 +81,17 @@ def _quantity(kinds: Kinds) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _units(kinds: Kinds) -> frozenset[str]:
+    """The words with which a unit begins: where none is, nothing is measured."""
+    return first_words(kinds.counted)
+
+
 @lru_cache(maxsize=256)
 def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
+    if not may_have(text, _units(kinds)):
+        return found
     for match in _quantity(kinds).finditer(text):
         if not match[1]:
             unit = " ".join(match[3].lower().split()).rstrip("s")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon.phrases import may_have, word_set
 
+_NOT = frozenset({"not"})
 _NOT_YET = re.compile(
     r"\b(?:that|which|who)\s+(?:have|has|had|are|is|were|was|do|does|did)\s+not\s+(?:yet\b|already\b|done\s+so\b)"
 )
@@ -34,6 +36,11 @@ _BY_LEAVE = re.compile(
     r"\bwith\s+the\s+(?P<leave>(?:full\s+|tacit\s+)?(?:knowledge|acquiescence|complicity|connivance|toleration|approval|consent|"
     r"support|involvement)(?:\s+(?:and|or)\s+(?:knowledge|acquiescence|complicity|support|approval|consent))?)\s+of\s+"
 )
+_LEAVE = word_set(
+    "knowledge acquiescence complicity connivance toleration approval consent support involvement"
+)
+"""Words of leave: where none is, nobody has any."""
+
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
 _REACH = 60
 
@@ -41,7 +48,7 @@ _REACH = 60
 def lifted(case: Case) -> Iterator[tuple[int, int]]:
     """The stretches of the ask that limited it where a carrier has what they limited without a limit."""
     text = case.wording.text
-    for found in _NOT_YET.finditer(text):
+    for found in _NOT_YET.finditer(text) if may_have(text, _NOT) else ():
         if _kept_before(case, found.start()):
             yield found.start(), _end(_END, text, found.end())
     for found in _LIMIT.finditer(text):
@@ -81,7 +88,7 @@ def _where(case: Case, start: int, end: int) -> Iterator[tuple[Carrier, int, int
 def _by_leave(case: Case) -> Iterator[tuple[int, int]]:
     """That others do with somebody's knowledge what is said now to be done by him."""
     text = case.wording.text
-    for found in _BY_LEAVE.finditer(text):
+    for found in _BY_LEAVE.finditer(text) if may_have(text, _LEAVE) else ():
         who = case.fate(found.end(), _end(_END_OF_RELATIVE, text, found.end()))
         for carrier, token in case.partners(found.end(), who[-1][0].end if who else found.end()):
             if _BY.search(carrier.wording.text[max(0, token.start - _REACH) : token.start]):

@@ -86,12 +86,13 @@ def _limb_end(text: str, end: int) -> int:
     return found.end() if found else end
 
 
-def _lost(case: Case) -> list[re.Match[str]]:
+@lru_cache(maxsize=16)
+def _lost(case: Case) -> tuple[re.Match[str], ...]:
     """The steps whose words are lost with no other step in their place."""
     text, words = case.wording.text, case.lexicon.follow_up
     if not any(first in text for first in _firsts(words)):
-        return []
-    return [m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m)]
+        return ()
+    return tuple(m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m))
 
 
 def _is_lost(case: Case, step: re.Match[str]) -> bool:

@@ -10,6 +10,9 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 
+_EDGES = frozenset(",;:\n")
+"""Signs at the edge of a clause or a list element."""
+
 _ECHO = 0.3
 """What a lost word counts that the carriers have for another purpose."""
 
@@ -63,7 +66,7 @@ def _together(ask: Wording, first: int, at: int) -> bool:
 def same_clause(ask: Wording, at: int) -> bool:
     """Whether no comma, end of a sentence or the like stands between a content word and the one before it."""
     between = ask.text[ask.content[at - 1].end : ask.content[at].start]
-    return not set(",;:\n") & set(between) and not between.startswith(". ")
+    return _EDGES.isdisjoint(between) and not between.startswith(". ")
 
 
 def _run(case: Case, at: int, end: int) -> Run:

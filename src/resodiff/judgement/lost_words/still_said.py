@@ -108,16 +108,16 @@ def _may_be_slip(word: str, other: str, lexicon: Lexicon) -> bool:
 def _in_terms(case: Case) -> Iterator[tuple[int, int]]:
     """Words that the main carrier has within a term ("freedom of expression"), and terms of which it has every word,
     where those met nothing else."""
-    main = case.carriers[0].wording
-    free = [
-        frozenset(_stems(main.text[t.start : t.end]))
-        for t, taken in zip(main.content, case.met.taken, strict=True)
-        if not taken
-    ]
-    terms = frozenset().union(*(stems for stems in free if len(stems) > 1))
-    words = frozenset().union(*free)
-    for token in (t for run in runs(case) for t in run.tokens):
-        stems = _stems(case.wording.text[token.start : token.end])
+    main, text = case.carriers[0].wording, case.wording.text
+    new = zip(main.content, case.met.taken, strict=True)
+    free = [main.text[t.start : t.end] for t, taken in new if not taken]
+    terms = frozenset().union(
+        *(known for w in free if not w.isalnum() and len(known := frozenset(_stems(w))) > 1)
+    )
+    lost = [(t, _stems(text[t.start : t.end])) for run in runs(case) for t in run.tokens]
+    several = any(len(stems) > 1 for _, stems in lost)
+    words = frozenset().union(*map(_stems, free)) if several else terms
+    for token, stems in lost:
         if stems and all(s in (terms if len(stems) == 1 else words) for s in stems):
             yield token.start, token.end
 

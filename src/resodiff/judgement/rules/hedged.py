@@ -55,17 +55,19 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
+    given = [(c, caveat) for c in case.carriers for caveat in case.lexicon.caveats_in(c.wording.text)]
+    if not given:
+        return []
     own = case.lexicon.caveats_in(case.wording.text)
     words = {" ".join(c.words.lower().split()) for c in own}
     left = Counter(c.group for c in own)
     doubts = {c.group for c in own if c.weak}
     found = []
-    for carrier in case.carriers:
-        for caveat in case.lexicon.caveats_in(carrier.wording.text):
-            if " ".join(caveat.words.lower().split()) in words:
-                left[caveat.group] -= 1
-            elif caveat.group not in doubts and _limits(case, carrier, caveat):
-                found.append((carrier, caveat))
+    for carrier, caveat in given:
+        if " ".join(caveat.words.lower().split()) in words:
+            left[caveat.group] -= 1
+        elif caveat.group not in doubts and _limits(case, carrier, caveat):
+            found.append((carrier, caveat))
     return _beyond(found, left)
 
 

@@ -25,9 +25,9 @@ def weigh(case: Case) -> Evidence | None:
         return None
     if case.lexicon.boilerplate.formulae(case.wording.text):
         return None
-    gains, limits = growth(case), freed(case)
-    if gains:
+    if gains := growth(case):
         return _more(case, gains)
+    limits = freed(case)
     return _freer(case, limits) if limits else None
 
 
