@@ -16,7 +16,9 @@ def wholes(reading: Reading) -> tuple[Candidate, ...]:
 def _whole(group: tuple[Paragraph, ...], document: Document) -> Candidate:
     first, last = group[0].passage, group[-1].passage
     passage = first if len(group) == 1 else document.quote(Span(first.span.start, last.span.end))
-    return Candidate(group[0].top, group[0].part, passage, 0.0, _parts(group))
+    top = group[0].top
+    alone = len(group) == 1 and group[0].number == top
+    return Candidate(top, group[0].part, passage, 0.0, () if alone else _parts(group))
 
 
 def _parts(group: tuple[Paragraph, ...]) -> tuple[tuple[str, Span], ...]:

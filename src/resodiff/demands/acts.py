@@ -215,7 +215,7 @@ def _imperative(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[s
 
 
 def _demands(heads: list[re.Match[str]], end: int) -> tuple[Demand, ...]:
-    heads = _apart(sorted(heads, key=lambda h: h.start()))
+    heads = _apart(sorted(heads, key=lambda h: h.start())) if heads[1:] else heads
     bounds = [*(h.start() for h in heads[1:]), end][: len(heads)]
     return tuple(
         Demand(head.start(), bound, head.group(1).lower(), head.start(1))

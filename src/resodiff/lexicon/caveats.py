@@ -90,15 +90,15 @@ class _Begun:
         plain = [p for form in forms if not form.chained for p in form.openings]
         self._plain = _Expression(alternation, plain)
         self._next_of_plain = _second_words(plain) if plain else frozenset()
-        self._next_of_chains = _second_words([p for form in self._chains for p in form.openings])
+        self._next_of_chains = [_second_words(form.openings) for form in self._chains]
 
     def at(self, lower: str, start: int, following: str) -> Sequence[_Form]:
         """The forms that may stand at a place, in order, if that word follows."""
         seconds = self._next_of_plain
         if (seconds is None or following in seconds) and self._plain.pattern.match(lower, start):
             return self._forms
-        seconds = self._next_of_chains
-        return self._chains if seconds is None or following in seconds else ()
+        chains = zip(self._chains, self._next_of_chains, strict=True)
+        return [form for form, seconds in chains if seconds is None or following in seconds]
 
 
 class Caveats:

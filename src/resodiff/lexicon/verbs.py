@@ -221,13 +221,12 @@ class Verbs:
         while word := next_word(text, start):
             if word.text in self._entries:
                 return skipped, word
-            past = past_aside(text, word)
-            if past == word.start:
+            start = past_aside(text, word)
+            if start == word.start:
                 if not self._skippable(word.text):
                     return None
                 skipped.append(word)
-                past = word.end
-            start = past
+                start = word.end
         return None
 
     def _at(self, text: str, start: int, limit: int) -> VerbUse | None:

@@ -31,6 +31,9 @@ _WHOLE, _LITTLE = 0.65, 0.15
 _COORDINATED = re.compile(r"(?:[,;:\n)]|\b(?:and|or|also|as\s+well\s+as)|\band,?\s+\w+ly,?)\s*$")
 """What comes before an infinitive that is a task of its own, and no purpose of the one before it."""
 
+_SIGHT = 100
+"""Characters before an infinitive within which it stands."""
+
 _ON = re.compile(r"\s*(?:upon|on)?\s*")
 _CLAUSE = re.compile(r"\s*that\b")
 _JOINT = re.compile(r"(?:,|\band)\s+(?:and\s+)?(?:\w+ly\s+)?(?=[a-z])")
@@ -89,7 +92,8 @@ def _starts(words: Wording, act: Act, lexicon: Lexicon) -> Iterator[int]:
     if not demands or not (act.addressee or _is_addressed(words.text, begin, act, lexicon)):
         yield begin
     for demand in demands:
-        if demand is demands[0] or _COORDINATED.search(words.text, begin, demand.start):
+        sight = max(begin, demand.start - _SIGHT)
+        if demand is demands[0] or _COORDINATED.search(words.text, sight, demand.start):
             yield demand.action_at
     if asks and _CLAUSE.match(words.text, act.after):
         yield from _verbs_of_clause(words, begin, act.end, lexicon)

@@ -111,7 +111,8 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
     rare = [(i, w) for i, w in enumerate(plain) if w > _RARE]
     parts = [(clause, sum(clause.values())) for clause in clauses(ask, plain)]
     instructs = any(map(_instructs, ask.acts))
-    twice = {concept for concept in ask.known if ask.concepts.count(concept) > 1}
+    several = len(ask.known) < len(ask.concepts)
+    twice = {c for c in ask.known if ask.concepts.count(c) > 1} if several else set()
     telling = telling_weights(ask, setting)
     return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resodiff.demands import Act, Token
 from resodiff.judgement.ground.apart import TOGETHER, Apart
-from resodiff.judgement.ground.overlap import Overlap
+from resodiff.judgement.ground.overlap import Fate, Overlap
 from resodiff.judgement.ground.wording import Wording, quote, shown
 from resodiff.lexicon import Lexicon
 from resodiff.model import Ask, Candidate, Part, Passage
@@ -87,6 +87,11 @@ class Case:
         """The content words of the ask in a stretch, each with its fate."""
         first, past = self.wording.between(start, end)
         return list(zip(self.wording.content[first:past], self.met.fates[first:past], strict=True))
+
+    def fates(self, start: int, end: int) -> tuple[Fate, ...]:
+        """What became of the content words of the ask in a stretch."""
+        first, past = self.wording.between(start, end)
+        return self.met.fates[first:past]
 
     def partners(self, start: int, end: int) -> list[tuple[Carrier, Token]]:
         """The words of carriers that the ask's words in a stretch met."""

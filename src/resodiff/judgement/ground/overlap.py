@@ -113,14 +113,14 @@ class _Meeting:
         One whose every place is taken is an echo, unless a later carrier has it too.
         """
         known, fates, partners = carrier.known, self.fates, self.partners
-        for i, concept in enumerate(self.mine):
-            if concept in known and partners[i] is None:
-                j = _free(carrier.concepts, concept, taken)
-                if j is None:
-                    fates[i] = _ECHOED
-                else:
-                    taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
-                    self.moved.append(i)
+        there = [i for i, concept in enumerate(self.mine) if concept in known]
+        for i in [i for i in there if partners[i] is None]:
+            j = _free(carrier.concepts, self.mine[i], taken)
+            if j is None:
+                fates[i] = _ECHOED
+            else:
+                taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
+                self.moved.append(i)
 
     def leave_strays(self, which: int, taken: list[bool]) -> None:
         """Part words that moved from theirs in a carrier, where none that stands beside them met one near there."""

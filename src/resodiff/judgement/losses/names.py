@@ -127,7 +127,7 @@ def short_names(case: Case) -> tuple[tuple[int, int], ...]:
 
 
 def _is_touched(case: Case, start: int, end: int) -> bool:
-    return any(f >= Fate.ECHOED for _, f in case.fate(start, end))
+    return any(f >= Fate.ECHOED for f in case.fates(start, end))
 
 
 def _is_short(case: Case, start: int, end: int) -> bool:
@@ -147,7 +147,7 @@ def _is_short(case: Case, start: int, end: int) -> bool:
 
 def _is_left_open(case: Case, start: int, end: int) -> bool:
     """Whether a name of one word is lost and those it was one of are spoken of in its place."""
-    fates = [f for _, f in case.fate(start, end)]
+    fates = case.fates(start, end)
     word = case.wording.text[start:end]
     if not fates or min(fates) < Fate.ECHOED or case.lexicon.kinds.has(word) or _is_of_people(case, word):
         return False

@@ -97,7 +97,7 @@ def _lost(case: Case) -> tuple[re.Match[str], ...]:
 
 def _is_lost(case: Case, step: re.Match[str]) -> bool:
     """Whether the noun of a step is lost, and the main carrier has no step or meeting more in its place."""
-    fates = [f for _, f in case.fate(step.start("step"), step.end())]
+    fates = case.fates(step.start("step"), step.end())
     if not fates or fates[-1] < Fate.ECHOED:
         return False
     carrier = case.carriers[0].wording.text
