@@ -7,9 +7,10 @@ action asked is there, and whether the paragraph says little else.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from resodiff.demands import Demand, Token
+from resodiff.demands import Token
 from resodiff.judgement.ground.overlap import Overlap
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family, Lexicon
@@ -76,15 +77,21 @@ def _of_the_same_holder(ask: Wording, paragraph: Wording) -> bool:
 
 def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
     """The share of the ask's actions that the paragraph has as actions, with some of their objects."""
-    demands = [d for act in ask.acts for d in act.demands]
+    demands = _demands(ask)
     if not demands:
         return met.kept_share
-    return sum([_is_kept(demand, ask, paragraph, met) for demand in demands]) / len(demands)
+    return sum([_is_kept(*demand, ask, paragraph, met) for demand in demands]) / len(demands)
 
 
-def _is_kept(demand: Demand, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
-    """Whether the word of the action is kept as an action, with some of the words that name its object."""
-    first, end = ask.between(demand.action_at, demand.end)
+@lru_cache(maxsize=128)
+def _demands(ask: Wording) -> tuple[tuple[int, int], ...]:
+    """The place of the action of each demand among the content words, and where the demand ends: looked up once for
+    all paragraphs."""
+    return tuple([ask.between(d.action_at, d.end) for act in ask.acts for d in act.demands])
+
+
+def _is_kept(first: int, end: int, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
+    """Whether the word of an action is kept as an action, with some of the words that name its object."""
     partner = met.partners[first] if first < end else None
     if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
         return False

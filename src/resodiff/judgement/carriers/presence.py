@@ -19,15 +19,17 @@ from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import names_among, plain_weights, telling_weights
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
-from resodiff.lexicon.phrases import placed
+from resodiff.lexicon.phrases import begun, word_set
 
 _RARE = 0.35
 """Telling weight from which a word names the matter and not the topic."""
 
 _STRETCH = 2.0
 
-_CLAUSE = re.compile(r"[,;:\n]|\b(?:and|or|including|such\s+as|so\s+that|with|by|who|that)\b")
-"""What parts the clauses of a text in small letters."""
+_EDGE = re.compile(r"[,;:\n]")
+_JOINT = re.compile(r"(?:and|or|including|such\s+as|so\s+that|with|by|who|that)\b", re.IGNORECASE)
+_JOINING = word_set("and or including such so with by who that")
+"""What parts the clauses of a text: signs, and words with those that they begin with."""
 
 _SAYS = 0.4
 """Telling weight from which a clause says something of its own."""
@@ -119,7 +121,8 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
 
 def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     """The clauses of an ask that say enough to be looked for alone: the weights of their words without names."""
-    cuts = [0, *(m.start() for m in _CLAUSE.finditer(placed(ask.text).text)), len(ask.text)]
+    joints = [m.start() for m in begun(ask.text, _JOINING, _JOINT)]
+    cuts = [0, *sorted([*joints, *(m.start() for m in _EDGE.finditer(ask.text))]), len(ask.text)]
     named, found = names_among(ask), []
     for first, past in (ask.between(start, end) for start, end in pairwise(cuts)):
         unnamed = [i for i in range(first, past) if not named[i]]

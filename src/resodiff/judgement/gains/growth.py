@@ -61,15 +61,15 @@ def growth(case: Case) -> tuple[Gain, ...]:
     known = _known(case) if inserted else _NOTHING
     return tuple(
         gain
-        for start, end, disturbed in inserted
+        for start, end, around in inserted
         for piece in pieces(case.carriers[0].wording, start, end)
-        if (gain := _gain(case, *piece, known)) and (gain.amount >= _CLAUSE or gain.amount >= disturbed)
+        if (gain := _gain(case, *piece, known)) and gain.amount >= min(_CLAUSE, _disturbed(case, around))
     )
 
 
-def _inserted(case: Case) -> Iterator[tuple[int, int, float]]:
-    """The stretches of the main carrier that stand between words of the ask, and for nothing that stood there; and what
-    a smaller element must outweigh: as much of the ask was lost or moved around it."""
+def _inserted(case: Case) -> Iterator[tuple[int, int, slice | None]]:
+    """The stretches of the main carrier that stand between words of the ask, and for nothing that stood there; and the
+    words of the ask around each. None where others stood there: then no smaller element is a gain."""
     mine, theirs = case.wording, case.carriers[0].wording
     ends = [*case.met.blocks[1:], (len(mine.content), len(theirs.content), 0)]
     for (i, j, n), (past, until, _) in zip(case.met.blocks, ends, strict=True):
@@ -81,8 +81,8 @@ def _inserted(case: Case) -> Iterator[tuple[int, int, float]]:
         put_in = new[head : len(new) - tail]
         if put_in:
             other = any(_speaks(case, w) for w in old[head : len(old) - tail])
-            disturbed = _CLAUSE if other else _disturbed(case, max(i + n - _AROUND, 0), past + _AROUND)
-            yield put_in[0].start(), put_in[-1].end(), disturbed
+            around = None if other else slice(max(i + n - _AROUND, 0), past + _AROUND)
+            yield put_in[0].start(), put_in[-1].end(), around
 
 
 def _speaks(case: Case, word: re.Match[str]) -> bool:
@@ -90,13 +90,13 @@ def _speaks(case: Case, word: re.Match[str]) -> bool:
     return len(word.group()) >= _WORD and not any(s <= word.start() < e for s, e in _spared(case))
 
 
-def _disturbed(case: Case, first: int, past: int) -> float:
-    moved = [
-        w
-        for w, f in zip(case.wording.weights[first:past], case.met.fates[first:past], strict=True)
-        if f is Fate.MOVED
-    ]
-    return _AS_LOST * _lost(case, first, past) + _AS_MOVED * sum(moved)
+def _disturbed(case: Case, around: slice | None) -> float:
+    """What a smaller element must outweigh: as much of the ask was lost or moved around it."""
+    if around is None:
+        return _CLAUSE
+    words = zip(case.wording.weights[around], case.met.fates[around], strict=True)
+    moved = [weight for weight, fate in words if fate is Fate.MOVED]
+    return _AS_LOST * _lost(case, around.start, around.stop) + _AS_MOVED * sum(moved)
 
 
 def _between(words: Wording, first: int, past: int) -> tuple[int, int]:

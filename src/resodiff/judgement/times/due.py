@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from resodiff.judgement.times.ordinals import ORDINAL, value_of
-from resodiff.lexicon.phrases import alternatives, begun, first_word, plain
+from resodiff.judgement.times.ordinals import OPENS_ORDINAL, ORDINAL, value_of
+from resodiff.lexicon.phrases import alternatives, begun, first_word, placed, plain
 from resodiff.lexicon.times import Times
 
 COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
@@ -101,13 +101,18 @@ def _bodies(words: Times) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _sessions(text: str, words: Times) -> Iterator[Due]:
-    for phrase in _numbered(words).finditer(text) if "ession" in text else ():
+    for phrase in begun(text, _numbers_in(text), _numbered(words)) if "ession" in text else ():
         before = text[max(0, phrase.start() - 60) : phrase.start()]
         if not _AT.search(before) or lies_behind(text, phrase.start(), words):
             continue
         for one in _ONE.finditer(phrase[1]):
             value, start = value_of(one.group()), phrase.start()
             yield Due(_body(text, phrase, value, words), value, start + one.start(), start + one.end())
+
+
+def _numbers_in(text: str) -> frozenset[str]:
+    """The words with which the number of a session may begin: those of ordinals, and what begins with a digit."""
+    return OPENS_ORDINAL.union(word for word in placed(text).words if word[:1].isdigit())
 
 
 def _body(text: str, phrase: re.Match[str], number: int, words: Times) -> str:

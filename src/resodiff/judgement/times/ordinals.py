@@ -27,6 +27,10 @@ ORDINAL = (
 """A pattern for an ordinal number up to the hundred and ninety-ninth, without groups; for any letter case."""
 
 
+OPENS_ORDINAL = frozenset({*_VALUES, *_TENS, "one", "hundredth"})
+"""The words with which an ordinal number begins that is spelt out."""
+
+
 def value_of(ordinal: str) -> int:
     """The number that words matching `ORDINAL` stand for."""
     lower = ordinal.lower()
