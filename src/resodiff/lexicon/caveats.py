@@ -86,19 +86,22 @@ class _Begun:
 
     def __init__(self, forms: Sequence[_Form]) -> None:
         self._forms = forms
-        self._chains = [form for form in forms if form.chained]
+        chains = [(form, _second_words(form.openings)) for form in forms if form.chained]
+        self._chains = [form for form, seconds in chains if seconds is None]
+        self._chains_before = {
+            word: [form for form, seconds in chains if seconds is None or word in seconds]
+            for word in frozenset().union(*(seconds for _, seconds in chains if seconds))
+        }
         plain = [p for form in forms if not form.chained for p in form.openings]
         self._plain = _Expression(alternation, plain)
         self._next_of_plain = _second_words(plain) if plain else frozenset()
-        self._next_of_chains = [_second_words(form.openings) for form in self._chains]
 
     def at(self, lower: str, start: int, following: str) -> Sequence[_Form]:
         """The forms that may stand at a place, in order, if that word follows."""
         seconds = self._next_of_plain
         if (seconds is None or following in seconds) and self._plain.pattern.match(lower, start):
             return self._forms
-        chains = zip(self._chains, self._next_of_chains, strict=True)
-        return [form for form, seconds in chains if seconds is None or following in seconds]
+        return self._chains_before.get(following, self._chains)
 
 
 class Caveats:

@@ -10,7 +10,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from resodiff.demands import Token
 from resodiff.judgement.ground.overlap import Overlap
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family, Lexicon
@@ -93,21 +92,21 @@ def _demands(ask: Wording) -> tuple[tuple[int, int], ...]:
 def _is_kept(first: int, end: int, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
     """Whether the word of an action is kept as an action, with some of the words that name its object."""
     partner = met.partners[first] if first < end else None
-    if partner is None or not _is_action(paragraph, paragraph.content[partner[1]]):
+    if partner is None or not _is_action(paragraph, partner[1]):
         return False
     held = sum([ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None])
     return held >= _OBJECT * sum(ask.weights[first + 1 : end])
 
 
-def _is_action(paragraph: Wording, word: Token) -> bool:
+def _is_action(paragraph: Wording, at: int) -> bool:
     """Whether a word stands as something done or to be done: in an act that instructs, as an infinitive or a gerund.
 
     "Welcomes the release of one prisoner" has the word, and does not ask for release.
     """
-    act = paragraph.act_at(word.start)
+    act = paragraph.acts[paragraph.homes[at]]
     if act.verb is not None and act.verb.verb.family is Family.INSTRUCTIVE:
         return True
-    text = paragraph.text
+    text, word = paragraph.text, paragraph.content[at]
     return text[word.start : word.end].endswith("ing") or bool(
         _TO.search(text, max(0, word.start - 40), word.start)
     )

@@ -85,13 +85,20 @@ _KEPT, _MOVED, _ECHOED, _LOST = Fate
 """Looking a member up by its class takes longer than all else that is done with it here."""
 
 
+_MANY = 1024
+_PLACES = [(0, j) for j in range(_MANY)]
+"""The words of a main carrier as partners. Thousands of them are remembered of every two texts, so each is made once;
+only for a paragraph of more words are they made anew."""
+
+
 class _Meeting:
     """The words of the ask while their partners are being found.
 
-    `moved` are the places of those that met theirs out of order, `taken` says which words of the main carrier are.
+    `moved` are the places of those that met theirs out of order, `taken` says which words of the main carrier are, and
+    `places` are these as partners.
     """
 
-    __slots__ = ("fates", "mine", "moved", "partners", "taken")
+    __slots__ = ("fates", "mine", "moved", "partners", "places", "taken")
 
     def __init__(self, mine: Sequence[str], count: int) -> None:
         self.mine = mine
@@ -99,13 +106,14 @@ class _Meeting:
         self.partners: list[tuple[int, int] | None] = [None] * len(mine)
         self.moved: list[int] = []
         self.taken = [False] * count
+        self.places = _PLACES if count <= _MANY else [(0, j) for j in range(count)]
 
     def align(self, blocks: Sequence[tuple[int, int, int]]) -> None:
         """Pair the words of aligned blocks."""
-        fates, partners, taken = self.fates, self.partners, self.taken
         for i, j, n in blocks:
-            for step in range(n):
-                fates[i + step], partners[i + step], taken[j + step] = _KEPT, (0, j + step), True
+            self.fates[i : i + n] = [_KEPT] * n
+            self.partners[i : i + n] = self.places[j : j + n]
+            self.taken[j : j + n] = [True] * n
 
     def find_moved(self, which: int, carrier: Wording, taken: list[bool]) -> None:
         """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first.
@@ -119,7 +127,8 @@ class _Meeting:
             if j is None:
                 fates[i] = _ECHOED
             else:
-                taken[j], fates[i], partners[i] = True, _MOVED, (which, j)
+                taken[j], fates[i] = True, _MOVED
+                partners[i] = (which, j) if which else self.places[j]
                 self.moved.append(i)
 
     def leave_strays(self, which: int, taken: list[bool]) -> None:
