@@ -155,8 +155,9 @@ def _most_held(sought: _Sought, found: Sequence[Prospect], setting: Setting) -> 
     has a word twice, a part of a paragraph may hold more than the whole, since it is aligned otherwise.
     """
     best = 0.0
-    for prospect in found:
-        wording, kept = prospect.carrier.wording, _kept(prospect.met, sought.telling)
+    whole = [(_kept(prospect.met, sought.telling), prospect) for prospect in found]
+    for kept, prospect in sorted(whole, key=lambda one: -one[0]):
+        wording = prospect.carrier.wording
         if kept <= best and wording.known.isdisjoint(sought.twice):
             continue
         free = setting.unclaimed(prospect.carrier.candidate, wording, sought.ask.text)

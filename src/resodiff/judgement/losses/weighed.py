@@ -102,14 +102,23 @@ class Loss:
     limb: bool
 
 
-def losses(case: Case) -> tuple[Loss, ...]:
-    """The lost stretches of a case, in order. What was replaced in place counts for less than what is gone."""
+def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
+    """The lost stretches of a case that matter at least so much, in order. What was replaced in place counts for less
+    than what is gone.
+
+    What other rules speak of only makes a loss matter less, and takes long to find: it is asked for only where a loss
+    would matter enough without.
+    """
     if not runs(case):
         return ()
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
+    heavy = [run for run in runs(case) if (x := _loss(case, run, titles, ())) and x.amount >= least]
+    laws = [law for law in _lost_laws(case) if law.amount >= least]
+    if not heavy and not laws:
+        return ()
     others = spoken_for(case)
-    found = [loss for run in runs(case) if (loss := _loss(case, run, titles, others))]
-    laws = [law for law in _lost_laws(case) if not any(s <= law.start < e for s, e in others)]
+    found = [x for run in heavy if (x := _loss(case, run, titles, others)) and x.amount >= least]
+    laws = [law for law in laws if not any(s <= law.start < e for s, e in others)]
     apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
     return tuple(sorted((*apart, *laws), key=lambda x: x.start))
 
@@ -126,6 +135,7 @@ def _lost_laws(case: Case) -> Iterator[Loss]:
             yield Loss(row.start("laws"), row.end(), _ELEMENT[2], True)
 
 
+@lru_cache(maxsize=16)
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats
     and hedges of the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""

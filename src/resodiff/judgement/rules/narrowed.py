@@ -29,8 +29,7 @@ _HALF = 0.5
 
 def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
-    lost = sorted(losses(case), key=lambda x: -x.amount)
-    shown = [x for x in lost if x.amount >= _SHOWN]
+    shown = sorted(losses(case, _SHOWN), key=lambda x: -x.amount)
     if not shown:
         return _cut_down(case) or _limited(case) or _thin(case)
     phrases = _phrases(case, shown)
