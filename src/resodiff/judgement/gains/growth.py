@@ -73,7 +73,7 @@ def _inserted(case: Case) -> Iterator[tuple[int, int, slice | None]]:
     mine, theirs = case.wording, case.carriers[0].wording
     ends = [*case.met.blocks[1:], (len(mine.content), len(theirs.content), 0)]
     for (i, j, n), (past, until, _) in zip(case.met.blocks, ends, strict=True):
-        if all(case.met.taken[j + n : until]) or _lost(case, i + n, past) >= _EXCHANGED:
+        if _new_at_most(case, j + n, until) < _ELEMENT or _lost(case, i + n, past) >= _EXCHANGED:
             continue
         old = _parts(mine.text, *_between(mine, i + n - 1, past))
         new = _parts(theirs.text, *_between(theirs, j + n - 1, until))
@@ -83,6 +83,13 @@ def _inserted(case: Case) -> Iterator[tuple[int, int, slice | None]]:
             other = any(_speaks(case, w) for w in old[head : len(old) - tail])
             around = None if other else slice(max(i + n - _AROUND, 0), past + _AROUND)
             yield put_in[0].start(), put_in[-1].end(), around
+
+
+def _new_at_most(case: Case, first: int, past: int) -> float:
+    """The most that can be new among words of the main carrier, by weight: a quick look before they are compared."""
+    known, theirs, met = case.wording.known, case.carriers[0].wording, case.met
+    places = [k for k in range(first, past) if not met.taken[k] and theirs.concepts[k] not in known]
+    return sum([theirs.weights[k] for k in places])
 
 
 def _speaks(case: Case, word: re.Match[str]) -> bool:

@@ -60,14 +60,15 @@ def weigh(case: Case) -> Evidence | None:
 
 def _missing(case: Case) -> list[Qualifier]:
     """Qualifiers of the ask beyond those of the same group in the carriers."""
-    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers_in(c.wording.text))
-    missing = []
+    kept: list[Qualifier] = []
+    missing: list[Qualifier] = []
     for qualifier in case.lexicon.qualifiers_in(case.wording.text):
-        fates = case.fate(qualifier.start, qualifier.end)
-        if fates and all(f in (Fate.KEPT, Fate.MOVED) for _, f in fates):
-            left[qualifier.group] -= 1
-        else:
-            missing.append(qualifier)
+        fates = case.fates(qualifier.start, qualifier.end)
+        (kept if fates and max(fates) <= Fate.MOVED else missing).append(qualifier)
+    if not missing:
+        return []
+    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers_in(c.wording.text))
+    left.subtract(q.group for q in kept)
     return [q for q in missing if left[q.group] <= 0 and _is_forceful(case, q) and not _exchanged(case, q)]
 
 
