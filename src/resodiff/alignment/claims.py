@@ -22,10 +22,11 @@ def claims(proposed: Reading, adopted: Reading, lexicon: Lexicon) -> Mapping[str
     index = index_of(tuple(p.passage.text for p in paragraphs), lexicon)
     best: dict[str, tuple[str, float]] = {}
     for text in [a.text for a in proposed.asks] + [p.text for p in proposed.preambular]:
-        for i, likeness in index.likeness(bag(text, lexicon)).items():
-            if likeness < _NEARLY_WHOLE:
-                continue
+        known = index.likeness(bag(text, lexicon))
+        if max(known.values(), default=0.0) < _NEARLY_WHOLE:
+            continue
+        for i, likeness in known.items():
             number = paragraphs[i].number
-            if likeness > best.get(number, ("", 0.0))[1]:
+            if likeness >= _NEARLY_WHOLE and likeness > best.get(number, ("", 0.0))[1]:
                 best[number] = (text, likeness)
     return MappingProxyType(best)

@@ -84,7 +84,12 @@ def _limited(case: Case) -> Evidence | None:
 def _thin(case: Case) -> Evidence | None:
     """Less than half of the ask is there, though no lost stretch stands out."""
     lost = max(runs(case), key=lambda r: r.weight, default=None)
-    if lost is None or _share_left(case) >= _THIN or case.lexicon.boilerplate.formulae(case.wording.text):
+    if (
+        lost is None
+        or case.met.kept_share >= _THIN
+        or _share_left(case) >= _THIN
+        or case.lexicon.boilerplate.formulae(case.wording.text)
+    ):
         return None
     phrase = _phrase(case, lost.start, lost.end)
     words = _short(case.wording.text[slice(*phrase)])
