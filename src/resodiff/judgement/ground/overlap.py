@@ -58,6 +58,9 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...], own_words: bool = False
 
     The last ones are remembered: a candidate that is chosen is looked at again by every later step.
     """
+    # Where nothing has moved there is no stray, and the overlap is known already.
+    if own_words and _MOVED not in (plain := overlap(ask, carriers)).fates:
+        return plain
     theirs = carriers[0].concepts if carriers else ()
     blocks = _align(ask.concepts, theirs)
     meeting = _Meeting(ask.concepts, len(theirs))

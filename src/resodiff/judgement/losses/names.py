@@ -228,6 +228,8 @@ def _is_a_body_now(case: Case, start: int) -> bool:
 def _telling_lost(case: Case, start: int, end: int) -> bool:
     """Whether most words are lost that tell a name from others of its kind, such as a place before "Agreement"; or
     the first, where the others name no more."""
+    if not _is_touched(case, start, end):
+        return False
     text, fates = case.wording.text, case.fate(start, end)
     kinds = case.lexicon.kinds
     telling = [f for t, f in fates if not kinds.has(text[t.start : t.end])] or [f for _, f in fates]
