@@ -115,3 +115,10 @@ EXAMPLE = (
 def test_a_caveat_on_an_example_that_was_added_limits_nothing() -> None:
     assert not limited(EXCHANGE, EXAMPLE.format(", including, where appropriate"))
     assert limited(EXCHANGE, EXCHANGE.replace("further in", "further, including, where appropriate, in"))
+
+
+def test_as_within_another_phrase_opens_no_caveat() -> None:
+    asked = "Urges Varonia to lift the curfew in Lestra until the harbour authorities act on the petition;"
+    time = asked.replace("until the harbour authorities", "until such time as relevant harbour authorities")
+    assert not limited(asked, time)
+    assert limited(asked, asked.replace("lift the curfew", "lift, as relevant, the curfew"))

@@ -58,3 +58,9 @@ WIDER = "Condemns the unlawful {}use of nets and the {}loss of 7 million crowns 
 )
 def test_what_widens_strengthens_or_brings_up_to_date_is_no_limit(adopted: str) -> None:
     assert became(put(0, "", WIDER), adopted).verdict is Verdict.ADOPTED
+
+
+def test_what_was_left_open_already_is_not_limited() -> None:
+    asked = "Urges Varonia to open some ports of Lestra and to pay the crews of the ferries;"
+    finding = became(asked, asked.replace("some", "certain"))
+    assert all("certain" not in e.because for e in finding.evidence)

@@ -24,6 +24,10 @@ STILL_ASKED = [
         DONE[0][1].replace(";", ", and requests the Harbour Office to convene another panel on lamps;"),
     ),
     (
+        "Calls upon Varonia to investigate all reports of arson in Lestra, and to see arsonists held accountable;",
+        "Reiterates the need to investigate all reports of arson in Lestra, and to see arsonists held accountable;",
+    ),
+    (
         "Urges Varonia to reopen the archives of Lestra and to pay the archivists;",
         "Welcomes the steps taken to reopen the archives of Lestra and to pay the archivists;",
     ),

@@ -257,3 +257,17 @@ def test_a_long_name_is_quoted_to_its_end() -> None:
     text = f"Urges Varonia to ratify {name} without delay;"
     end = text.index("ratify") + len("ratify")
     assert text[end : phrase_end(text, end)] == f" {name}"
+
+
+def test_a_may_of_a_concession_stands_before_nothing_that_was_asked() -> None:
+    asked = "Urges Varonia to return the stolen boats of Lestra, irrespective of their origin, and to pay the crews;"
+    free = asked.replace("irrespective of their origin", "from whatever quarter they may come")
+    found = became(asked, free)
+    assert all(e.code is not Code.ACTION_SOFTENED for e in found.evidence)
+
+
+def test_the_operative_verb_is_not_counted_as_a_softer_action_as_well() -> None:
+    asked = "Urges Varonia to restore full membership of all ferrymen in the guild of Lestra;"
+    given = "Further stresses the need to restore full membership of all ferrymen in the guild of Lestra;"
+    found = became(asked, given)
+    assert Code.ACTION_SOFTENED not in {e.code for e in found.evidence}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from judged import case
+from judged import became, case
 
 from resodiff.judgement.sameness import evidence
+from resodiff.model import Code, Verdict
 
 ASK = "Urges Varonia to reopen the ports of Lestra and to publish the accounts of the harbour fund"
 KEPT = [
@@ -33,3 +34,23 @@ def test_evidence_says_where_a_demand_is_kept(asked: str, carriers: list[str], s
 
 def test_the_same_words_stand_in_one_paragraph() -> None:
     assert evidence(case(ASK, ASK), verbatim=True).because == "the same words stand in paragraph 1"
+
+
+def test_all_before_those_who_are_asked_has_no_force() -> None:
+    asked = "Urges all States to strengthen the harbours, and to release all fishermen at once;"
+    addressed = became(asked, asked.replace("all States", "States"))
+    released = became(asked, asked.replace("all fishermen", "fishermen"))
+    assert (addressed.verdict, released.verdict) == (Verdict.ADOPTED, Verdict.WEAKENED)
+
+
+def test_of_a_part_that_is_gone_it_is_said_where_else_its_words_stand() -> None:
+    asked = "Urges Varonia to reopen the ports of Lestra, including the flooded fishing harbours, and to pay the crews;"
+    carrier = "Urges Varonia to reopen the ports of Lestra, and to pay the crews;"
+    other = (
+        "Thanks the painters of Mirn, Oster and Kell for the pictures of the flooded fishing harbours that they showed "
+        "at the plum festival, and for the songs, plays and dances in honour of the miners that were performed there;"
+    )
+    (lost,) = (e for e in became(asked, other, carrier).evidence if e.code is Code.NARROWED)
+    assert lost.because.endswith("(paragraph 4 has “flooded fishing harbours”)")
+    (lost,) = (e for e in became(asked, carrier).evidence if e.code is Code.NARROWED)
+    assert lost.because.endswith("harbours”")

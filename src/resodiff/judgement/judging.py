@@ -127,10 +127,10 @@ def open_case(
 ) -> Case:
     """The ask before its carriers; without a setting, as if they were all that was adopted."""
     met = overlap(ask, tuple(c.wording for c in carriers), around is not None and around.own_words)
-    apart, subject = (around.apart, around.subject) if around else (TOGETHER, frozenset[str]())
-    return Case(
-        match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours, apart, subject
-    )
+    case = Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
+    if around is None:
+        return case
+    return replace(case, apart=around.apart, subject=around.subject, paragraphs=around.paragraphs)
 
 
 def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:

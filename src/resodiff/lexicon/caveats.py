@@ -104,6 +104,10 @@ class _Begun:
         return self._chains_before.get(following, self._chains)
 
 
+_BEFORE_AS = frozenset({"such", "time", "same", "well"})
+"""Words that "as" goes with, so that it begins no caveat: "until such time as relevant authorities act"."""
+
+
 class Caveats:
     """The caveats of one lexicon, built from caveats.toml."""
 
@@ -136,6 +140,8 @@ class Caveats:
         begun = self._begun
         for n in [n for n, word in enumerate(words) if word in begun]:
             at, near = starts[n], words[n + 1 : n + _NEAR]
+            if words[n] == "as" and n and words[n - 1] in _BEFORE_AS:
+                continue
             for form in begun[words[n]].at(lower, at, near[0] if near else ""):
                 if form.then and any(part.isdisjoint(near) for part in form.then):
                     continue

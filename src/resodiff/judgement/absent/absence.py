@@ -63,7 +63,7 @@ def done_finding(match: Match, carrier: Carrier, act: Act) -> Finding:
     said = carrier.candidate.passage.quote(act.start, act.end)
     evidence = Evidence(
         Code.TOPIC_ONLY,
-        f"paragraph {carrier.candidate.number} speaks of it as done, and nothing asks for it: “{_short(said)}”",
+        f"paragraph {carrier.candidate.number} speaks of it as done: “{_short(said)}”",
         match.ask.passages[:1],
         (said,),
         -1.0,

@@ -15,10 +15,14 @@ from resodiff.lexicon.follow_up import FollowUp
 from resodiff.lexicon.phrases import alternatives
 
 _SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
+_TELLING = (Family.OBSERVING, Family.WELCOMING)
 _DECIDING = frozenset({"decide", "resolve"})
 
 _HELD = 0.15
 """Share of an ask from which an act of a carrier holds a part of it."""
+
+_NEAR = 80
+"""Characters between a step of follow-up and what says that it was taken."""
 
 _MOST = 0.5
 """Share of what the carriers have of an ask that the act must hold which speaks of it as done."""
@@ -34,8 +38,19 @@ def already_done(case: Case) -> tuple[Carrier, Act] | None:
     carrier, act, share = max(held, key=lambda h: h[2], default=(None, None, 0.0))
     if carrier is None or act is None or share < _MOST * sum(h[2] for h in held):
         return None
-    done = _done(case.lexicon.follow_up).search(carrier.wording.text, act.start, act.end)
-    return (carrier, act) if done else None
+    return (carrier, act) if _tells_it_was_done(case, carrier, act) else None
+
+
+def _tells_it_was_done(case: Case, carrier: Carrier, act: Act) -> bool:
+    """Whether an act welcomes, notes or recalls a step of follow-up as taken."""
+    verb = act.verb.verb if act.verb else None
+    if verb is None or not (verb.family in _TELLING or verb.base == "recall"):
+        return False
+    text, words = carrier.wording.text, case.lexicon.follow_up
+    return any(
+        step(words).search(text, max(act.start, done.start() - _NEAR), min(act.end, done.end() + _NEAR))
+        for done in _done(words).finditer(text, act.start, act.end)
+    )
 
 
 def _asks_for_steps(case: Case) -> bool:
@@ -45,8 +60,8 @@ def _asks_for_steps(case: Case) -> bool:
         a.verb and (a.verb.verb.family is Family.INSTRUCTIVE or a.verb.verb.base in _DECIDING) for a in acts
     ):
         return False
-    found = step(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
-    return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span()))
+    found = _asked(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
+    return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span(found.lastgroup or 0)))
 
 
 def _held(case: Case) -> list[tuple[Carrier, Act, float]]:
@@ -60,6 +75,17 @@ def _held(case: Case) -> list[tuple[Carrier, Act, float]]:
 
 
 @lru_cache(maxsize=8)
+def _asked(words: FollowUp) -> re.Pattern[str]:
+    """A step that is to be taken: "to convene a panel discussion", "in a report", "the panel to be held"."""
+    given, taken = alternatives(words.given), step(words).pattern
+    return re.compile(
+        rf"\b(?:(?:{given})\w*\s[^.;:\n]{{0,80}}?|in\s+an?\s+(?:\w+\s+)?)(?P<given>{taken})"
+        rf"|(?P<set>{taken})(?=\s[^.;:\n]{{0,40}}?\bto\s+be\s)"
+    )
+
+
+@lru_cache(maxsize=8)
 def _done(words: FollowUp) -> re.Pattern[str]:
     """What says that a step has been taken."""
-    return re.compile(rf"(?<!\bbe )(?<!\bbeing )\b(?:{alternatives(words.done)})\b")
+    no_step = r"accountable|responsible|liable|to\s+account"
+    return re.compile(rf"(?<!\bbe )(?<!\bbeing )\b(?:{alternatives(words.done)})\b(?!\s+(?:{no_step}))")

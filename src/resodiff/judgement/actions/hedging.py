@@ -44,11 +44,18 @@ _ROW = re.compile(
 )
 """Adjectives before a noun: "the full, prompt and public disclosure"."""
 
+_GAP = 3
+"""Characters between a verb and what completes it."""
+
 _BEFORE = 30
 """Characters before a word that show how it stands."""
 
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)\s+$")
-"""What comes before a hedge that speaks of other things: "laws that may", "as such actions may"."""
+_RELATIVE = re.compile(
+    r"\b(?:(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)"
+    r"|(?:what|who|where|which|when|how)ever(?:\s+[\w-]+){0,3})\s+$"
+)
+"""What comes before a hedge that speaks of other things: "laws that may", "as such actions may", "from whatever quarter
+they may"."""
 
 _WHICH = re.compile(r"[\w\s,’'-]*\b(?:steps|measures|efforts|actions?|initiatives)\s+(?:that|which)\b")
 """Steps of which something is told, and no step to what was asked: "steps that interfere"."""
@@ -147,10 +154,12 @@ def _is_effort(case: Case, mine: Token) -> bool:
 
 
 def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
-    """Whether a light hedge only completes the operative verb, as in "acknowledges the importance of"."""
-    act = carrier.wording.act_at(hedge.start)
-    observes = act.verb is not None and act.verb.verb.family is not Family.INSTRUCTIVE
-    return bool(observes and act.verb and hedge.steps <= _LIGHT and 0 <= hedge.start - act.verb.end <= 3)
+    """Whether a light hedge is the operative verb itself, or only completes it as in "acknowledges the importance of":
+    how strong that verb is, another rule asks."""
+    verb = carrier.wording.act_at(hedge.start).verb
+    if verb is None or verb.verb.family is Family.INSTRUCTIVE or hedge.steps > _LIGHT:
+        return False
+    return verb.start <= hedge.start <= verb.end + _GAP
 
 
 def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -> bool:

@@ -58,7 +58,7 @@ class Case:
     `neighbours` are the texts of other asks that come nearest to the same carriers: what a merged paragraph has
     of theirs is neither a gain nor a caveat of this one. By as much as the texts are `apart`, sessions and dates move
     on without delay; None where that is unknown. `subject` are the concepts that the whole adopted text is about, which
-    no paragraph need name.
+    no paragraph need name; `paragraphs` are all of it.
     """
 
     ask: Ask
@@ -70,6 +70,7 @@ class Case:
     neighbours: tuple[str, ...] = ()
     apart: Apart | None = TOGETHER
     subject: frozenset[str] = frozenset()
+    paragraphs: tuple[Candidate, ...] = ()
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

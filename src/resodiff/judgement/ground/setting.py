@@ -47,7 +47,7 @@ class Setting:
     the proposal's rarer words, from 0 to 1, that the text has anywhere; of a proposal in `own_words`, as a letter is,
     it is 1, since those recur too seldom to tell, and 0 where the letter never names the text's subject. `apart` is
     how far the proposal is from the text, None if unknown. `subject` are the concepts that stand in so many paragraphs
-    that the text is about them, as a resolution is about its country.
+    that the text is about them, as a resolution is about its country; `paragraphs` are all that it has.
     """
 
     found_in: Mapping[str, int]
@@ -59,6 +59,7 @@ class Setting:
     own_words: bool = False
     apart: Apart | None = TOGETHER
     subject: frozenset[str] = frozenset()
+    paragraphs: tuple[Candidate, ...] = ()
 
     def neighbours(self, carriers: Sequence[Candidate], ask: str) -> tuple[str, ...]:
         """The other asks that come nearest to the carriers of one."""
@@ -130,4 +131,6 @@ def setting(
     kin = kinship([m.ask.text for m in matches], found, lexicon) if drafted else float(not strange)
     size = max(len(paragraphs), 1)
     subject = frozenset(c for c, n in found.items() if n >= max(_MANY, _OFTEN * size))
-    return Setting(found, size, claims, lexicon, nearest(matches), kin, own_words, apart, subject)
+    return Setting(
+        found, size, claims, lexicon, nearest(matches), kin, own_words, apart, subject, tuple(paragraphs)
+    )

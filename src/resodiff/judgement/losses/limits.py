@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
 
 _ADDED = re.compile(r"(?:,|\band|\bor)\s+$")
 """Before a word that is added to another and limits nothing: "unlawful or excessive use" for "unlawful use"."""
@@ -35,7 +38,15 @@ def limits(case: Case) -> Iterator[Limit]:
         begin = _begin(main, _first(at, found))
         if at + 1 in met and _stands_between(case, met, at, begin):
             thing = ask.content[met[at + 1]]
+            if _open(case.lexicon.kinds).search(ask.text, 0, thing.start):
+                continue
             yield Limit((thing.start, thing.end), (begin, main.content[at + 1].end))
+
+
+@lru_cache(maxsize=8)
+def _open(kinds: Kinds) -> re.Pattern[str]:
+    """Words right before a thing that leave open already which one is meant: "some conflict areas"."""
+    return re.compile(rf"\b(?:{alternatives(kinds.open)})\s+$", re.IGNORECASE)
 
 
 def _limits(case: Case, main: Wording, at: int) -> bool:

@@ -151,7 +151,7 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
     word = case.wording.text[start:end]
     if not fates or min(fates) < Fate.ECHOED or case.lexicon.kinds.has(word) or _is_of_people(case, word):
         return False
-    if _stands(case, start, end):
+    if _stands(case, start, end) or _is_subject(case, start, end):
         return False
     if any(s < end and start < e for s, e in names(case.wording.text, case.lexicon.kinds)):
         return False

@@ -11,6 +11,7 @@ from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
+from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.lost_phrases import whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
@@ -37,11 +38,21 @@ def weigh(case: Case) -> Evidence | None:
     quoted = phrases[:6]
     return Evidence(
         Code.NARROWED,
-        f"gone: {words}" + (f" and {len(phrases) - 3} more" if len(phrases) > 3 else ""),
+        f"gone: {words}"
+        + (f" and {len(phrases) - 3} more" if len(phrases) > 3 else "")
+        + _elsewhere(case, shown),
         tuple(case.quote(*phrase) for phrase in sorted(quoted)),
         place_in_carriers(case, *quoted[:1]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
+
+
+def _elsewhere(case: Case, lost: Sequence[Loss]) -> str:
+    """The first paragraph besides the carriers that has the words of a loss, which whoever reads of it should see."""
+    for loss in lost:
+        if one := elsewhere(case, loss.start, loss.end):
+            return f" (paragraph {one.number} has “{_short(one.words.text)}”)"
+    return ""
 
 
 def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:

@@ -8,10 +8,11 @@ from collections import Counter
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
-from resodiff.lexicon import Qualifier
+from resodiff.lexicon import Lexicon, Qualifier
 from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
@@ -60,15 +61,19 @@ def weigh(case: Case) -> Evidence | None:
 
 def _missing(case: Case) -> list[Qualifier]:
     """Qualifiers of the ask beyond those of the same group in the carriers."""
+    addressed = _before_addressees(case.wording, case.lexicon)
     kept: list[Qualifier] = []
     missing: list[Qualifier] = []
     for qualifier in case.lexicon.qualifiers_in(case.wording.text):
         fates = case.fates(qualifier.start, qualifier.end)
-        (kept if fates and max(fates) <= Fate.MOVED else missing).append(qualifier)
+        if qualifier not in addressed:
+            (kept if fates and max(fates) <= Fate.MOVED else missing).append(qualifier)
     if not missing:
         return []
     left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers_in(c.wording.text))
     left.subtract(q.group for q in kept)
+    given = (q.group for c in case.carriers for q in _before_addressees(c.wording, case.lexicon))
+    left -= Counter(q.group for q in addressed) & Counter(given)
     return [q for q in missing if left[q.group] <= 0 and _is_forceful(case, q) and not _exchanged(case, q)]
 
 
@@ -97,6 +102,13 @@ def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
     if word == "any":
         return _BARRED.search(before) is not None
     return not (word == "complete" and before.endswith("to "))
+
+
+def _before_addressees(words: Wording, lexicon: Lexicon) -> list[Qualifier]:
+    """Where "all" stands before those who are asked: "all States" are as many as "States"."""
+    asked = [a.addressee for a in words.acts if a.addressee]
+    force = lexicon.qualifiers_in(words.text) if asked else ()
+    return [q for q in force if q.words.lower() == "all" and any(s <= q.start < e for s, e in asked)]
 
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:

@@ -122,7 +122,7 @@ def _body(text: str, phrase: re.Match[str], number: int, words: Times) -> str:
         text[max(0, phrase.start() - 120) : phrase.start()]
     )
     if named:
-        main = _MAIN.fullmatch(named[1])
+        main = _MAIN.fullmatch(named[1]) or _MAIN.search(named[0], named.end(1) - named.start())
         return _main_body(main) if main else named[1].lower()
     before = list(_MAIN.finditer(text, 0, phrase.start()))
     if before and (number >= _FIRST_OF_ASSEMBLY) is not bool(before[-1][1]):
