@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resodiff.casework.case_toml import load
-from resodiff.casework.names import fault, known_as, tidy
+from resodiff.casework.coder_names import fault, known_as, tidy
 from resodiff.cli import run
 
 Line = Callable[..., tuple[int, str]]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.case import FILE, Case, Letter
 from resodiff.casework.case_toml import SCHEMA, check, load
-from resodiff.casework.names import fault, tidy
+from resodiff.casework.coder_names import fault, tidy
 from resodiff.errors import MissingInput, OutputError, UsageError
 
 if TYPE_CHECKING:

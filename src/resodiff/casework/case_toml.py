@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from resodiff.casework.case import FILE, Case, Coding, Letter
-from resodiff.casework.names import fault, tidy
+from resodiff.casework.coder_names import fault, tidy
 from resodiff.errors import DamagedInput, EmptyInput, InputError, MissingInput
 
 SCHEMA = "resodiff.case/1"

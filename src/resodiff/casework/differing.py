@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from resodiff.casework.agreement import Estimate, percent
 from resodiff.casework.coding import AskCoding, Held, LetterCoding, machine
+from resodiff.casework.coefficients import Estimate, percent
 from resodiff.casework.reliability import MACHINE
 from resodiff.model import Verdict
 

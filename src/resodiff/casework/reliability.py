@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from resodiff.casework.agreement import Estimate, Unit, alpha, kappa, only, percent
 from resodiff.casework.coding import AskCoding, LetterCoding
+from resodiff.casework.coefficients import Estimate, Unit, alpha, kappa, only, percent
 from resodiff.casework.holding import Basis
 from resodiff.model import Verdict
 

@@ -11,7 +11,7 @@ from resodiff.cli.terminal import page
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.agreement import Estimate
+    from resodiff.casework.coefficients import Estimate
     from resodiff.casework.differing import Shared
     from resodiff.casework.reliability import Agreement
 
@@ -20,7 +20,7 @@ INTERVAL = "95% interval"
 
 def show_agreement(found: Sequence[Agreement], beside: Sequence[Shared]) -> None:
     """Percent, kappa and alpha of every set of parties, with intervals; then `beside`, what is said with a verdict."""
-    from resodiff.casework.agreement import FEW
+    from resodiff.casework.coefficients import FEW
 
     screen = page()
     if not found:

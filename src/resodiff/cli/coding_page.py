@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resodiff.casework.carrying import needs_carrier
 from resodiff.casework.case import Coding
+from resodiff.casework.needs_carrier import needs_carrier
 from resodiff.cli.answers import answer
 from resodiff.cli.deciding import (
     NONE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.casework.carrying import needs_carrier
+from resodiff.casework.needs_carrier import needs_carrier
 from resodiff.cli import deciding
 from resodiff.errors import UsageError
 from resodiff.model import Code, Verdict

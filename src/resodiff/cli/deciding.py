@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.casework.carrying import needs_carrier
+from resodiff.casework.needs_carrier import needs_carrier
 from resodiff.errors import UsageError
 from resodiff.model import Verdict
 from resodiff.outline.legible import one_line

@@ -104,8 +104,8 @@ def command(
 
 def _name(case: Case, by: str | None, adjudicate: bool) -> str:
     """Who decides: one of the case's coders where it lists them, else as the person signed before."""
+    from resodiff.casework.coder_names import known_as, tidy
     from resodiff.casework.journals import signers
-    from resodiff.casework.names import known_as, tidy
 
     name = tidy(by or _account())
     if adjudicate or not case.coders:

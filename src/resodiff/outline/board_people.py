@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resodiff.casework.agreement import Estimate
 from resodiff.casework.board import Board
 from resodiff.casework.board_coders import Dispute, agreements, disputes
 from resodiff.casework.board_rows import JOINT, CodingRow
+from resodiff.casework.coefficients import Estimate
 from resodiff.casework.reliability import Agreement
 from resodiff.model import Code, Verdict
 from resodiff.outline.board import NOTHING, StepRow, step_row

@@ -74,7 +74,7 @@ class Reviewing(_Base):
 
     def _miss_carriers(self, row: Row | None) -> None:
         """Say so where the verdict needs a paragraph that carries the ask, and none is named."""
-        from resodiff.casework.carrying import needs_carrier
+        from resodiff.casework.needs_carrier import needs_carrier
 
         if self.desk is None or row is None or not self.desk.is_reviewed(row.id):
             return
