@@ -13,10 +13,10 @@ import time
 from pathlib import Path
 from random import Random
 
-from resodiff.casework.board import BY, board
-from resodiff.casework.refresh import refresh
-from resodiff.casework.score_rubric import load
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import BY, board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load
 from resodiff.cli.board_page import as_json
 from resodiff.reports.html.board import render
 

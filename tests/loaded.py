@@ -5,7 +5,7 @@ from pathlib import Path
 
 import resodiff
 import working  # noqa: F401
-from resodiff.casework.store import Store
+from resodiff.casework.database.store import Store
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "programme" / "associations-57"
 

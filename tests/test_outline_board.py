@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from resodiff.casework.sensitivity import Range, Setting
+from resodiff.casework.scores.sensitivity import Range, Setting
 from resodiff.model import Verdict
 from resodiff.outline.board import (
     FATES,

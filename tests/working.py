@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from resodiff.casework.board import board
-from resodiff.casework.board_rows import CaseRow
-from resodiff.casework.case import Case, Letter
-from resodiff.casework.case_edit import add_letter, add_text
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import LetterComparison, Library
-from resodiff.casework.journals import decide
-from resodiff.casework.refresh import refresh
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.review_file import ReviewFile, Texts
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.cases.case import Case, Letter
+from resodiff.casework.cases.compared import LetterComparison, Library
+from resodiff.casework.cases.edit import add_letter, add_text
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.journals import decide
+from resodiff.casework.database.rows import CaseRow
+from resodiff.casework.database.store import Store
+from resodiff.casework.reviews.file import ReviewFile, Texts
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.model import Finding, Verdict
 
 

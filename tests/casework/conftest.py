@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 import postgres_server
-from resodiff.casework.case import Letter
-from resodiff.casework.case_edit import Facts, add_letter, add_text, new
+from resodiff.casework.cases.case import Letter
+from resodiff.casework.cases.edit import Facts, add_letter, add_text, new
 
 LETTER = """
 To the members of the Human Rights Council

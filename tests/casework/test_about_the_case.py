@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.about import About, about
-from resodiff.casework.board import NOBODY, board
-from resodiff.casework.case import Case, Letter
-from resodiff.casework.case_edit import Facts, add_letter, add_text, new
-from resodiff.casework.refresh import refresh
-from resodiff.casework.score_rubric import load
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import NOBODY, board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.cases.about import About, about
+from resodiff.casework.cases.case import Case, Letter
+from resodiff.casework.cases.edit import Facts, add_letter, add_text, new
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load
 from resodiff.model import Document, Kind, Metadata, Reading
 from resodiff.pipeline.country import country_of
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.case_edit import Facts, add, new, renamed
-from resodiff.casework.case_toml import load
+from resodiff.casework.cases.edit import Facts, add, new, renamed
+from resodiff.casework.cases.toml import load
 from resodiff.cli import run
 from resodiff.errors import InputError, UsageError
 
@@ -94,7 +94,7 @@ def test_what_was_added_is_said(years: Path, line: Line) -> None:
 
 
 def test_nothing_is_written_that_could_not_be_read_again(tmp_path: Path) -> None:
-    from resodiff.casework.case import Letter
+    from resodiff.casework.cases.case import Letter
 
     new(tmp_path, Facts("V"))
     add(tmp_path, letters=[Letter("a", "a.txt"), Letter("b", "b.txt")])

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide, strangers
-from resodiff.casework.refresh import refresh
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.store import Store
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding
+from resodiff.casework.coding.journals import decide, strangers
+from resodiff.casework.database.store import Store
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
 

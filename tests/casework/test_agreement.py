@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resodiff.casework.coefficients import Estimate, Unit, alpha, kappa, only, percent
+from resodiff.casework.agreement.coefficients import Estimate, Unit, alpha, kappa, only, percent
 
 
 def units_of(*coders: str) -> list[Unit]:

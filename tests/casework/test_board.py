@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.casework.board import BY, Board, board
-from resodiff.casework.mechanisms import mechanisms
-from resodiff.casework.refresh import refresh
-from resodiff.casework.score_rubric import load
-from resodiff.casework.store import Store
-from resodiff.casework.threads import signature, threads
+from resodiff.casework.asks.mechanisms import mechanisms
+from resodiff.casework.asks.threads import signature, threads
+from resodiff.casework.board.board import BY, Board, board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load
 from resodiff.cli import run
 from resodiff.cli.board import BY as OFFERED
 from resodiff.model import Code

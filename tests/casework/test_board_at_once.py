@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from processes import at_once
-from resodiff.casework.board import board
-from resodiff.casework.board_rows import KINDS, AskRow, LetterRow, Row, SignatoryRow, rows
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import coding
-from resodiff.casework.compared import Library
-from resodiff.casework.refresh import fingerprint, refresh
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import board
+from resodiff.casework.board.refresh import fingerprint, refresh
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import coding
+from resodiff.casework.database.rows import KINDS, AskRow, LetterRow, Row, SignatoryRow, rows
+from resodiff.casework.database.store import Store
 from resodiff.errors import InputError
 from working import coding_all, refreshing
 

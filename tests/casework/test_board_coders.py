@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.board import Board, board
-from resodiff.casework.board_coders import agreements, disputes
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding
-from resodiff.casework.compared import Library
-from resodiff.casework.refresh import refresh
-from resodiff.casework.reliability import agreements as of_cases
-from resodiff.casework.store import Store
+from resodiff.casework.agreement.reliability import agreements as of_cases
+from resodiff.casework.board.board import Board, board
+from resodiff.casework.board.coders import agreements, disputes
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding
+from resodiff.casework.database.store import Store
 
 PROGRAMME = Path(__file__).resolve().parents[2] / "samples" / "programme"
 FOLDERS = sorted(path.parent for path in PROGRAMME.glob("*/case.toml"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.case_toml import load
+from resodiff.casework.cases.toml import load
 from resodiff.cli import run
 
 Line = Callable[..., tuple[int, str, str]]

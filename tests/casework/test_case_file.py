@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from processes import at_once
-from resodiff.casework.case import Coding, Letter, is_case
-from resodiff.casework.case_edit import Facts, add_letter, add_text, new, renamed
-from resodiff.casework.case_files import Standing, files, moved
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
+from resodiff.casework.cases.case import Coding, Letter, is_case
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.edit import Facts, add_letter, add_text, new, renamed
+from resodiff.casework.cases.files import Standing, files, moved
+from resodiff.casework.cases.toml import load
 from resodiff.errors import InputError, MissingInput, OutputError, UsageError
 from working import adding
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.carried_over import Standing
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding, origin_under
-from resodiff.casework.compared import LetterComparison, Library
-from resodiff.casework.holding import Basis
-from resodiff.casework.journals import decide, journals, strangers
-from resodiff.casework.reliability import MACHINE, agreements
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.trail import trail
+from resodiff.casework.agreement.reliability import MACHINE, agreements
+from resodiff.casework.cases.compared import LetterComparison, Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding, origin_under
+from resodiff.casework.coding.holding import Basis
+from resodiff.casework.coding.journals import decide, journals, strangers
+from resodiff.casework.coding.trail import trail
+from resodiff.casework.reviews.carried_over import Standing
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.model import Code, Origin, Verdict
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import coding
-from resodiff.casework.compared import Library
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import coding
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
 

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.casework.board import Board, board
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding
-from resodiff.casework.compared import Library
-from resodiff.casework.holding import Basis
-from resodiff.casework.refresh import fingerprint, refresh
-from resodiff.casework.score_rubric import load as load_rubric
-from resodiff.casework.scoring import Facts, facts, machine_facts
-from resodiff.casework.sensitivity import Range, dependence, sensitivity
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import Board, board
+from resodiff.casework.board.refresh import fingerprint, refresh
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding
+from resodiff.casework.coding.holding import Basis
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load as load_rubric
+from resodiff.casework.scores.scoring import Facts, facts, machine_facts
+from resodiff.casework.scores.sensitivity import Range, dependence, sensitivity
 from resodiff.cli import run
 from resodiff.cli.score_page import views
 from resodiff.model import Code, Origin, Verdict

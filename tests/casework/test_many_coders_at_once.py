@@ -13,12 +13,12 @@ from random import Random
 import pytest
 
 from processes import alone, at_once
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import coding
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.review_file import read_review
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import coding
+from resodiff.casework.coding.journals import decide
+from resodiff.casework.reviews.file import read_review
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.model import Verdict
 from working import reviewing, reviewing_for_ever
 
@@ -95,8 +95,8 @@ def test_whoever_is_killed_loses_nothing_that_was_told_to_be_written(
 FULL = """
 import resource, sys
 from pathlib import Path
-from resodiff.casework.review import Decision
-from resodiff.casework.review_file import ReviewFile, Texts
+from resodiff.casework.reviews.review import Decision
+from resodiff.casework.reviews.file import ReviewFile, Texts
 from resodiff.errors import OutputError
 
 path = Path(sys.argv[1])

@@ -30,10 +30,10 @@ from sqlalchemy import (
 )
 
 from processes import at_once
-from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, CodingRow, LetterRow, Row, SignatoryRow
-from resodiff.casework.migrations import BEFORE, configured
-from resodiff.casework.store import Store
-from resodiff.casework.tables import HEAD, MARK, REVISION, named, schema
+from resodiff.casework.database.migrations import BEFORE, configured
+from resodiff.casework.database.rows import KINDS, AskRow, CaseRow, CodingRow, LetterRow, Row, SignatoryRow
+from resodiff.casework.database.store import Store
+from resodiff.casework.database.tables import HEAD, MARK, REVISION, named, schema
 from resodiff.errors import InputError
 from working import opening
 
@@ -256,7 +256,7 @@ def test_several_programs_that_open_an_old_or_a_new_database_at_once(database: s
 
 def test_alembic_is_loaded_for_an_upgrade_alone(tmp_path: Path) -> None:
     code = (
-        "import sys; from resodiff.casework.store import Store; "
+        "import sys; from resodiff.casework.database.store import Store; "
         "Store(sys.argv[1]).engine.dispose(); print('alembic' in sys.modules)"
     )
 

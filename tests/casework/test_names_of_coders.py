@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.casework.case_toml import load
-from resodiff.casework.coder_names import fault, known_as, tidy
+from resodiff.casework.cases.coder_names import fault, known_as, tidy
+from resodiff.casework.cases.toml import load
 from resodiff.cli import run
 
 Line = Callable[..., tuple[int, str]]

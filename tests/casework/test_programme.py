@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.board import Board, board
-from resodiff.casework.case import Case, Letter
-from resodiff.casework.case_files import files
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding
-from resodiff.casework.compared import Library
-from resodiff.casework.holding import Basis
-from resodiff.casework.refresh import refresh
-from resodiff.casework.reliability import agreements
-from resodiff.casework.score_rubric import load as load_rubric
-from resodiff.casework.scoring import facts, points, score
-from resodiff.casework.sensitivity import dependence, sensitivity
-from resodiff.casework.store import Store
+from resodiff.casework.agreement.reliability import agreements
+from resodiff.casework.board.board import Board, board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.cases.case import Case, Letter
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.files import files
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding
+from resodiff.casework.coding.holding import Basis
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load as load_rubric
+from resodiff.casework.scores.scoring import facts, points, score
+from resodiff.casework.scores.sensitivity import dependence, sensitivity
 from resodiff.cli.score_page import views
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import varonia
-from resodiff.casework.corrections import added, corrected, joined, reworded
+from resodiff.casework.asks.corrections import added, corrected, joined, reworded
 from resodiff.errors import UsageError
 from resodiff.model import Reading
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import varonia
 from processes import at_once
-from resodiff.casework.review import Correction, Decision, wording_of
-from resodiff.casework.review_file import ReviewFile, Texts, place, read_review, texts_of
-from resodiff.casework.review_records import replay
+from resodiff.casework.reviews.file import ReviewFile, Texts, place, read_review, texts_of
+from resodiff.casework.reviews.records import replay
+from resodiff.casework.reviews.review import Correction, Decision, wording_of
 from resodiff.errors import InputError, MissingInput, OutputError, UsageError
 from resodiff.model import Verdict
 from working import deciding

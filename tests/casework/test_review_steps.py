@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import varonia
-from resodiff.casework.review import Correction, Decision, Review, as_reviewed, wording_of
+from resodiff.casework.reviews.review import Correction, Decision, Review, as_reviewed, wording_of
 from resodiff.model import Ask, Passage, Verdict
 
 ASKS = varonia.letter().asks

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.casework.score_rubric import OWN, Ladder, load
-from resodiff.casework.scoring import Facts, points, score
-from resodiff.casework.sensitivity import sensitivity
+from resodiff.casework.scores.rubric import OWN, Ladder, load
+from resodiff.casework.scores.scoring import Facts, points, score
+from resodiff.casework.scores.sensitivity import sensitivity
 from resodiff.cli import run
 from resodiff.errors import InputError, MissingInput
 from resodiff.model import REASONS, Code, Origin, Verdict

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.casework.holding import CAUTIOUS, settlement
+from resodiff.casework.coding.holding import CAUTIOUS, settlement
 from resodiff.model import Verdict
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 import varonia
-from resodiff.casework.case import Case
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.review_file import ReviewFile
-from resodiff.casework.review_records import Texts, texts_of
-from resodiff.casework.shown import with_reviews
+from resodiff.casework.cases.case import Case
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.journals import decide
+from resodiff.casework.coding.shown import with_reviews
+from resodiff.casework.reviews.file import ReviewFile
+from resodiff.casework.reviews.records import Texts, texts_of
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.model import Comparison, Verdict
 from resodiff.reports import named
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import varonia
-from resodiff.casework.stages import Course, courses
+from resodiff.casework.asks.stages import Course, courses
 from resodiff.model import Code, Finding, Verdict
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED

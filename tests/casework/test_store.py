@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from processes import at_once
-from resodiff.casework.board import board
-from resodiff.casework.board_rows import KINDS, AskRow, CaseRow, CodingRow, Row, SignatoryRow, rows
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import coding
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.left_out import Cause
-from resodiff.casework.refresh import fingerprint, refresh
-from resodiff.casework.review import Decision, wording_of
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import board
+from resodiff.casework.board.left_out import Cause
+from resodiff.casework.board.refresh import fingerprint, refresh
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import coding
+from resodiff.casework.coding.journals import decide
+from resodiff.casework.database.rows import KINDS, AskRow, CaseRow, CodingRow, Row, SignatoryRow, rows
+from resodiff.casework.database.store import Store
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.errors import InputError, UsageError
 from resodiff.model import Verdict
 from working import rebuilding
@@ -180,7 +180,7 @@ def test_drafts_and_files_that_vanish_while_others_work_are_no_matter(
     (case.texts / ".text.abc.part").write_text("half of a te")
     (case.reviews / ".DS_Store").write_text("of a system")
     assert fingerprint(case) == before
-    monkeypatch.setattr("resodiff.casework.refresh._sources", lambda _: [case.texts / "gone"])
+    monkeypatch.setattr("resodiff.casework.board.refresh._sources", lambda _: [case.texts / "gone"])
     assert fingerprint(case) != before
 
 

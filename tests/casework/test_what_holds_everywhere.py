@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import Library
-from resodiff.casework.journals import decide
-from resodiff.casework.review import Decision, wording_of
+from resodiff.casework.cases.compared import Library
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.journals import decide
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from resodiff.casework.case_toml import load
-from resodiff.casework.coding import LetterCoding, coding
-from resodiff.casework.compared import Library, letter_named
-from resodiff.casework.score_rubric import load as load_points
-from resodiff.casework.scoring import facts, machine_facts, points
+from resodiff.casework.cases.compared import Library, letter_named
+from resodiff.casework.cases.toml import load
+from resodiff.casework.coding.coding import LetterCoding, coding
+from resodiff.casework.scores.rubric import load as load_points
+from resodiff.casework.scores.scoring import facts, machine_facts, points
 from resodiff.cli import run
 from resodiff.errors import InputError
 from resodiff.model import Verdict
@@ -107,7 +107,7 @@ def test_a_report_says_who_said_it(folder: Path, tmp_path: Path) -> None:
 
 
 def test_nothing_can_be_gained_more_than_once(tmp_path: Path) -> None:
-    from resodiff.casework.score_rubric import OWN
+    from resodiff.casework.scores.rubric import OWN
 
     words = OWN.read_text(encoding="utf-8").replace("prevented = 1.0", "prevented = 1.5", 1)
     (tmp_path / "ours.toml").write_text(words, encoding="utf-8")

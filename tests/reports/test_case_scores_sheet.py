@@ -13,9 +13,9 @@ from click.testing import CliRunner
 from openpyxl import load_workbook
 
 import varonia
-from resodiff.casework.score_rubric import load
-from resodiff.casework.scoring import Facts, score
-from resodiff.casework.sensitivity import sensitivity
+from resodiff.casework.scores.rubric import load
+from resodiff.casework.scores.scoring import Facts, score
+from resodiff.casework.scores.sensitivity import sensitivity
 from resodiff.cli.app import app
 from resodiff.model import Code, Origin, Verdict
 from resodiff.reports.xlsx.case_scores import CaseScores

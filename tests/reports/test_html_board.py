@@ -17,11 +17,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
-from resodiff.casework.board import BY, Board, Entry, board
-from resodiff.casework.refresh import refresh
-from resodiff.casework.score_rubric import load
-from resodiff.casework.scoring import points
-from resodiff.casework.store import Store
+from resodiff.casework.board.board import BY, Board, Entry, board
+from resodiff.casework.board.refresh import refresh
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load
+from resodiff.casework.scores.scoring import points
 from resodiff.cli import run
 from resodiff.cli.board_page import as_json
 from resodiff.outline import one_line

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from resodiff.casework.sensitivity import Range, Setting
+from resodiff.casework.scores.sensitivity import Range, Setting
 from resodiff.model import Verdict
 from resodiff.outline.board import GroupRow
 from resodiff.reports.html.board_charts import labels, mark, part, scale, stacked, trend

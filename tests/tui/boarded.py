@@ -11,12 +11,12 @@ from typing import Any, TypeVar, get_type_hints
 
 from textual.pilot import Pilot
 
-from resodiff.casework.board import Board
-from resodiff.casework.board import board as made
-from resodiff.casework.board_rows import AskRow, CaseRow, CodingRow, LetterRow, Row, SignatoryRow
-from resodiff.casework.score_rubric import load
-from resodiff.casework.store import Store
-from resodiff.casework.threads import signature
+from resodiff.casework.asks.threads import signature
+from resodiff.casework.board.board import Board
+from resodiff.casework.board.board import board as made
+from resodiff.casework.database.rows import AskRow, CaseRow, CodingRow, LetterRow, Row, SignatoryRow
+from resodiff.casework.database.store import Store
+from resodiff.casework.scores.rubric import load
 from resodiff.tui.board.app import BoardApp
 from resodiff.tui.board.desk import BoardOpening
 from resodiff.tui.board.screen import BoardScreen

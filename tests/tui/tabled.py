@@ -10,7 +10,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 import varonia
-from resodiff.casework.review_file import ReviewFile, place, texts_of
+from resodiff.casework.reviews.file import ReviewFile, place, texts_of
 from resodiff.model import Candidate, Code, Comparison, Finding, Verdict
 from resodiff.tui.app import ResodiffApp
 from resodiff.tui.loading import Opened, Say

@@ -257,11 +257,11 @@ async def test_another_width_draws_the_tables_anew() -> None:
 @pytest.fixture(scope="module")
 def opening(tmp_path_factory: pytest.TempPathFactory) -> BoardOpening:
     """The sample programme."""
-    from resodiff.casework.board import board
-    from resodiff.casework.case_toml import load as load_case
-    from resodiff.casework.refresh import refresh
-    from resodiff.casework.score_rubric import load
-    from resodiff.casework.store import Store
+    from resodiff.casework.board.board import board
+    from resodiff.casework.board.refresh import refresh
+    from resodiff.casework.cases.toml import load as load_case
+    from resodiff.casework.database.store import Store
+    from resodiff.casework.scores.rubric import load
 
     folders = sorted(path.parent for path in boarded.PROGRAMME.glob("*/case.toml"))
     with Store(tmp_path_factory.mktemp("board") / "board.sqlite") as store:

@@ -11,7 +11,7 @@ import tabled
 from textual.events import Key
 from textual.widgets import Input, TextArea
 
-from resodiff.casework.review_file import read_review
+from resodiff.casework.reviews.file import read_review
 from resodiff.model import REASONS, Code, Verdict
 from resodiff.outline.meanings import REASONS as MEANINGS
 from resodiff.tui.keys import GROUPS

@@ -15,11 +15,11 @@ import tabled
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
-from resodiff.casework.case import Case
-from resodiff.casework.case_toml import load as load_case
-from resodiff.casework.coding import coding
-from resodiff.casework.compared import Library, letter_named
-from resodiff.casework.review_file import read_review
+from resodiff.casework.cases.case import Case
+from resodiff.casework.cases.compared import Library, letter_named
+from resodiff.casework.cases.toml import load as load_case
+from resodiff.casework.coding.coding import coding
+from resodiff.casework.reviews.file import read_review
 from resodiff.cli import run
 from resodiff.model import Verdict
 from resodiff.tui.app import ResodiffApp

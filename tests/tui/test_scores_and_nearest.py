@@ -10,7 +10,7 @@ import pytest
 import tabled
 
 import varonia
-from resodiff.casework.review import Decision, wording_of
+from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.model import Code, Comparison, Evidence, Verdict
 from resodiff.tui.loading import Opened
 

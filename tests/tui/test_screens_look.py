@@ -46,7 +46,7 @@ def test_a_screen(
     size: tuple[int, int],
     theme: str,
 ) -> None:
-    monkeypatch.setattr("resodiff.casework.review_file._now", lambda: "2031-01-02T03:04:05Z")
+    monkeypatch.setattr("resodiff.casework.reviews.file._now", lambda: "2031-01-02T03:04:05Z")
     shown = tabled.case(tmp_path, *(tabled.stages() if name == "stages" else ()))
     assert shown.journal is not None
     shown.journal.path = Path("letter--adopted.anna.review.jsonl")

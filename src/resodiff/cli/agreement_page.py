@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from resodiff.casework.differing import CALLED
+from resodiff.casework.agreement.differing import CALLED
 from resodiff.cli.case_page import add, as_json, put, table
 from resodiff.cli.terminal import page
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.coefficients import Estimate
-    from resodiff.casework.differing import Shared
-    from resodiff.casework.reliability import Agreement
+    from resodiff.casework.agreement.coefficients import Estimate
+    from resodiff.casework.agreement.differing import Shared
+    from resodiff.casework.agreement.reliability import Agreement
 
 INTERVAL = "95% interval"
 
 
 def show_agreement(found: Sequence[Agreement], beside: Sequence[Shared]) -> None:
     """Percent, kappa and alpha of every set of parties, with intervals; then `beside`, what is said with a verdict."""
-    from resodiff.casework.coefficients import FEW
+    from resodiff.casework.agreement.coefficients import FEW
 
     screen = page()
     if not found:

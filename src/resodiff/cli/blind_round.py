@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from resodiff.errors import UsageError
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Case, Letter
-    from resodiff.casework.coding import LetterCoding
+    from resodiff.casework.cases.case import Case, Letter
+    from resodiff.casework.coding.coding import LetterCoding
 
 UNBLIND = "--unblind"
 """The option of whoever leads the project, and codes nothing in it."""
@@ -21,7 +21,7 @@ def refuse_open(folder: Path, codings: Sequence[LetterCoding], *, unblinds: bool
 
     The option shows the machine's verdicts; what coders decided stays closed to everybody.
     """
-    from resodiff.casework.coding import still_to_decide
+    from resodiff.casework.coding.coding import still_to_decide
 
     open_ = [one for one in codings if one.sealed]
     if open_:
@@ -38,9 +38,9 @@ def refuse_if_open(case: Case, letter: Letter, *, offline: bool) -> None:
     """Raise as `refuse_open` for one letter, which is read for it; of an assisted case nothing is read."""
     from dataclasses import replace
 
-    from resodiff.casework.case import Coding
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import Library
+    from resodiff.casework.cases.case import Coding
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.coding.coding import coding
 
     if case.coding is Coding.BLIND:
         bare = replace(case, baseline="", stages=())  # no verdict of theirs is asked for

@@ -15,10 +15,10 @@ from resodiff.errors import InputError, MissingInput, UsageError
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.board import Board
-    from resodiff.casework.refresh import Refreshed
-    from resodiff.casework.score_rubric import Rubric
-    from resodiff.casework.store import Store
+    from resodiff.casework.board.board import Board
+    from resodiff.casework.board.refresh import Refreshed
+    from resodiff.casework.database.store import Store
+    from resodiff.casework.scores.rubric import Rubric
 
 BY = (
     "case",
@@ -97,9 +97,9 @@ def command(
     if shown:
         _refuse_without_screen(form, output)
     form = _form(form, output)
-    from resodiff.casework.board import board
-    from resodiff.casework.score_rubric import load
-    from resodiff.casework.store import Store
+    from resodiff.casework.board.board import board
+    from resodiff.casework.database.store import Store
+    from resodiff.casework.scores.rubric import load
     from resodiff.cli import board_page
 
     rubric, cases = load(score), _cases(folders)
@@ -141,7 +141,7 @@ def _view(found: Board, rubric: Rubric, cases: list[Path], by: tuple[str, ...]) 
     """The board in the interface, which opens the comparisons of the cases from their folders."""
     from contextlib import suppress
 
-    from resodiff.casework.case_toml import load
+    from resodiff.casework.cases.toml import load
     from resodiff.errors import ResodiffError
     from resodiff.outline.board_left_out import left_out_lines
     from resodiff.tui.board.app import view_board
@@ -168,8 +168,8 @@ def _form(form: str | None, output: str | None) -> str:
 
 def _cases(folders: tuple[Path, ...]) -> list[Path]:
     """The cases that are named, and those in the folders that are. Raises `MissingInput`."""
-    from resodiff.casework.case import FILE as NAME
-    from resodiff.casework.case import is_case
+    from resodiff.casework.cases.case import FILE as NAME
+    from resodiff.casework.cases.case import is_case
 
     found: list[Path] = []
     for folder in folders:
@@ -195,7 +195,7 @@ def _own_database() -> Path:
 
 def _refreshed(store: Store, cases: list[Path], rebuild: bool) -> Refreshed:
     """What is in now, and what is left out."""
-    from resodiff.casework.refresh import refresh
+    from resodiff.casework.board.refresh import refresh
     from resodiff.cli.progress import steps
 
     with steps(len(cases) + 1) as step:

@@ -30,9 +30,9 @@ from resodiff.outline.board_left_out import left_out_count, left_out_line, left_
 from resodiff.outline.legible import legible
 
 if TYPE_CHECKING:
-    from resodiff.casework.board import Board, Entry, Group
-    from resodiff.casework.score_rubric import Rubric
-    from resodiff.casework.sensitivity import Range
+    from resodiff.casework.board.board import Board, Entry, Group
+    from resodiff.casework.scores.rubric import Rubric
+    from resodiff.casework.scores.sensitivity import Range
 
 SHOWN = 12
 """Rows of a group, courses and shared asks on the terminal; JSON has all."""
@@ -193,7 +193,7 @@ def as_csv(board: Board, rubric: Rubric, which: str) -> bytes:
 
 
 def _columns(which: str) -> tuple[str, ...]:
-    from resodiff.casework.board_rows import AskRow, CodingRow
+    from resodiff.casework.database.rows import AskRow, CodingRow
 
     kind = AskRow if which == "asks" else CodingRow
     own = tuple(f.name for f in fields(kind) if f.name not in (*_LEFT_OUT, "case", "letter"))
@@ -202,8 +202,8 @@ def _columns(which: str) -> tuple[str, ...]:
 
 
 def _asks(board: Board, rubric: Rubric) -> Iterator[dict[str, object]]:
-    from resodiff.casework.board_rows import JOINT
-    from resodiff.casework.scoring import points
+    from resodiff.casework.database.rows import JOINT
+    from resodiff.casework.scores.scoring import points
 
     for entry in board.entries:
         worth = None if entry.ask.to_delegation else points(entry.facts, rubric)

@@ -12,8 +12,8 @@ from resodiff.errors import MissingInput, UsageError
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Case, Letter
-    from resodiff.casework.coding import LetterCoding
+    from resodiff.casework.cases.case import Case, Letter
+    from resodiff.casework.coding.coding import LetterCoding
 
 FOLDER = click.Path(path_type=Path)
 
@@ -59,8 +59,8 @@ def new(
     blind: bool,
 ) -> None:
     """Make a case in FOLDER."""
-    from resodiff.casework.case_edit import Facts
-    from resodiff.casework.case_edit import new as make
+    from resodiff.casework.cases.edit import Facts
+    from resodiff.casework.cases.edit import new as make
 
     coding = "blind" if blind else "assisted"
     title = title or folder.resolve().name
@@ -91,9 +91,9 @@ def add(
     adopted: str | None,
 ) -> None:
     """Add letters and texts to CASE, all or none. Their hashes are noted, so that a change is noticed later."""
-    from resodiff.casework.case_edit import add as put
-    from resodiff.casework.case_edit import name_in
-    from resodiff.casework.case_toml import load
+    from resodiff.casework.cases.edit import add as put
+    from resodiff.casework.cases.edit import name_in
+    from resodiff.casework.cases.toml import load
 
     if len(letters) > 1 and (name or dated or asks or organisations):
         raise UsageError(
@@ -126,8 +126,8 @@ def _letter(
     folder: Path, file: str, name: str, dated: str, organisations: tuple[str, ...], asks: str | None
 ) -> Letter:
     """The letter as it will stand in the case; its own date where none is given."""
-    from resodiff.casework.case import Letter
-    from resodiff.casework.case_edit import name_in, slug
+    from resodiff.casework.cases.case import Letter
+    from resodiff.casework.cases.edit import name_in, slug
     from resodiff.pipeline import read
 
     named = name_in(folder, file)
@@ -175,9 +175,9 @@ def check(folder: Path, mend: bool) -> None:
 
     A changed text needs nothing: decisions hold where the wording still stands, and the rest is coded again.
     """
-    from resodiff.casework.case_edit import renamed
-    from resodiff.casework.case_files import Standing, files, moved
-    from resodiff.casework.case_toml import load
+    from resodiff.casework.cases.edit import renamed
+    from resodiff.casework.cases.files import Standing, files, moved
+    from resodiff.casework.cases.toml import load
     from resodiff.cli import case_page
 
     found = files(load(folder))
@@ -198,8 +198,8 @@ def check(folder: Path, mend: bool) -> None:
 @offline
 def agreement(folders: tuple[Path, ...], form: str) -> None:
     """Show how far coders agree with each other and with the machine, over one CASE or several together."""
-    from resodiff.casework.differing import shared
-    from resodiff.casework.reliability import agreements
+    from resodiff.casework.agreement.differing import shared
+    from resodiff.casework.agreement.reliability import agreements
     from resodiff.cli import agreement_page
 
     codings = [one for folder in folders for one in _unsealed(folder)]
@@ -228,8 +228,8 @@ def disputes(folder: Path) -> None:
 @offline
 def history(folder: Path) -> None:
     """Show who decided what in CASE, when, and from what to what; not while the blind round is open."""
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.trail import trail
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.trail import trail
     from resodiff.cli import case_page
 
     case = load(folder)
@@ -255,13 +255,13 @@ def history(folder: Path) -> None:
 @offline
 def score(folder: Path, letter: str, score: str | None, unblind: bool, form: str) -> None:
     """Show what CASE scores, with the working of every ask and the range under other ladders and weights."""
-    from resodiff.casework.score_rubric import load
+    from resodiff.casework.scores.rubric import load
     from resodiff.cli import score_page
     from resodiff.cli.blind_round import refuse_open
 
     case, codings = _coded(folder, ladders=True)
     if letter:
-        from resodiff.casework.compared import letter_named
+        from resodiff.casework.cases.compared import letter_named
 
         wanted = letter_named(case, letter)
         codings = [one for one in codings if one.letter == wanted]
@@ -276,9 +276,9 @@ def score(folder: Path, letter: str, score: str | None, unblind: bool, form: str
 
 def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCoding]]:
     """The case and the coding of each of its letters, with other ladders of verbs if wanted. Raises an `InputError`."""
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import Library
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.coding import coding
     from resodiff.cli.progress import steps
 
     case = load(folder)

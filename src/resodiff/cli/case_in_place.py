@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from resodiff.casework.case import Case, Letter, is_case
-from resodiff.casework.case_files import refuse_missing
-from resodiff.casework.case_toml import load
-from resodiff.casework.compared import letter_named
+from resodiff.casework.cases.case import Case, Letter, is_case
+from resodiff.casework.cases.compared import letter_named
+from resodiff.casework.cases.files import refuse_missing
+from resodiff.casework.cases.toml import load
 from resodiff.cli.blind_round import UNBLIND, refuse_if_open
 from resodiff.cli.reviewed import OF_CASE
 from resodiff.errors import InputError, UsageError

@@ -12,11 +12,11 @@ from resodiff.outline.legible import one_line
 if TYPE_CHECKING:
     from rich.table import Column, Table
 
-    from resodiff.casework.case import Case
-    from resodiff.casework.case_files import CaseFile
-    from resodiff.casework.coding import LetterCoding
-    from resodiff.casework.review import Decision
-    from resodiff.casework.trail import Change
+    from resodiff.casework.cases.case import Case
+    from resodiff.casework.cases.files import CaseFile
+    from resodiff.casework.coding.coding import LetterCoding
+    from resodiff.casework.coding.trail import Change
+    from resodiff.casework.reviews.review import Decision
 
 WORD = 24
 """Columns of a word for which others make room; a longer one may be broken."""
@@ -71,7 +71,7 @@ def _widest(column: Column, parts: Callable[[str], list[str]]) -> int:
 
 def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
     """What the case is, its letters, how far each coder is, and journals that belong nowhere."""
-    from resodiff.casework.journals import strangers
+    from resodiff.casework.coding.journals import strangers
 
     screen = page()
     screen.say(one_line(case.title), "bold")
@@ -123,7 +123,7 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
 
 def _differing(one: LetterCoding) -> dict[str, list[str]]:
     """On which asks the coders name other reasons or paragraphs, though they agree on the verdict."""
-    from resodiff.casework.differing import differing
+    from resodiff.casework.agreement.differing import differing
 
     found: dict[str, list[str]] = {}
     for ask in one.counted:
@@ -158,7 +158,7 @@ def _outdated(one: LetterCoding, coder: str) -> str:
 
 def _carried(one: LetterCoding, coder: str) -> list[str]:
     """The numbers of the asks that a coder decided on an earlier adopted text whose words still stand."""
-    from resodiff.casework.carried_over import Standing
+    from resodiff.casework.reviews.carried_over import Standing
 
     by = ((a, c) for a in one.counted for c in a.coded if c.by == coder)
     return [a.finding.ask.number for a, c in by if c.standing is Standing.CARRIED]

@@ -17,12 +17,12 @@ def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
     """
     from operator import attrgetter
 
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import Library, letter_named
-    from resodiff.casework.score_rubric import load as load_points
-    from resodiff.casework.scoring import facts, score
-    from resodiff.casework.sensitivity import sensitivity
+    from resodiff.casework.cases.compared import Library, letter_named
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.coding import coding
+    from resodiff.casework.scores.rubric import load as load_points
+    from resodiff.casework.scores.scoring import facts, score
+    from resodiff.casework.scores.sensitivity import sensitivity
     from resodiff.cli.inputs import is_offline
     from resodiff.cli.score_page import FIGURES, views
     from resodiff.reports.xlsx.case_scores import CaseScores

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resodiff.casework.case import Coding
-from resodiff.casework.needs_carrier import needs_carrier
+from resodiff.casework.cases.case import Coding
+from resodiff.casework.reviews.needs_carrier import needs_carrier
 from resodiff.cli.answers import answer
 from resodiff.cli.deciding import (
     NONE,
@@ -24,10 +24,10 @@ from resodiff.model import REASONS, Candidate, Code, Part, Reading, Verdict
 from resodiff.outline.legible import legible, one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Letter
-    from resodiff.casework.coding import AskCoding, LetterCoding
-    from resodiff.casework.compared import Library
-    from resodiff.casework.review import Decision
+    from resodiff.casework.cases.case import Letter
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.coding.coding import AskCoding, LetterCoding
+    from resodiff.casework.reviews.review import Decision
 
 NEAREST = 5
 """Paragraphs that are shown with an ask. They stand in the text's order, which says nothing of any verdict."""
@@ -45,8 +45,8 @@ _QUESTION = (
 
 def go_through(library: Library, letter: Letter, by: str, adjudicate: bool, again: bool) -> bool:
     """Ask about each ask that is open to this person; whether to go on with the next letter."""
-    from resodiff.casework.coding import coding
-    from resodiff.casework.journals import decide, own
+    from resodiff.casework.coding.coding import coding
+    from resodiff.casework.coding.journals import decide, own
 
     screen = page()
     one = coding(library.case, library.compared(letter))
@@ -139,7 +139,7 @@ def _show_text(adopted: Reading, screen: Page) -> None:
 
 def _asked(ask: AskCoding, was: _Before, adopted: Reading, screen: Page) -> Decision | Stop | None:
     """The person's decision; None to skip the ask."""
-    from resodiff.casework.review import Decision, wording_of
+    from resodiff.casework.reviews.review import Decision, wording_of
 
     while (given := answer(_QUESTION).casefold()[:1]) not in _VERDICTS:
         if given == "q":

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.casework.needs_carrier import needs_carrier
+from resodiff.casework.reviews.needs_carrier import needs_carrier
 from resodiff.cli import deciding
 from resodiff.errors import UsageError
 from resodiff.model import Code, Verdict
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Letter
-    from resodiff.casework.coding import AskCoding, LetterCoding
-    from resodiff.casework.compared import Library
-    from resodiff.casework.review import Decision
+    from resodiff.casework.cases.case import Letter
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.coding.coding import AskCoding, LetterCoding
+    from resodiff.casework.reviews.review import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def given(
 
 def decide(library: Library, letter: Letter, by: str, given: Given, adjudicate: bool) -> None:
     """Write the decision down, and say what holds now."""
-    from resodiff.casework import journals
-    from resodiff.casework.coding import coding
+    from resodiff.casework.coding import journals
+    from resodiff.casework.coding.coding import coding
 
     compared = library.compared(letter)
     one = coding(library.case, compared)
@@ -102,8 +102,8 @@ def _decision(
     library: Library, ask: AskCoding, by: str, given: Given, before: Decision | None, adjudicate: bool
 ) -> Decision:
     """The decision whole: where nothing was given, the note and the carriers of before hold, or those shown."""
-    from resodiff.casework.case import Coding
-    from resodiff.casework.review import Decision, wording_of
+    from resodiff.casework.cases.case import Coding
+    from resodiff.casework.reviews.review import Decision, wording_of
 
     blind = library.case.coding is Coding.BLIND and not adjudicate
     carriers = given.carriers
@@ -131,7 +131,7 @@ def _refuse_undisputed(one: LetterCoding, ask: AskCoding) -> None:
 
     Who differ on reasons or paragraphs differ: these may be settled, too.
     """
-    from resodiff.casework.differing import differing
+    from resodiff.casework.agreement.differing import differing
 
     if ask not in one.disputed and not differing(ask):
         numbers = ", ".join(

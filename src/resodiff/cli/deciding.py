@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.casework.needs_carrier import needs_carrier
+from resodiff.casework.reviews.needs_carrier import needs_carrier
 from resodiff.errors import UsageError
 from resodiff.model import Verdict
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.coding import AskCoding, LetterCoding
+    from resodiff.casework.coding.coding import AskCoding, LetterCoding
 
 NONE = "none"
 """What stands for a paragraph's number where no single one carries the ask, as where the whole text does."""
@@ -51,7 +51,7 @@ def supposed(ask: AskCoding, verdict: Verdict, by: str, *, blind: bool, settles:
 
 def refuse_sealed(one: LetterCoding) -> None:
     """Raise `UsageError` while the blind round is open: what was not said cannot be settled."""
-    from resodiff.casework.coding import still_to_decide
+    from resodiff.casework.coding.coding import still_to_decide
 
     if one.sealed:
         left = still_to_decide([one])

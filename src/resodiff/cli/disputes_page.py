@@ -9,12 +9,12 @@ from resodiff.cli.terminal import Page, page
 from resodiff.outline.legible import first_words, one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.coding import AskCoding, LetterCoding
+    from resodiff.casework.coding.coding import AskCoding, LetterCoding
 
 
 def show_disputes(codings: Sequence[LetterCoding]) -> None:
     """Each ask on whose verdict coders differ, with what each says and how it was settled; then other differences."""
-    from resodiff.casework.differing import differing
+    from resodiff.casework.agreement.differing import differing
 
     screen = page()
     disputed = [(one, ask) for one in codings for ask in one.disputed]

@@ -17,8 +17,8 @@ from resodiff.model import REASONS, Verdict
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Case, Letter
-    from resodiff.casework.compared import Library
+    from resodiff.casework.cases.case import Case, Letter
+    from resodiff.casework.cases.compared import Library
     from resodiff.tui.opening import Opening
 
 
@@ -82,9 +82,9 @@ def command(
     from resodiff.cli import decided_at_once
 
     given = decided_at_once.given(number, verdict, reasons, carriers, note, contrary)
-    from resodiff.casework.case import Coding
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.compared import Library
+    from resodiff.casework.cases.case import Coding
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.cases.toml import load
 
     case = load(folder)
     name = _name(case, by, adjudicate)
@@ -104,8 +104,8 @@ def command(
 
 def _name(case: Case, by: str | None, adjudicate: bool) -> str:
     """Who decides: one of the case's coders where it lists them, else as the person signed before."""
-    from resodiff.casework.coder_names import known_as, tidy
-    from resodiff.casework.journals import signers
+    from resodiff.casework.cases.coder_names import known_as, tidy
+    from resodiff.casework.coding.journals import signers
 
     name = tidy(by or _account())
     if adjudicate or not case.coders:
@@ -130,7 +130,7 @@ def _account() -> str:
 
 
 def _letters(case: Case, name: str, *, single: bool) -> Sequence[Letter]:
-    from resodiff.casework.compared import letter_named
+    from resodiff.casework.cases.compared import letter_named
 
     return [letter_named(case, name)] if name or single or not case.letters[1:] else case.letters
 
@@ -141,8 +141,8 @@ def _on_screen() -> bool:
 
 def _interface(library: Library, letters: Sequence[Letter], by: str, adjudicate: bool, again: bool) -> None:
     """Code or settle one letter in the interface, whose journals are the case's own; then name the letters left."""
-    from resodiff.casework.carried_over import keep
-    from resodiff.casework.coding import coding
+    from resodiff.casework.coding.coding import coding
+    from resodiff.casework.reviews.carried_over import keep
     from resodiff.cli.coding_page import todo
     from resodiff.tui.app import view
 

@@ -37,17 +37,17 @@ def reviewed(comparison: Comparison, files: tuple[str, ...], of_case: tuple[str,
     Of a case whose blind round is open it has none, and says so. Raises `InputError` for what cannot be read.
     """
     if files:
-        from resodiff.casework.shown import with_reviews
+        from resodiff.casework.coding.shown import with_reviews
 
         return with_reviews(comparison, [Path(file) for file in files])
     return _of_case(comparison, *of_case) if of_case[0] else comparison
 
 
 def _of_case(comparison: Comparison, folder: str, letter: str) -> Comparison:
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import LetterComparison, letter_named
-    from resodiff.casework.shown import with_codings
+    from resodiff.casework.cases.compared import LetterComparison, letter_named
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.coding import coding
+    from resodiff.casework.coding.shown import with_codings
 
     case = load(Path(folder))
     one = coding(case, LetterComparison(letter_named(case, letter), comparison))

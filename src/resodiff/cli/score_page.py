@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from resodiff.casework.scoring import Score, facts, machine_facts, score
-from resodiff.casework.sensitivity import Dependence, Range, Views, dependence, sensitivity
+from resodiff.casework.scores.scoring import Score, facts, machine_facts, score
+from resodiff.casework.scores.sensitivity import Dependence, Range, Views, dependence, sensitivity
 from resodiff.cli.case_page import add, as_json, put, table
 from resodiff.cli.terminal import Page, page
 
 if TYPE_CHECKING:
-    from resodiff.casework.case import Case
-    from resodiff.casework.coding import LetterCoding
-    from resodiff.casework.score_rubric import Rubric
+    from resodiff.casework.cases.case import Case
+    from resodiff.casework.coding.coding import LetterCoding
+    from resodiff.casework.scores.rubric import Rubric
 
 FIGURES = ("met", "gained")
 
@@ -67,7 +67,7 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
 
 def _differing(one: LetterCoding) -> dict[str, list[str]]:
     """Of each ask, on what the coders differ who agree on its verdict: those reasons count that half of them name."""
-    from resodiff.casework.differing import differing
+    from resodiff.casework.agreement.differing import differing
 
     return {ask.finding.ask.number: [point.value for point in differing(ask)] for ask in one.asks}
 

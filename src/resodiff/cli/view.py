@@ -95,7 +95,7 @@ def _refuse(files: list[str]) -> None:
 
 def _refuse_folder(folder: Path) -> None:
     """A folder that can keep no review is refused before anybody decides. What a case lacks, the interface says."""
-    from resodiff.casework.case import is_case
+    from resodiff.casework.cases.case import is_case
 
     if is_case(folder.parent):
         return

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from types import MappingProxyType
 
-from resodiff.casework.board import BY, Board, Course, Entry, Group
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.scoring import Points
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.board.board import BY, Board, Course, Entry, Group
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.scoring import Points
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import PHRASES

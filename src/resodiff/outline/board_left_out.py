@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resodiff.casework.board import Board
+from resodiff.casework.board.board import Board
 from resodiff.outline.legible import one_line
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from resodiff.casework.board import Board, Entry
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.scoring import Points
+from resodiff.casework.board.board import Board, Entry
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.scoring import Points
 from resodiff.outline.board import AskRow, GroupRow, ask_rows, total
 from resodiff.outline.legible import one_line
 

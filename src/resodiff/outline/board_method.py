@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.threads import ALIKE
+from resodiff.casework.asks.threads import ALIKE
+from resodiff.casework.scores.rubric import Rubric
 from resodiff.outline.legible import one_line
 
 CAVEATS = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resodiff.casework.board import Board
-from resodiff.casework.board_coders import Dispute, agreements, disputes
-from resodiff.casework.board_rows import JOINT, CodingRow
-from resodiff.casework.coefficients import Estimate
-from resodiff.casework.reliability import Agreement
+from resodiff.casework.agreement.coefficients import Estimate
+from resodiff.casework.agreement.reliability import Agreement
+from resodiff.casework.board.board import Board
+from resodiff.casework.board.coders import Dispute, agreements, disputes
+from resodiff.casework.database.rows import JOINT, CodingRow
 from resodiff.model import Code, Verdict
 from resodiff.outline.board import NOTHING, StepRow, step_row
 from resodiff.outline.legible import one_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resodiff.casework.holding import Basis
+from resodiff.casework.coding.holding import Basis
 from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from resodiff.casework.holding import Basis, Holding, holding, latest
-from resodiff.casework.holding import settlement as the_one
+from resodiff.casework.coding.holding import Basis, Holding, holding, latest
+from resodiff.casework.coding.holding import settlement as the_one
 from resodiff.model import Finding, Reviewed
 from resodiff.outline.legible import one_line
 

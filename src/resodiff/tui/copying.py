@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resodiff.casework.review import Decision
+from resodiff.casework.reviews.review import Decision
 from resodiff.model import Finding
 from resodiff.outline import Flag, Row, legible, one_line
 from resodiff.outline.phrases import PHRASES

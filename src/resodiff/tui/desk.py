@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from resodiff.casework.review import Correction, Decision, Review, as_reviewed, beside, wording_of
-from resodiff.casework.stages import Course, courses
+from resodiff.casework.asks.stages import Course, courses
+from resodiff.casework.reviews.review import Correction, Decision, Review, as_reviewed, beside, wording_of
 from resodiff.errors import UsageError
 from resodiff.model import Ask, Candidate, Comparison, Finding, Verdict
 from resodiff.outline import Flag, Outline, Row, of
@@ -17,7 +17,7 @@ from resodiff.tui.filters import Filter
 from resodiff.tui.loading import Opened
 
 if TYPE_CHECKING:
-    from resodiff.casework.review_file import ReviewFile
+    from resodiff.casework.reviews.file import ReviewFile
 
 
 @dataclass(frozen=True, slots=True)

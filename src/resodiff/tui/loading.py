@@ -13,8 +13,8 @@ from resodiff.lexicon import using
 from resodiff.tui.opening import Opening
 
 if TYPE_CHECKING:
-    from resodiff.casework.journals import Coded
-    from resodiff.casework.review_file import ReviewFile, Texts
+    from resodiff.casework.coding.journals import Coded
+    from resodiff.casework.reviews.file import ReviewFile, Texts
     from resodiff.model import Comparison, Finding, Reading
 
 Say = Callable[[str], None]
@@ -124,7 +124,7 @@ def _journal(
     opening: Opening, readings: list[Reading], baseline: Reading | None
 ) -> tuple[ReviewFile | None, tuple[str, ...]]:
     """The review of the proposed text in the last stage. A review that cannot be read costs no comparison."""
-    from resodiff.casework.review_file import ReviewFile, texts_of
+    from resodiff.casework.reviews.file import ReviewFile, texts_of
 
     if opening.read_only:
         return None, ()
@@ -144,9 +144,9 @@ def _journal(
 
 def _place(opening: Opening, texts: Texts) -> Path:
     """Where the review lies. In a case it goes on with the letter's, whatever its adopted text was called then."""
-    from resodiff.casework.case import is_case
-    from resodiff.casework.journals import journal_path
-    from resodiff.casework.review_file import place
+    from resodiff.casework.cases.case import is_case
+    from resodiff.casework.coding.journals import journal_path
+    from resodiff.casework.reviews.file import place
 
     if opening.reviews is not None and is_case(opening.reviews.resolve().parent):
         return journal_path(opening.reviews, texts, opening.by)
@@ -157,7 +157,7 @@ def _earlier(
     opening: Opening, readings: list[Reading], last: ReviewFile | None
 ) -> Iterator[ReviewFile | None]:
     """The reviews of the stages before the last; None where there is none of a stage, or none that is its own."""
-    from resodiff.casework.review_file import ReviewFile, place, texts_of
+    from resodiff.casework.reviews.file import ReviewFile, place, texts_of
 
     taken = {last.path} if last else set()
     for file, reading in zip(opening.files[1:-1], readings[1:-1], strict=True):
@@ -174,9 +174,9 @@ def _said(opening: Opening, last: Comparison) -> dict[str, tuple[Coded, ...]]:
     """What the coders of the case said of the asks on which they differ, by the ask's id."""
     if opening.disputes is None:
         return {}
-    from resodiff.casework.case_toml import load as load_case
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import LetterComparison, letter_named
+    from resodiff.casework.cases.compared import LetterComparison, letter_named
+    from resodiff.casework.cases.toml import load as load_case
+    from resodiff.casework.coding.coding import coding
 
     folder, name = opening.disputes
     case = load_case(folder)
@@ -185,7 +185,7 @@ def _said(opening: Opening, last: Comparison) -> dict[str, tuple[Coded, ...]]:
 
 
 def _put_right(reading: Reading, journal: ReviewFile | None) -> tuple[Reading, tuple[str, ...]]:
-    from resodiff.casework.corrections import corrected
+    from resodiff.casework.asks.corrections import corrected
 
     if journal is None or not journal.review.corrections:
         return reading, ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resodiff.casework.board import Board
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.board.board import Board
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.outline import one_line
 from resodiff.outline.board import (
     FATES,

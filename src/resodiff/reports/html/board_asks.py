@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline.board import FIGURES, NOTHING, AskRow, count, ends, key, spanned
 from resodiff.outline.board_letters import LetterRow

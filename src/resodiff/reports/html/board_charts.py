@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import first_words
 from resodiff.outline.board import CourseRow, GroupRow, span, spanned

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from resodiff.casework.board import Board
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.scoring import Points
+from resodiff.casework.board.board import Board
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.scoring import Points
 from resodiff.outline.board import StepRow, key
 from resodiff.reports.html.tags import Html, tag
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from operator import attrgetter
 
-from resodiff.casework.board import BY, Board, Entry
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.scoring import points
+from resodiff.casework.board.board import BY, Board, Entry
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.scoring import points
 from resodiff.outline import legible
 from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, course_rows, group_rows
 from resodiff.outline.board_left_out import left_out_count, left_out_lines

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from resodiff.casework.scoring import Points, Score
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.scores.scoring import Points, Score
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.outline import legible, one_line
 from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from resodiff.casework.board import Board, Group
-from resodiff.casework.board_rows import CaseRow, CodingRow
-from resodiff.casework.score_rubric import Rubric
-from resodiff.casework.scoring import Points
-from resodiff.casework.sensitivity import Dependence
+from resodiff.casework.board.board import Board, Group
+from resodiff.casework.database.rows import CaseRow, CodingRow
+from resodiff.casework.scores.rubric import Rubric
+from resodiff.casework.scores.scoring import Points
+from resodiff.casework.scores.sensitivity import Dependence
 from resodiff.errors import UsageError
 from resodiff.outline import board as told
 from resodiff.outline.board_people import AgreementRow, DisputeRow, agreement_rows, dispute_rows
@@ -132,8 +132,8 @@ class BoardDesk:
 
     def at_hand(self, ask: told.AskRow) -> Opening:
         """What opens the comparison behind an ask, to be read. Raises a `ResodiffError` where it is not at hand."""
-        from resodiff.casework.case_toml import load
-        from resodiff.casework.compared import letter_named
+        from resodiff.casework.cases.compared import letter_named
+        from resodiff.casework.cases.toml import load
 
         case = load(self.folder(ask.entry.case))
         letter = letter_named(case, ask.entry.letter.letter)

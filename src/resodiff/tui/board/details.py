@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from resodiff.casework.board import Group
-from resodiff.casework.board_rows import CaseRow
-from resodiff.casework.sensitivity import GIVEN, Setting
+from resodiff.casework.board.board import Group
+from resodiff.casework.database.rows import CaseRow
+from resodiff.casework.scores.sensitivity import GIVEN, Setting
 from resodiff.outline import one_line
 from resodiff.outline.board import (
     NOTHING,

@@ -7,9 +7,9 @@ from typing import Any
 
 from textual.content import Content
 
-from resodiff.casework.board import Group
-from resodiff.casework.board_rows import CaseRow
-from resodiff.casework.sensitivity import Range
+from resodiff.casework.board.board import Group
+from resodiff.casework.database.rows import CaseRow
+from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import Unclaimed, first_words, one_line
 from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, nth, spanned

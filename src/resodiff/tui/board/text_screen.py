@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from resodiff.casework.board_rows import CaseRow
+from resodiff.casework.database.rows import CaseRow
 from resodiff.errors import ResodiffError
 from resodiff.outline import Unclaimed, one_line
 from resodiff.outline.board import count

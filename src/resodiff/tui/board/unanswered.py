@@ -12,9 +12,9 @@ def unanswered(folder: Path, offline: bool) -> tuple[Unclaimed, ...]:
 
     Raises an `InputError`.
     """
-    from resodiff.casework.case_toml import load
-    from resodiff.casework.coding import coding
-    from resodiff.casework.compared import Library
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.coding import coding
 
     case = load(folder)
     library = Library(case, offline)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from resodiff.casework.board_rows import JOINT, CodingRow
-from resodiff.casework.carried_over import Standing
+from resodiff.casework.database.rows import JOINT, CodingRow
+from resodiff.casework.reviews.carried_over import Standing
 from resodiff.model import Code, Origin, Verdict
 from resodiff.outline import legible, one_line, spoken
 from resodiff.outline.board import AskRow

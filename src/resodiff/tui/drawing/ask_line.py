@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from resodiff.casework.review import Decision
+from resodiff.casework.reviews.review import Decision
 from resodiff.outline import Flag, Row
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from resodiff.casework.journals import Coded
+from resodiff.casework.coding.journals import Coded
 from resodiff.outline import one_line
 from resodiff.outline.phrases import PHRASES
 from resodiff.tui.drawing.palette import DIM, Palette

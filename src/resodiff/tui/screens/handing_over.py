@@ -59,7 +59,7 @@ class HandingOver(_Base):
             self.app.push_screen(Naming("Write which file?", name, hint), self._write)
 
     def _write(self, name: str | None) -> None:
-        from resodiff.casework.shown import with_decisions
+        from resodiff.casework.coding.shown import with_decisions
         from resodiff.reports import for_file, write
 
         if name is None or self.desk is None:

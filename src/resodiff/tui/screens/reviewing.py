@@ -74,7 +74,7 @@ class Reviewing(_Base):
 
     def _miss_carriers(self, row: Row | None) -> None:
         """Say so where the verdict needs a paragraph that carries the ask, and none is named."""
-        from resodiff.casework.needs_carrier import needs_carrier
+        from resodiff.casework.reviews.needs_carrier import needs_carrier
 
         if self.desk is None or row is None or not self.desk.is_reviewed(row.id):
             return
@@ -202,7 +202,7 @@ class Reviewing(_Base):
             self._correct(lambda m, d: m.added(d.case.proposed, text), f"ask added: {first_words(text, 30)}")
 
     def _correct(self, way: Callable[..., str], what: str) -> None:
-        from resodiff.casework import corrections
+        from resodiff.casework.asks import corrections
 
         def change(desk: Desk) -> None:
             desk.correct(way(corrections, desk), what)

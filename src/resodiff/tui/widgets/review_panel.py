@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.casework.review import Correction, Decision, Step
+from resodiff.casework.reviews.review import Correction, Decision, Step
 from resodiff.model import Verdict
 from resodiff.outline import Row, legible, spoken
 from resodiff.outline.phrases import PHRASES

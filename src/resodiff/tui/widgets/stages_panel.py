@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.casework.stages import Course
+from resodiff.casework.asks.stages import Course
 from resodiff.model import Comparison
 from resodiff.outline import first_words, one_line
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from resodiff.casework.review import Decision
+from resodiff.casework.reviews.review import Decision
 from resodiff.model import Comparison, Paragraph, Part
 from resodiff.outline import Row, legible, one_line
 from resodiff.tui.drawing.palette import DIM, VERDICTS, Palette

@@ -1,0 +1,1 @@
+"""How far coders agree with each other and with the machine."""

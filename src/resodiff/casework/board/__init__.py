@@ -1,0 +1,1 @@
+"""The board: what many cases say together, kept in step with their folders."""

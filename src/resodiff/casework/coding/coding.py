@@ -1,0 +1,185 @@
+"""What the coders of a case say together: the state of the round, what is disputed, and which verdict holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from resodiff.casework.cases.case import Case, Coding, Letter
+from resodiff.casework.cases.compared import LetterComparison
+from resodiff.casework.coding.holding import Basis, holding, latest, settlement
+from resodiff.casework.coding.journals import Coded, Journal, journals
+from resodiff.casework.reviews.carried_over import Standing
+from resodiff.model import REASONS, Code, Finding, Origin, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The verdict that holds for an ask, and on what it rests. `reversed` says that the text says the contrary."""
+
+    verdict: Verdict
+    reasons: tuple[Code, ...]
+    carriers: tuple[str, ...]
+    origin: Origin | None
+    basis: Basis
+    reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskCoding:
+    """One ask with all that was said of it. `coded` has who decided on the present wording; `outdated` the rest.
+
+    `settled` is the adjudication that holds of all `settlements`, one of each person who settled it; `sealed` says
+    that the blind round is open, and the codings count for nothing.
+    """
+
+    finding: Finding
+    coded: tuple[Coded, ...] = ()
+    settled: Coded | None = None
+    outdated: tuple[Coded, ...] = ()
+    sealed: bool = False
+    settlements: tuple[Coded, ...] = ()
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether those who settled it differ."""
+        return len({c.verdict for c in self.settlements}) > 1
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether people differ on the verdict, settled or not."""
+        return len({c.verdict for c in self.coded}) > 1
+
+    @property
+    def held(self) -> Held:
+        """The adjudicated verdict; else what the coders say; else the machine's."""
+        said = () if self.sealed else self.coded
+        found = holding(self.finding.verdict, said, self.settled)
+        return _of(self.finding, found.said, found.basis) if found.said else machine(self.finding)
+
+    def by(self, coder: str) -> Held | None:
+        """What one coder says, None where the coder has said nothing."""
+        own = next((c for c in self.coded if c.by == coder), None)
+        return None if own is None else _of(self.finding, (own,), Basis.CODED)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCoding:
+    """All coding of one letter. `missing` has the numbers of the asks that each coder still has to decide.
+
+    `journals` are the coders', `settlements` those of whoever settles what they dispute.
+    """
+
+    compared: LetterComparison
+    asks: tuple[AskCoding, ...]
+    journals: tuple[Journal, ...]
+    settlements: tuple[Journal, ...]
+    missing: Mapping[str, tuple[str, ...]]
+    sealed: bool
+
+    @property
+    def letter(self) -> Letter:
+        """The letter."""
+        return self.compared.letter
+
+    @property
+    def coders(self) -> tuple[str, ...]:
+        """Everybody who has to decide or has decided."""
+        return tuple(self.missing)
+
+    @property
+    def counted(self) -> tuple[AskCoding, ...]:
+        """The asks that have to be decided and count in scores: all but those to the reader's own delegation."""
+        return tuple(a for a in self.asks if not a.finding.ask.to_delegation)
+
+    @property
+    def disputed(self) -> tuple[AskCoding, ...]:
+        """The asks on which the coders differ; none while the blind round is open."""
+        return () if self.sealed else tuple(a for a in self.asks if a.is_disputed)
+
+
+def coding(case: Case, compared: LetterComparison) -> LetterCoding:
+    """All that people said of one letter. Raises an `InputError` for a journal that cannot be read."""
+    written = journals(case, compared)
+    settlements = journals(case, compared, settled=True)
+    settled = _settlements(settlements)
+    findings = compared.comparison.findings
+    missing = {coder: _missing(coder, written, findings) for coder in _coders(case, written)}
+    coders = case.coders or tuple(missing)
+    sealed = case.coding is Coding.BLIND and (not coders or any(missing[c] for c in coders))
+    asks = tuple(_ask(f, written, settled.get(f.ask.id, ()), sealed) for f in findings)
+    return LetterCoding(compared, asks, written, settlements, missing, sealed)
+
+
+def still_to_decide(codings: Iterable[LetterCoding]) -> str:
+    """Who must still decide before the blind rounds of these letters close: their names, for people."""
+    names = {name for one in codings for name, numbers in one.missing.items() if numbers}
+    return ", ".join(sorted(names)) or "its coders"
+
+
+def machine(finding: Finding) -> Held:
+    """The machine's view of an ask."""
+    carriers = tuple(c.number for c in finding.carriers)
+    said = (finding.verdict, finding.reasons, carriers, finding.origin, Basis.MACHINE)
+    return Held(*said, reversed=finding.reversed)
+
+
+def origin_under(finding: Finding, verdict: Verdict) -> Origin | None:
+    """The origin of an ask under a person's verdict; whether the baseline had it is the machine's to say."""
+    told = finding.origin
+    if told is None or verdict is finding.verdict:
+        return told
+    before = told in (Origin.HELD, Origin.ERODED, Origin.LOST)
+    if verdict is Verdict.DROPPED:
+        return Origin.LOST if before else Origin.ABSENT
+    if not before:
+        return Origin.GAINED
+    if told is Origin.LOST:
+        return Origin.HELD if verdict is Verdict.ADOPTED else Origin.ERODED
+    return Origin.HELD if verdict is Verdict.ADOPTED else told
+
+
+def _coders(case: Case, written: Sequence[Journal]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*case.coders, *(j.by for j in written))))
+
+
+def _missing(coder: str, written: Sequence[Journal], findings: Sequence[Finding]) -> tuple[str, ...]:
+    done = {c.ask_id for j in written if j.by == coder for c in j.coded if _holds(c)}
+    return tuple(f.ask.number for f in findings if not f.ask.to_delegation and f.ask.id not in done)
+
+
+def _holds(coded: Coded) -> bool:
+    return coded.standing is not Standing.OUTDATED
+
+
+def _ask(finding: Finding, written: Sequence[Journal], settled: Sequence[Coded], sealed: bool) -> AskCoding:
+    said = [c for journal in written for c in journal.coded if c.ask_id == finding.ask.id]
+    last = latest(said)
+    return AskCoding(
+        finding,
+        tuple(c for c in last if _holds(c)),
+        settlement(settled),
+        tuple(c for c in last if not _holds(c)),
+        sealed,
+        latest(settled),
+    )
+
+
+def _settlements(written: Sequence[Journal]) -> Mapping[str, Sequence[Coded]]:
+    """The settlements of each ask."""
+    found: dict[str, list[Coded]] = {}
+    for coded in (c for journal in written for c in journal.coded if _holds(c)):
+        found.setdefault(coded.ask_id, []).append(coded)
+    return found
+
+
+def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
+    """The view of those whose verdict holds, one or more: the reasons that at least half of them name.
+
+    So with *reversed*: who differ on it, as who differ on a reason, have one verdict all the same.
+    """
+    first, named = coded[0], [code for c in coded for code in c.reasons]
+    reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
+    contrary = 2 * sum(c.reversed for c in coded) >= len(coded)
+    origin = origin_under(finding, first.verdict)
+    return Held(first.verdict, reasons, first.carriers, origin, basis, reversed=contrary)

@@ -1,0 +1,97 @@
+"""A comparison with what people made of it, for reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from resodiff.casework.cases.case import FILE, SETTLING
+from resodiff.casework.coding.coding import LetterCoding
+from resodiff.casework.coding.journals import decides
+from resodiff.casework.reviews.carried_over import Standing
+from resodiff.casework.reviews.file import lines_of, read_review
+from resodiff.casework.reviews.review import Decision, Review, as_reasons, as_reversed, as_reviewed
+from resodiff.casework.reviews.standings import Standings, made_on
+from resodiff.model import Comparison, Finding, Reviewed
+
+Stands = Callable[[Decision, str], tuple[Standing, tuple[str, ...]]]
+"""How a decision on an ask stands, and its carriers under their present numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """One person's review: how its decisions stand, and whether they settle what others dispute."""
+
+    review: Review
+    stands: Stands
+    settles: bool
+
+
+def with_reviews(comparison: Comparison, files: Iterable[Path]) -> Comparison:
+    """The comparison with the decisions of review files on its findings, in the order of the files.
+
+    A file among the adjudication of a case settles what others dispute.
+    Decisions made on another adopted text are carried over where that text is kept, as it is in a case, and the
+    wording still stands; else they are outdated. Raises InputError for a file that cannot be read or is no review.
+    """
+    given = (_Given(read_review(file), _stands(file, comparison), _settles(file)) for file in files)
+    return _with(comparison, tuple(given))
+
+
+def with_codings(comparison: Comparison, one: LetterCoding) -> Comparison:
+    """The comparison with all that the coders of a case decided and what was settled; nothing in an open blind round.
+
+    Raises an `InputError` for a journal that cannot be read.
+    """
+    if one.sealed:
+        return comparison
+    return with_reviews(comparison, [journal.path for journal in (*one.journals, *one.settlements)])
+
+
+def with_decisions(comparison: Comparison, review: Review, *, settles: bool = False) -> Comparison:
+    """The comparison with the decisions of a review on its own texts; empty decisions say nothing."""
+    machine = {f.ask.id: f for f in comparison.findings}
+
+    def current(decision: Decision, ask_id: str) -> tuple[Standing, tuple[str, ...]]:
+        return Standing.CURRENT, as_reviewed(machine[ask_id], decision)[1]
+
+    return _with(comparison, (_Given(review, current, settles),))
+
+
+def _settles(file: Path) -> bool:
+    folder = file.resolve().parent
+    return folder.name == SETTLING and (folder.parent / FILE).is_file()
+
+
+def _stands(file: Path, comparison: Comparison) -> Stands:
+    """How the decisions in a review file stand; a journal in a case has the earlier texts beside its folder."""
+    case = file.resolve().parent.parent
+    standings = Standings(case / "texts" if (case / FILE).is_file() else file.parent, comparison)
+    made = made_on(lines_of(file))
+    return lambda decision, ask_id: standings.of(decision, made, ask_id)
+
+
+def _with(comparison: Comparison, reviews: Iterable[_Given]) -> Comparison:
+    asks = [finding.ask for finding in comparison.findings]
+    decided = [(given.review.matched(asks), given) for given in reviews]
+    if not decided:
+        return comparison
+    findings = tuple(replace(f, reviews=tuple(_of(f, decided))) for f in comparison.findings)
+    return replace(comparison, findings=findings)
+
+
+def _of(finding: Finding, decided: Iterable[tuple[dict[str, Decision], _Given]]) -> Iterator[Reviewed]:
+    for decisions, given in decided:
+        decision = decisions.get(finding.ask.id)
+        if decision is not None and not decision.is_empty:
+            standing, carriers = given.stands(decision, finding.ask.id)
+            verdict, _ = as_reviewed(finding, decision)
+            said = (verdict, carriers, decision.note, decision.by, decision.at, standing)
+            yield Reviewed(
+                *said,
+                settles=given.settles,
+                is_note=not decides(decision),
+                reversed=as_reversed(finding, decision),
+                reasons=as_reasons(finding, decision),
+            )

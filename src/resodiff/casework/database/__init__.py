@@ -1,0 +1,1 @@
+"""The rows of many cases in SQLite or PostgreSQL."""
