@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from resodiff.casework.agreement.differing import CALLED
-from resodiff.cli.case_page import add, as_json, put, table
+from resodiff.cli.outputs import as_json
+from resodiff.cli.plain_tables import add, put, table
 from resodiff.cli.terminal import page
 from resodiff.outline.legible import one_line
 

@@ -10,7 +10,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from resodiff.cli.case_page import add, put, table
+from resodiff.cli.plain_tables import add, put, table
 from resodiff.cli.score_page import as_table
 from resodiff.cli.terminal import Page, page
 from resodiff.model import Verdict

@@ -1,9 +1,11 @@
-"""Bytes to a file, or to standard output as they are."""
+"""Bytes to a file, or to standard output as they are; and what is printed as JSON."""
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Collection
+from typing import Any
 
 import click
 
@@ -25,3 +27,8 @@ def deliver(data: bytes, file: str | None, force: bool, kept: Collection[str] = 
 
     write(file, data, force, kept)
     click.echo(f"resodiff: wrote {file}", err=True)
+
+
+def as_json(value: dict[str, Any]) -> str:
+    """JSON as every command prints it."""
+    return json.dumps(value, ensure_ascii=False, indent=1)

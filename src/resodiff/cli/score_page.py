@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.scores.scoring import Score, facts, machine_facts, score
 from resodiff.casework.scores.sensitivity import Dependence, Range, Views, dependence, sensitivity
-from resodiff.cli.case_page import add, as_json, put, table
+from resodiff.cli.outputs import as_json
+from resodiff.cli.plain_tables import add, put, table
 from resodiff.cli.terminal import Page, page
 
 if TYPE_CHECKING:
