@@ -21,8 +21,8 @@ from resodiff.casework.database.store import Store
 from resodiff.casework.scores.rubric import load as load_rubric
 from resodiff.casework.scores.scoring import Facts, facts, machine_facts
 from resodiff.casework.scores.sensitivity import Range, dependence, sensitivity
+from resodiff.casework.scores.views import views
 from resodiff.cli import run
-from resodiff.cli.score_page import views
 from resodiff.model import Code, Origin, Verdict
 from resodiff.pipeline.ladders import Other
 

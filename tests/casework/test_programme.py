@@ -22,7 +22,7 @@ from resodiff.casework.database.store import Store
 from resodiff.casework.scores.rubric import load as load_rubric
 from resodiff.casework.scores.scoring import facts, points, score
 from resodiff.casework.scores.sensitivity import dependence, sensitivity
-from resodiff.cli.score_page import views
+from resodiff.casework.scores.views import views
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMME = ROOT / "samples" / "programme"

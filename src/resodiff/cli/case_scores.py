@@ -23,8 +23,9 @@ def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
     from resodiff.casework.scores.rubric import load as load_points
     from resodiff.casework.scores.scoring import facts, score
     from resodiff.casework.scores.sensitivity import sensitivity
+    from resodiff.casework.scores.views import views
     from resodiff.cli.inputs import is_offline
-    from resodiff.cli.score_page import FIGURES, views
+    from resodiff.cli.score_page import FIGURES
     from resodiff.reports.xlsx.case_scores import CaseScores
 
     case = load(Path(folder))

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from resodiff.casework.scores.scoring import Score, facts, machine_facts, score
-from resodiff.casework.scores.sensitivity import Dependence, Range, Views, dependence, sensitivity
+from resodiff.casework.scores.scoring import Score, facts, score
+from resodiff.casework.scores.sensitivity import Dependence, Range, dependence, sensitivity
+from resodiff.casework.scores.views import views
 from resodiff.cli.outputs import as_json
 from resodiff.cli.plain_tables import add, put, table
 from resodiff.cli.terminal import Page, page
@@ -26,16 +27,6 @@ _PARAMETERS = {
     "verbs": "ladder of verbs",
 }
 """What a score is varied by, as people call it."""
-
-
-def views(one: LetterCoding) -> Views:
-    """The asks of a letter as they hold, as each coder sees them, and as the machine does."""
-    found = {"the verdicts that hold": facts(one)}
-    if not one.sealed:
-        found |= {
-            f"{coder} alone": facts(one, coder) for coder in one.coders if any(a.by(coder) for a in one.asks)
-        }
-    return found | {"the machine alone": machine_facts(one)}
 
 
 def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
