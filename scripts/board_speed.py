@@ -17,7 +17,7 @@ from resodiff.casework.board.board import BY, board
 from resodiff.casework.board.refresh import refresh
 from resodiff.casework.database.store import Store
 from resodiff.casework.scores.rubric import load
-from resodiff.cli.board_page import as_json
+from resodiff.cli.pages.board import as_json
 from resodiff.reports.html.board import render
 
 STATES = ("Varonia", "Corrandia", "Aldmoor", "Norrholm", "Rosmere", "Terrau", "Kelm", "Ostrava Minor")

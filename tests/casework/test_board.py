@@ -19,7 +19,7 @@ from resodiff.casework.board.refresh import refresh
 from resodiff.casework.database.store import Store
 from resodiff.casework.scores.rubric import load
 from resodiff.cli import run
-from resodiff.cli.board import BY as OFFERED
+from resodiff.cli.commands.board import BY as OFFERED
 from resodiff.model import Code
 
 RUBRIC = load()

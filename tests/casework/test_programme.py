@@ -184,7 +184,7 @@ def test_five_asks_came_again(seen: Board) -> None:
 
 def test_every_command_of_the_page_is_there() -> None:
     from resodiff.cli.app import COMMANDS
-    from resodiff.cli.case import command
+    from resodiff.cli.commands.case import command
 
     text = (ROOT / "docs" / "teams.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^resodiff (\w+)", text, re.MULTILINE)) | set(

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 import varonia
-from resodiff.cli import table, wording, working
+from resodiff.cli.pages import table, wording, working
 from resodiff.cli.terminal import Page, page
 from resodiff.errors import OutputError
 from resodiff.judgement import Compared, Tally, Term, Working

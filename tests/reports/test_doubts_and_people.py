@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from tracked import W, part, words
 
 import varonia
-from resodiff.cli import table
+from resodiff.cli.pages import table
 from resodiff.cli.terminal import page
 from resodiff.model import Comparison, Reviewed, Verdict
 from resodiff.outline import of

@@ -23,7 +23,7 @@ from resodiff.casework.database.store import Store
 from resodiff.casework.scores.rubric import load
 from resodiff.casework.scores.scoring import points
 from resodiff.cli import run
-from resodiff.cli.board_page import as_json
+from resodiff.cli.pages.board import as_json
 from resodiff.outline import one_line
 from resodiff.reports.html.board import render
 

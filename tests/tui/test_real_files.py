@@ -305,7 +305,7 @@ async def test_the_command_settles_in_the_interface_and_names_what_is_left(
 ) -> None:
     opened: list[Opening] = []
     monkeypatch.setattr("resodiff.tui.app.view", opened.append)
-    monkeypatch.setattr("resodiff.cli.review._on_screen", lambda: True)
+    monkeypatch.setattr("resodiff.cli.commands.review._on_screen", lambda: True)
     run(["review", str(disputed.folder), "--by", "Ruth Amsel", "--adjudicate"])
     assert opened[0].disputes == (disputed.folder, "coalition")
     assert opened[0].reviews == disputed.adjudication

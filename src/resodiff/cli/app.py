@@ -23,7 +23,7 @@ COMMANDS: dict[str, str] = {
     "cache": "Tend the texts that were fetched.",
     "completion": "Print the completion script of a shell.",
 }
-"""Every subcommand, with its line in `--help`; the module of the same name has the function `command`."""
+"""Every subcommand, with its line in `--help`; the module of that name in `commands` has the function `command`."""
 
 
 class Lazy(click.Group):
@@ -37,7 +37,7 @@ class Lazy(click.Group):
         """The command of that name."""
         if cmd_name not in COMMANDS:
             return None
-        found: click.Command = import_module(f"resodiff.cli.{cmd_name}").command
+        found: click.Command = import_module(f"resodiff.cli.commands.{cmd_name}").command
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -51,7 +51,7 @@ class Lazy(click.Group):
         """The command and its arguments, a case folder among them given way to the files it stands for."""
         name, command, rest = super().resolve_command(ctx, args)
         if name and command and any(os.path.isfile(os.path.join(a, "case.toml")) for a in rest):  # noqa: PTH113, PTH118
-            from resodiff.cli.case_in_place import expanded
+            from resodiff.cli.arguments.case_in_place import expanded
 
             rest = expanded(name, command, rest)
         return name, command, rest

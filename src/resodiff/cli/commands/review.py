@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.case import FOLDER
-from resodiff.cli.deciding import refuse_sealed, warn_of_coder
-from resodiff.cli.inputs import is_offline, offline
+from resodiff.cli.arguments.inputs import is_offline, offline
+from resodiff.cli.coding.deciding import refuse_sealed, warn_of_coder
+from resodiff.cli.commands.case import FOLDER
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Verdict
 from resodiff.outline.legible import one_line
@@ -79,7 +79,7 @@ def command(
     In a blind case neither the machine's verdicts nor the others' are shown until everybody has decided. Every
     decision is on the disk, signed and dated, before the next ask comes: stop whenever you like.
     """
-    from resodiff.cli import decided_at_once
+    from resodiff.cli.coding import decided_at_once
 
     given = decided_at_once.given(number, verdict, reasons, carriers, note, contrary)
     from resodiff.casework.cases.case import Coding
@@ -95,7 +95,7 @@ def command(
     elif (case.coding is Coding.ASSISTED or adjudicate) and not prompts and _on_screen():
         _interface(library, letters, name, adjudicate, again)
     else:
-        from resodiff.cli.coding_page import go_through
+        from resodiff.cli.coding.questions import go_through
 
         for one in letters:
             if not go_through(library, one, name, adjudicate, again):
@@ -143,7 +143,7 @@ def _interface(library: Library, letters: Sequence[Letter], by: str, adjudicate:
     """Code or settle one letter in the interface, whose journals are the case's own; then name the letters left."""
     from resodiff.casework.coding.coding import coding
     from resodiff.casework.reviews.carried_over import keep
-    from resodiff.cli.coding_page import todo
+    from resodiff.cli.coding.questions import todo
     from resodiff.tui.app import view
 
     case = library.case

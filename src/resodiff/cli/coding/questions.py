@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from resodiff.casework.cases.case import Coding
 from resodiff.casework.reviews.needs_carrier import needs_carrier
-from resodiff.cli.answers import answer
-from resodiff.cli.deciding import (
+from resodiff.cli.coding.answers import answer
+from resodiff.cli.coding.deciding import (
     NONE,
     check_carriers,
     named,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from resodiff.cli.outputs import as_json
-from resodiff.cli.plain_tables import add, put, table
+from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.terminal import Page, page
 from resodiff.outline.legible import one_line
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.inputs import Revisions, compared, pair
+from resodiff.cli.arguments.inputs import Revisions, compared, pair
 from resodiff.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def command(
     """
     comparison = compared(proposed, adopted, baseline, asks, revisions)
     from resodiff.cli.notices import tell
+    from resodiff.cli.pages.working import show
     from resodiff.cli.terminal import page
-    from resodiff.cli.working import show
     from resodiff.outline import of
     from resodiff.pipeline import working_of
 

@@ -24,8 +24,8 @@ def scored(comparison: Comparison, folder: str, letter: str) -> CaseScores:
     from resodiff.casework.scores.scoring import facts, score
     from resodiff.casework.scores.sensitivity import sensitivity
     from resodiff.casework.scores.views import views
-    from resodiff.cli.inputs import is_offline
-    from resodiff.cli.score_page import FIGURES
+    from resodiff.cli.arguments.inputs import is_offline
+    from resodiff.cli.pages.scores import FIGURES
     from resodiff.reports.xlsx.case_scores import CaseScores
 
     case = load(Path(folder))

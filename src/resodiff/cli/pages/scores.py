@@ -10,7 +10,7 @@ from resodiff.casework.scores.scoring import Score, facts, score
 from resodiff.casework.scores.sensitivity import Dependence, Range, dependence, sensitivity
 from resodiff.casework.scores.views import views
 from resodiff.cli.outputs import as_json
-from resodiff.cli.plain_tables import add, put, table
+from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.terminal import Page, page
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, is_offline, lexicon, offline, revisions, with_asks
+from resodiff.cli.arguments.inputs import FILE, Revisions, is_offline, lexicon, offline, revisions, with_asks
 from resodiff.cli.outputs import deliver
 from resodiff.model import Reading
 
@@ -56,7 +56,7 @@ def command(
 
         deliver(render_reading(reading), None, force)
     else:
-        from resodiff.cli.contents import show
+        from resodiff.cli.pages.contents import show
         from resodiff.cli.terminal import page
 
         show(reading, page())

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.case import FOLDER
-from resodiff.cli.inputs import FILE, is_offline, offline
+from resodiff.cli.arguments.inputs import FILE, is_offline, offline
+from resodiff.cli.commands.case import FOLDER
 from resodiff.cli.outputs import deliver
 from resodiff.errors import InputError, MissingInput, UsageError
 from resodiff.outline.legible import one_line
@@ -100,7 +100,7 @@ def command(
     from resodiff.casework.board.board import board
     from resodiff.casework.database.store import Store
     from resodiff.casework.scores.rubric import load
-    from resodiff.cli import board_page
+    from resodiff.cli.pages import board as board_page
 
     rubric, cases = load(score), _cases(folders)
     with Store(database or _own_database()) as store:
@@ -120,7 +120,7 @@ def command(
 
 def _data(found: Board, rubric: Rubric, form: str, by: tuple[str, ...], tidy: str) -> bytes:
     """The board in the format that is wanted."""
-    from resodiff.cli import board_page
+    from resodiff.cli.pages import board as board_page
 
     if form in _REPORTS:
         made: bytes = import_module(_REPORTS[form]).render(found, rubric)

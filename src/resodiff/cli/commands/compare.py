@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, compared, pair
+from resodiff.cli.arguments.inputs import FILE, Revisions, compared, pair
+from resodiff.cli.arguments.papers import check, hash_of, rendered, word
+from resodiff.cli.arguments.reviewed import reviewed, reviews
 from resodiff.cli.outputs import deliver
-from resodiff.cli.papers import check, hash_of, rendered, word
-from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.errors import UsageError
 from resodiff.reports import REPORTS, Report, for_file, named
 
@@ -93,7 +93,7 @@ def _report(form: str | None, output: str | None) -> Report | None:
 
 
 def _show(outline: Outline, details: bool) -> None:
-    from resodiff.cli import table, wording
+    from resodiff.cli.pages import table, wording
     from resodiff.cli.terminal import page
 
     screen = page()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from resodiff.cli.inputs import FILE, Revisions, compared, pair
+from resodiff.cli.arguments.inputs import FILE, Revisions, compared, pair
+from resodiff.cli.arguments.papers import check, hash_of, rendered, word
+from resodiff.cli.arguments.reviewed import reviewed, reviews
 from resodiff.cli.outputs import deliver
-from resodiff.cli.papers import check, hash_of, rendered, word
-from resodiff.cli.reviewed import reviewed, reviews
 from resodiff.reports import for_file
 
 

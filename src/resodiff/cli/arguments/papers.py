@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from resodiff.cli.inputs import FILE
+from resodiff.cli.arguments.inputs import FILE
 from resodiff.errors import MissingInput, TooLargeInput, UsageError
 from resodiff.reports import Report
 
@@ -68,7 +68,7 @@ def rendered(
     `case` names the folder and the letter that the comparison is of: a workbook has their scores as well.
     """
     if report.name == WORKBOOK and case[0]:
-        from resodiff.cli.case_scores import scored
+        from resodiff.cli.arguments.case_scores import scored
         from resodiff.reports.xlsx.report import render as render_workbook
 
         return render_workbook(comparison, scored(comparison, *case))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resodiff.casework.reviews.needs_carrier import needs_carrier
-from resodiff.cli import deciding
+from resodiff.cli.coding import deciding
 from resodiff.errors import UsageError
 from resodiff.model import Code, Verdict
 from resodiff.outline.legible import one_line

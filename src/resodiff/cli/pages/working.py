@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resodiff.cli import wording
+from resodiff.cli.pages import wording
 from resodiff.cli.terminal import Page
 from resodiff.model import Diff, Edit, EditKind
 from resodiff.outline import PHRASES, SIGN_WORDS, Detail, Row, detail, first_words, one_line

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from resodiff.cli.inputs import FILE
+from resodiff.cli.arguments.inputs import FILE
 
 if TYPE_CHECKING:
     from resodiff.model import Comparison

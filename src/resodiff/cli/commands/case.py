@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.inputs import FILE, is_offline, offline
+from resodiff.cli.arguments.inputs import FILE, is_offline, offline
 from resodiff.errors import MissingInput, UsageError
 from resodiff.outline.legible import one_line
 
@@ -156,7 +156,7 @@ def _day(given: str) -> str:
 @offline
 def status(folder: Path, form: str) -> None:
     """Show the letters and texts of CASE, and how far its coders are."""
-    from resodiff.cli import case_page
+    from resodiff.cli.pages import case as case_page
 
     case, codings = _coded(folder)
     if form == "json":
@@ -178,7 +178,7 @@ def check(folder: Path, mend: bool) -> None:
     from resodiff.casework.cases.edit import renamed
     from resodiff.casework.cases.files import Standing, files, moved
     from resodiff.casework.cases.toml import load
-    from resodiff.cli import case_page
+    from resodiff.cli.pages import case as case_page
 
     found = files(load(folder))
     case_page.show_files(found)
@@ -200,7 +200,7 @@ def agreement(folders: tuple[Path, ...], form: str) -> None:
     """Show how far coders agree with each other and with the machine, over one CASE or several together."""
     from resodiff.casework.agreement.differing import shared
     from resodiff.casework.agreement.reliability import agreements
-    from resodiff.cli import agreement_page
+    from resodiff.cli.pages import agreement as agreement_page
 
     codings = [one for folder in folders for one in _unsealed(folder)]
     found, beside = agreements(codings), shared(codings)
@@ -218,7 +218,7 @@ def disputes(folder: Path) -> None:
 
     First those on whose verdict they differ, then those of one verdict with other reasons or paragraphs.
     """
-    from resodiff.cli import disputes_page
+    from resodiff.cli.pages import disputes as disputes_page
 
     disputes_page.show_disputes(_unsealed(folder))
 
@@ -230,7 +230,7 @@ def history(folder: Path) -> None:
     """Show who decided what in CASE, when, and from what to what; not while the blind round is open."""
     from resodiff.casework.cases.toml import load
     from resodiff.casework.coding.trail import trail
-    from resodiff.cli import case_page
+    from resodiff.cli.pages import case as case_page
 
     case = load(folder)
     changes = [(one, trail(case, one.compared)) for one in _unsealed(folder)]
@@ -256,8 +256,8 @@ def history(folder: Path) -> None:
 def score(folder: Path, letter: str, score: str | None, unblind: bool, form: str) -> None:
     """Show what CASE scores, with the working of every ask and the range under other ladders and weights."""
     from resodiff.casework.scores.rubric import load
-    from resodiff.cli import score_page
-    from resodiff.cli.blind_round import refuse_open
+    from resodiff.cli.arguments.blind_round import refuse_open
+    from resodiff.cli.pages import scores as score_page
 
     case, codings = _coded(folder, ladders=True)
     if letter:
@@ -289,7 +289,7 @@ def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCod
 
 def _unsealed(folder: Path) -> list[LetterCoding]:
     """The coding of each letter. Raises `UsageError` while the blind round is open."""
-    from resodiff.cli.blind_round import refuse_open
+    from resodiff.cli.arguments.blind_round import refuse_open
 
     _, codings = _coded(folder)
     refuse_open(folder, codings)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from resodiff.cli.table import STYLES
+from resodiff.cli.pages.table import STYLES
 from resodiff.cli.terminal import Page
 from resodiff.model import Diff, Edit, EditKind
 from resodiff.outline import Outline, Quote, Row, detail, legible, one_line

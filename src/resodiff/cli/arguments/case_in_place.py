@@ -11,8 +11,8 @@ from resodiff.casework.cases.case import Case, Letter, is_case
 from resodiff.casework.cases.compared import letter_named
 from resodiff.casework.cases.files import refuse_missing
 from resodiff.casework.cases.toml import load
-from resodiff.cli.blind_round import UNBLIND, refuse_if_open
-from resodiff.cli.reviewed import OF_CASE
+from resodiff.cli.arguments.blind_round import UNBLIND, refuse_if_open
+from resodiff.cli.arguments.reviewed import OF_CASE
 from resodiff.errors import InputError, UsageError
 
 HELP = frozenset({"-h", "--help"})

@@ -10,8 +10,8 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from resodiff.cli.plain_tables import add, put, table
-from resodiff.cli.score_page import as_table
+from resodiff.cli.pages.plain_tables import add, put, table
+from resodiff.cli.pages.scores import as_table
 from resodiff.cli.terminal import Page, page
 from resodiff.model import Verdict
 from resodiff.outline.board import (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resodiff.casework.agreement.differing import CALLED
 from resodiff.cli.outputs import as_json
-from resodiff.cli.plain_tables import add, put, table
+from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.terminal import page
 from resodiff.outline.legible import one_line
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from resodiff.cli.inputs import (
+from resodiff.cli.arguments.inputs import (
     FILE,
     Revisions,
     is_offline,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from resodiff.cli.inputs import FILE, is_offline, offline
+from resodiff.cli.arguments.inputs import FILE, is_offline, offline
 from resodiff.cli.outputs import deliver
 from resodiff.errors import InputError, OfflineInput
 
@@ -142,7 +142,7 @@ def _notice(words: str) -> None:
 
 
 def _print(symbol: str, found: Fetched | None, told: LibraryRecord | None, form: str) -> None:
-    from resodiff.cli import fetched
+    from resodiff.cli.pages import fetched
 
     if form == "json":
         deliver(fetched.as_json(symbol, found, told), None, False)

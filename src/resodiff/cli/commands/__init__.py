@@ -1,0 +1,1 @@
+"""The commands: one module each, of the same name, with the function `command`."""

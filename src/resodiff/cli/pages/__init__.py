@@ -1,0 +1,1 @@
+"""What commands print: readings, comparisons, cases and boards, on the terminal and as JSON."""
