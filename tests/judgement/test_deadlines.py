@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from judged import FILLER, became, case, findings
@@ -391,14 +390,3 @@ def test_a_committee_of_the_assembly_has_its_session_from_the_assembly() -> None
     given = "Requests the envoy to report to the Third Committee of the General Assembly at its seventy-sixth session;"
     (mine,), (theirs,) = dues(asked, shipped().times), dues(given, shipped().times)
     assert (mine.kind, theirs.kind) == ("assembly", "assembly")
-
-
-@pytest.mark.parametrize(("adopted_on", "over"), [("2021-03-24", True), ("2020-03-24", False)])
-def test_a_year_that_was_over_when_a_later_text_was_adopted_is_no_deadline(
-    adopted_on: str, over: bool
-) -> None:
-    asked = "Urges Varonia to mend the bridges of Lestra, and to open all polls in the elections to be held in 2020;"
-    given = "Urges Varonia to mend the bridges of Lestra, and to open all polls in elections;"
-    between = Apart(years=1, first=date(2020, 3, 1), last=date.fromisoformat(adopted_on))
-    found = replace(case(asked, given), apart=between)
-    assert (deadline.weigh(found) is None) is over

@@ -23,7 +23,7 @@ _SIGHT = 90
 
 _GAP = r"(?:{but}[\w’'-]+[,]?\s+){{0,3}}?"
 _ANY = _GAP.format(but="")
-_PLAIN = re.compile(r"[a-z]+(?=$|-|\(\?!)")
+_PLAIN = re.compile(r"[a-z]+(?=$|-|,\?$|\(\?!)")
 """The first word of a pattern, where it is written out and no expression."""
 
 _FIRST_TWO = re.compile(r"[a-z|]+\s+([a-z|]+)(?=\s|$)")

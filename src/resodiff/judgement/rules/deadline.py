@@ -17,8 +17,6 @@ from resodiff.model import Code, Evidence
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")
 """In a session or a date: what else sets a time is not past."""
 
-_YEAR = re.compile(r"\b20\d\d\b")
-
 _BEFORE = 60
 """Characters before a time in which it is said of what it is the time."""
 
@@ -76,29 +74,17 @@ def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
 
 
 def _is_of_the_past(case: Case, words: re.Match[str]) -> bool:
-    """Whether a session or date is that of something done, which itself is not spoken of any more; or is a year that
-    was over when a later text was adopted, so that nothing could be asked by it any more."""
+    """Whether a session or date is that of something done, which itself is not spoken of any more."""
     text, start = case.wording.text, words.start()
-    if _is_over(case, words.group()):
-        return True
     if not _NUMBERED.search(words.group()) or not lies_behind(text, start, case.lexicon.times):
         return False
     before = [f for _, f in case.fate(max(0, start - _BEFORE), start)]
     return bool(before) and before[-1] is not Fate.KEPT
 
 
-def _is_over(case: Case, words: str) -> bool:
-    """Whether the years that a time names were over when the adopted text, another year's, was adopted."""
-    years = [int(y) for y in _YEAR.findall(words)]
-    last = case.apart.last if case.apart and case.apart.years else None
-    return last is not None and bool(years) and max(years) < last.year
-
-
 def _is_gone(case: Case, due: Due) -> bool:
     """Whether the words of a time that has no counterpart are lost, and none of another kind took their place."""
     if due.kind == RHYTHM and _sessions_named(case) >= _ROW_OF_SESSIONS:
-        return False
-    if _is_over(case, case.wording.text[due.start : due.end]):
         return False
     return _words_lost(case, due.start, due.end) and not _updated(case, due.start, due.end, strict=True)
 
