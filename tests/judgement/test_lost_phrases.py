@@ -18,6 +18,8 @@ EDGES = [
     ),
     ("States that have not |yet abolished| the toll to report", "that have not yet abolished the toll"),
     ("report, without |setting a precedent|;", "without setting a precedent"),
+    ("to end the |culture| of impunity in Lestra", "culture of impunity"),
+    ("to renew the |lamps| of the harbours", "lamps"),
     ("by universal and equal |suffrage and should be held by ballot|,", "should be held by ballot"),
     ("a report on the |issue and to submit it to the Council|;", "to submit it to the Council"),
     (
@@ -119,3 +121,12 @@ HIDDEN = (
 def test_a_lost_clause_is_quoted_whole_though_its_words_stand_here_and_there() -> None:
     (lost,) = (e for e in became(*HIDDEN).evidence if e.code is Code.NARROWED)
     assert "readings held inside or behind the closed libraries" in lost.because
+
+
+def test_a_gerund_by_itself_is_not_quoted_beside_a_part_that_is_gone() -> None:
+    restored = "Urges Varonia to restore the closed libraries of Lestra, {}that all readers return"
+    asked = restored.format("hoping ") + ", and to mend the sunken bridges of Mirn;"
+    adopted = restored.format("") + ";"
+    (lost,) = (e for e in became(asked, adopted).evidence if e.code is Code.NARROWED)
+    assert "bridges of Mirn" in lost.because
+    assert "“hoping”" not in lost.because

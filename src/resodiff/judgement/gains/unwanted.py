@@ -11,7 +11,7 @@ _LIMIT = re.compile(
     r"(?:where|when|if|unless|except|upon|subject|insofar|in\s+so\s+far|(?:as|so)\s+(?:far|long|appropriate|necessary|needed|required|applicable|"
     r"relevant|feasible|possible)|to\s+the\s+extent|in\s+(?:accordance|line|conformity|keeping|consultation|coordination|cooperation)|"
     r"consistent|pursuant|without\s+(?:prejudice|duplicat|affecting)|with\s+(?:due|full)\s+(?:respect|regard)|within|taking\s+into|"
-    r"bearing\s+in\s+mind|on\s+(?:a\s+voluntary|mutually)|while\s+(?:respecting|noting|taking))\b",
+    r"bearing\s+in\s+mind|as\s+an?|in\s+particular|particularly|especially|notably|on\s+(?:a\s+voluntary|mutually)|while\s+(?:respecting|noting|taking))\b",
     re.IGNORECASE,
 )
 """How an addition begins that limits what was asked, or says only how."""

@@ -8,7 +8,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.model import Candidate, Part, Passage
 
-_FEWEST = 2
+_FEWEST = 3
 """Content words of a lost stretch from which they are not merely words of the topic."""
 
 _AMONG = 2

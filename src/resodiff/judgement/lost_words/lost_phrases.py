@@ -36,6 +36,10 @@ _OF = re.compile(r"[^\S\n]+of\b(?:[^\S\n]+(?:more|less|fewer)[^\S\n]+than\b)?")
 _PARTICIPLE = re.compile(rf"[a-z]+(?:ed|ing)[^\S\n]+(?!of\b)(?:{_LINKS})\b")
 """What goes on behind a phrase without being part of it: "the memorandum | signed by"."""
 
+_ONE_NOUN = re.compile(r"[a-z]{3,}(?<!ing)(?<!ly)")
+_OF_WHAT = re.compile(rf"[^\S\n]+of(?:[^\S\n]+(?!(?:{_LINKS}|{_DETERMINERS})\b)[a-z][\w-]+){{1,2}}")
+"""What a noun by itself is of: "culture | of impunity"."""
+
 _VERB_BEFORE = re.compile(r"\bto[^\S\n]+[a-z]+[^\S\n]+$|[a-z]ing[^\S\n]+$")
 """A verb whose object a phrase is: it may be kept, and its object lost."""
 
@@ -71,7 +75,14 @@ def whole_phrase(text: str, start: int, end: int, least: int = 0) -> tuple[int, 
     if end <= start:
         return start, start
     start = max(_first(text, start, end), min(least, start))
-    return start, _last(text, start, end)
+    end = _last(text, start, end)
+    complement = _OF_WHAT.match(text, end) if _ONE_NOUN.fullmatch(text, start, end) else None
+    return start, complement.end() if complement else end
+
+
+def is_lone_verb(words: str) -> bool:
+    """Whether a quotation is no more than a gerund, whose object is kept: "hoping", "recognizing"."""
+    return re.fullmatch(r"[a-z]{3,}ing", words) is not None
 
 
 def is_link(text: str, start: int, end: int) -> bool:

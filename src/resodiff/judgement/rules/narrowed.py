@@ -12,7 +12,7 @@ from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
-from resodiff.judgement.lost_words.lost_phrases import whole_phrase
+from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
@@ -65,7 +65,8 @@ def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
             found[found.index(other)] = (start, end)
         if (start, end) not in found:
             found.append((start, end))
-    return list(dict.fromkeys(found))
+    whole = [p for p in found if not is_lone_verb(case.wording.text[slice(*p)])]
+    return list(dict.fromkeys(whole or found))
 
 
 def _phrase(case: Case, start: int, end: int) -> tuple[int, int]:
