@@ -58,8 +58,8 @@ def test_of_a_part_that_is_gone_it_is_said_where_else_its_words_stand() -> None:
 
 def test_by_what_a_body_was_established_is_no_part_of_what_is_asked_of_it() -> None:
     asked = (
-        "Calls for the Harbour Mechanism for Lestra, established by the Human Rights Council in resolution 39/99, to go "
-        "on with its work and to make use of the records of the pilots;"
+        "Calls for the Harbour Mechanism for Lestra, established by the Human Rights Council in resolution 39/99, to "
+        "go on with its work and to make use of the records of the pilots;"
     )
     adopted = asked.replace(", established by the Human Rights Council in resolution 39/99,", "")
     assert became(asked, adopted).verdict is Verdict.ADOPTED
