@@ -122,3 +122,11 @@ def test_as_within_another_phrase_opens_no_caveat() -> None:
     time = asked.replace("until the harbour authorities", "until such time as relevant harbour authorities")
     assert not limited(asked, time)
     assert limited(asked, asked.replace("lift the curfew", "lift, as relevant, the curfew"))
+
+
+@pytest.mark.parametrize(
+    ("words", "caveat"), [("in consultation with States", False), ("in consultation with the State", True)]
+)
+def test_to_hear_all_states_is_no_caveat_to_hear_the_one_concerned_is(words: str, caveat: bool) -> None:
+    asked = "Requests the Harbour Office to prepare{} a study of the lamps of Lestra and of their keepers;"
+    assert limited(asked.format(""), asked.format(f", {words},")) is caveat

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from judged import case
+from judged import LEXICON, case
 
 from resodiff.judgement.duties.bearers import changed
+from resodiff.judgement.duties.who import is_met, those_in
 from resodiff.judgement.rules import LOSSES
 from resodiff.model import Code
 
@@ -229,3 +230,13 @@ def test_the_one_who_is_gone_is_the_one_who_was_to_act() -> None:
     assert act.mine.addressee is not None
     start, end = act.mine.addressee
     assert LISTS[start:end] == "the Varonian authorities"
+
+
+def test_the_same_words_in_another_order_mean_the_same_one() -> None:
+    (mine,), (theirs,) = (
+        those_in("the armed forces of Varonia", LEXICON),
+        those_in("the Varonia armed forces", LEXICON),
+    )
+    assert is_met(mine, theirs, LEXICON)
+    assert is_met(theirs, mine, LEXICON)
+    assert is_met(mine, mine, LEXICON)

@@ -24,6 +24,13 @@ STANDING = [
     ),
     (
         (
+            "Expresses concern at the decision of the Government of Elbonia to close the mills of Lestra;",
+            "Deplores the policy of Elbonia to close the mills of Lestra;",
+        ),
+        "Government of Elbonia",
+    ),
+    (
+        (
             "Decides to convene a dialogue on the mandate of the Lestra River Commission, placing "
             "emphasis on the "
             "dams, with the participation of representatives of the Lestra River Commission and civil "

@@ -31,6 +31,11 @@ LIFTED = [
         ", without setting a precedent",
     ),
     (
+        "Invites the monitors to measure progress in the use of the recommendations made by the harbour envoy;",
+        "Invites the monitors to measure progress in the use of recommendations;",
+        "made by the harbour envoy",
+    ),
+    (
         "Demands that Varonia open its archives to all families that lost a house in the flood, and answer letters;",
         "Demands that Varonia open its archives to all families, and answer letters;",
         "that lost a house in the flood",

@@ -228,7 +228,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "actions": ("upholding", "light", "nouns_too", "no_actions", "support"),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
-    "kinds": ("measures", "counted", "groups", "crises"),
+    "kinds": ("measures", "counted", "groups", "crises", "advice"),
     "follow_up": ("writers", "done"),
     "qualifiers": ("limiting",),
     "times": ("events", "meetings", "happened"),
@@ -301,7 +301,7 @@ _LISTS: Mapping[str, Check] = {
     "kinds": fields(
         LATER["kinds"],
         **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
-        **dict.fromkeys(("measures", "counted", "groups"), _WORDS),
+        **dict.fromkeys(("measures", "counted", "groups", "advice"), _WORDS),
         everywhere=_NAMES,
         crises=fields(names=listed(name), kinds=listed(term), several=listed(term)),
     ),

@@ -11,7 +11,7 @@ from resodiff.lexicon.stems import stem
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
-    """The words of kinds.toml. `stems` and `common` are stems; the others stand as in a wording."""
+    """The words of kinds.toml. `stems`, `common` and `advice` are stems; the others stand as in a wording."""
 
     stems: frozenset[str]
     dated: tuple[str, ...]
@@ -26,6 +26,7 @@ class Kinds:
     crises: tuple[str, ...]
     crisis_kinds: tuple[str, ...]
     several_crises: tuple[str, ...]
+    advice: frozenset[str]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -48,4 +49,5 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         tuple(table["crises"]["names"]),
         tuple(table["crises"]["kinds"]),
         tuple(table["crises"]["several"]),
+        frozenset(map(stem, table["advice"]["words"])),
     )

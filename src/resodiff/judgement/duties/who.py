@@ -195,7 +195,7 @@ def is_met(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
     Who is anybody is met by everybody.
     """
     known = lexicon.actors
-    if mine.sort is Sort.ANYBODY or theirs.sort is Sort.PRONOUN:
+    if mine.sort is Sort.ANYBODY or theirs.sort is Sort.PRONOUN or _same_words(mine, theirs):
         return True
     if theirs.sort is Sort.ANYBODY:
         return False
@@ -208,6 +208,11 @@ def is_met(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
             theirs.sort is Sort.RULERS and not theirs.names and not theirs.loose
         )
     return _is_same_body(mine, theirs, lexicon)
+
+
+def _same_words(mine: Who, theirs: Who) -> bool:
+    """Whether the two say the same in another order: "the armed forces of Varonia", "the Varonian armed forces"."""
+    return bool(mine.stems) and mine.head == theirs.head and mine.stems == theirs.stems
 
 
 def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:

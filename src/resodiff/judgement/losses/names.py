@@ -44,6 +44,9 @@ _NORTH = frozenset(
     {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"}
 )
 _OF_A_COUNTRY = frozenset({"State", "Government", "Republic", "Kingdom", "Authorities"})
+_OF_COUNTRY = re.compile(r"^(?:Government|State|Authorities)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+"""What may stand before the name of a country and names no other thing: "the Government of Varonia" for "Varonia"."""
+
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
@@ -183,6 +186,7 @@ def _is_subject(case: Case, start: int, end: int) -> bool:
 def _stands(case: Case, start: int, end: int) -> bool:
     """Whether a carrier has the very name, if elsewhere, or what it means in one word: "Varonian" for "Varonia"."""
     name = " ".join(case.wording.text[start:end].split())
+    name = _OF_COUNTRY.sub("", name)
     if any(name in " ".join(c.wording.text.split()) for c in case.carriers):
         return True
     words = case.fate(start, end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.lexicon.phrases import may_have, word_set
+from resodiff.lexicon.stems import stem
 
 _NOT = frozenset({"not"})
 _NOT_YET = re.compile(
@@ -21,6 +22,11 @@ _LIMIT = re.compile(
     r"(?:in|during|since|before|after|on|by|for|following|between|from|at|under|within|because|as|with|without)\s)"
 )
 """Several of a kind, and which of them is meant: "prisoners | arrested in", "mills | that have closed"."""
+
+_SAID_BY = re.compile(
+    r"(?<![a-z])(?P<head>[a-z]{3,}s)\s+(?P<by>(?:made|issued|given|put\s+forward|formulated|set\s+out|contained|presented)\s+(?:by|in)\s)"
+)
+"""What bodies advise, and which of them did, or where."""
 
 _PRECEDENT = re.compile(
     r",?\s+(?:and\s+)?without\s+(?:thereby\s+)?(?:setting|creating|constituting|establishing|forming)\s+an?y?\s+precedent\b(?:\s+for[^,;:\n]*)?"
@@ -55,6 +61,9 @@ def lifted(case: Case) -> Iterator[tuple[int, int]]:
         if _stands_free(case, *found.span("head")):
             ends = _END_OF_RELATIVE if found["limit"].startswith(("that", "which", "who")) else _END
             yield found.start("limit"), _end(ends, text, found.end())
+    for found in _SAID_BY.finditer(text):
+        if _is_advice(case, found["head"]) and _stands_alone(case, *found.span("head")):
+            yield found.start("by"), _end(_END_OF_RELATIVE, text, found.end())
     if "precedent" in text or "exceptional" in text:
         yield from (m.span() for m in _PRECEDENT.finditer(text))
     yield from _by_leave(case)
@@ -77,6 +86,15 @@ def _stands_free(case: Case, start: int, end: int) -> bool:
         _EVERY.search(carrier.wording.text[max(0, a - 40) : a]) and _FREE.match(carrier.wording.text, b)
         for carrier, a, b in _where(case, start, end)
     )
+
+
+def _is_advice(case: Case, word: str) -> bool:
+    return stem(word) in case.lexicon.kinds.advice
+
+
+def _stands_alone(case: Case, start: int, end: int) -> bool:
+    """Whether a carrier has what a body advised, without a word of whose or which advice it is."""
+    return any(_FREE.match(carrier.wording.text, b) for carrier, _, b in _where(case, start, end))
 
 
 def _where(case: Case, start: int, end: int) -> Iterator[tuple[Carrier, int, int]]:

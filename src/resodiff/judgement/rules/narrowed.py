@@ -10,6 +10,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
+from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phrase
@@ -40,17 +41,17 @@ def weigh(case: Case) -> Evidence | None:
         Code.NARROWED,
         f"gone: {words}"
         + (f" and {len(phrases) - 3} more" if len(phrases) > 3 else "")
-        + _elsewhere(case, shown),
+        + _elsewhere(case, phrases),
         tuple(case.quote(*phrase) for phrase in sorted(quoted)),
         place_in_carriers(case, *quoted[:1]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
 
 
-def _elsewhere(case: Case, lost: Sequence[Loss]) -> str:
+def _elsewhere(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
     """The first paragraph besides the carriers that has the words of a loss, which whoever reads of it should see."""
-    for loss in lost:
-        if one := elsewhere(case, loss.start, loss.end):
+    for phrase in phrases:
+        if one := elsewhere(case, *phrase):
             return f" (paragraph {one.number} has “{_short(one.words.text)}”)"
     return ""
 
@@ -115,9 +116,9 @@ def _thin(case: Case) -> Evidence | None:
 
 
 def _share_left(case: Case) -> float:
-    """The share of the ask that is there, of what no name or figure is that became generic."""
+    """The share of the ask that is there, of what no name or figure is that became generic, and no limit that fell."""
     total = case.wording.total
-    told = {t for span in covered(case) for t, f in case.fate(*span) if f >= Fate.ECHOED}
+    told = {t for span in (*covered(case), *lifted(case)) for t, f in case.fate(*span) if f >= Fate.ECHOED}
     rest = total - sum(t.weight for t in told)
     return case.met.kept_share * total / rest if rest > 0 else 1.0
 
