@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import multiprocessing
+import os
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr
@@ -35,8 +36,9 @@ def at_once(*calls: tuple[Work, *tuple[object, ...]]) -> list[str]:
         _context().Process(target=_working, args=(say, gate, *call))
         for call, (_, say) in zip(calls, pipes, strict=True)
     ]
-    for process in running:
+    for process, (_, say) in zip(running, pipes, strict=True):
         process.start()
+        say.close()
     try:
         return [_heard(hear) for hear, _ in pipes]
     finally:
@@ -44,9 +46,8 @@ def at_once(*calls: tuple[Work, *tuple[object, ...]]) -> list[str]:
             process.kill()
             process.join(SECONDS)
             process.close()
-        for pipe in pipes:
-            for end in pipe:
-                end.close()
+        for hear, _ in pipes:
+            hear.close()
 
 
 @contextmanager
@@ -63,7 +64,10 @@ def alone(work: Work, *given: object) -> Iterator[BaseProcess]:
 
 
 def _heard(hear: Connection) -> str:
-    return str(hear.recv()) if hear.poll(SECONDS) else "nothing was heard"
+    try:
+        return str(hear.recv()) if hear.poll(SECONDS) else "nothing was heard"
+    except EOFError:
+        return "it died before it could say anything"
 
 
 def _working(say: Connection, gate: Barrier, work: Work, *given: object) -> None:
@@ -86,6 +90,6 @@ def _context() -> ForkServerContext | SpawnContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["loaded"])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", str(Path(__file__).parent))
+        patch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
         forkserver.ensure_running()
     return context

@@ -1,4 +1,4 @@
-"""What a decision must be, however it is given: on the command line, at a prompt or in the interface."""
+"""What a decision must be, however it is given: on the command line or at a prompt."""
 
 from __future__ import annotations
 
