@@ -64,3 +64,25 @@ def test_what_was_left_open_already_is_not_limited() -> None:
     asked = "Urges Varonia to open some ports of Lestra and to pay the crews of the ferries;"
     finding = became(asked, asked.replace("some", "certain"))
     assert all("certain" not in e.because for e in finding.evidence)
+
+
+PRAISE = (
+    "Urges Varonia to conduct {}investigations into the fires, to hold {}elections in Lestra and to take {}measures "
+    "against arson;"
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (0, "credible"),
+        (0, "documented"),
+        (1, "genuine"),
+        (1, "peaceful"),
+        (2, "serious"),
+        (2, "systematic"),
+        (2, "widespread"),
+    ],
+)
+def test_a_word_that_asks_for_more_of_a_thing_is_no_limit(at: int, words: str) -> None:
+    assert became(put(at, "", PRAISE), put(at, words, PRAISE)).verdict is Verdict.ADOPTED

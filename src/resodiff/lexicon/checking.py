@@ -276,7 +276,7 @@ _LISTS: Mapping[str, Check] = {
         LATER["qualifiers"],
         groups=every(listed(term), _named),
         light=fields(names=listed(text)),
-        limiting=fields(words=listed(term), where_asked=listed(term)),
+        limiting=fields(**dict.fromkeys(("words", "of_people", "of_wrongs", "wrongs"), listed(term))),
     ),
     "synonyms": fields(terms=listed(listed(term))),
     "boilerplate": fields(
@@ -330,7 +330,7 @@ _LISTS: Mapping[str, Check] = {
         asking=every(text, phrase),
         wish_verbs=every(phrase, phrase),
     ),
-    "people": fields(groups=every(listed(term), _named)),
+    "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(
         ("source", "near"),

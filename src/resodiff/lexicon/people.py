@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-from resodiff.lexicon.stems import stem
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class People:
-    """The words of people.toml: the group of each stem, and the first stems of terms of several words."""
+    """The words of people.toml, each as it stands in a text: the group of each, and those for anybody.
+
+    They are not compared by stem: a reporter is no report, and the employed are no employers.
+    """
 
     group_of: Mapping[str, str]
+    anybody: frozenset[str]
 
     def groups(self, words: str) -> Iterator[str]:
         """The groups that some words name, by their names in people.toml."""
-        stems = [stem(w.strip("’'.,;:()“”")) for w in words.lower().split()]
-        for at, one in enumerate(stems):
-            pair = " ".join(stems[at : at + 2])
-            if group := self.group_of.get(pair) or self.group_of.get(one):
+        found = _WORD.findall(words.lower())
+        for phrase in (*found, *map(" ".join, pairwise(found))):
+            if group := self.group_of.get(phrase):
                 yield group
+
+    def are_people(self, words: str) -> bool:
+        """Whether some words name people, of a group or any."""
+        return words.lower() in self.anybody or any(True for _ in self.groups(words))
 
 
 def people(table: Mapping[str, Any]) -> People:
     """The people of one lexicon, built from people.toml."""
-    return People(
-        {
-            " ".join(map(stem, word.split())): group
-            for group, words in table["groups"].items()
-            for word in words
-        }
-    )
+    groups = {form: group for group, words in table["groups"].items() for w in words for form in (w, f"{w}s")}
+    return People(groups, frozenset(table["anybody"]["words"]))

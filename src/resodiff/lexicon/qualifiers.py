@@ -28,7 +28,8 @@ class Qualifier:
 class Qualifiers:
     """The groups of one lexicon, built from qualifiers.toml.
 
-    `limiting` words, put before what was spoken of, limit it; `limiting_requests` do where something is asked for.
+    `limiting` words, put before what was spoken of, limit it; those `of_people` do before people, and those `of_wrongs`
+    before one of the `wrongs` about which something is asked.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -36,8 +37,9 @@ class Qualifiers:
             phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
         self._light = frozenset(table["light"]["names"])
-        self.limiting = frozenset(table["limiting"]["words"])
-        self.limiting_requests = frozenset(table["limiting"]["where_asked"])
+        limiting = {name: frozenset(words) for name, words in table["limiting"].items()}
+        self.limiting, self.wrongs = limiting["words"], limiting["wrongs"]
+        self.of_people, self.of_wrongs = limiting["of_people"], limiting["of_wrongs"]
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 

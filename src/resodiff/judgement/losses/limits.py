@@ -50,10 +50,22 @@ def _open(kinds: Kinds) -> re.Pattern[str]:
 
 
 def _limits(case: Case, main: Wording, at: int) -> bool:
-    """Whether a word of the main carrier is a limiting one in its act, and the ask has it nowhere."""
+    """Whether a word of the main carrier limits the thing behind it, or with others beside it, and the ask has it
+    nowhere."""
     word, force = main.text[_begin(main, at) : main.content[at].end].lower(), case.lexicon.qualifiers
-    asks = word in force.limiting_requests and _asks(main.act_at(main.content[at].start))
-    return (asks or word in force.limiting) and word not in case.wording.text.lower()
+    if word in case.wording.text.lower():
+        return False
+    thing = _word(main, at + 1)
+    return (
+        word in force.limiting
+        or (word in force.of_people and case.lexicon.people.are_people(thing))
+        or (word in force.of_wrongs and thing in force.wrongs and _asks(main.act_at(main.content[at].start)))
+    )
+
+
+def _word(main: Wording, at: int) -> str:
+    """A content word in small letters; none behind the last."""
+    return main.text[slice(*main.content[at][:2])].lower() if at < len(main.content) else ""
 
 
 def _begin(main: Wording, at: int) -> int:

@@ -17,9 +17,7 @@ from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
 
-_AKIN = re.compile(
-    r"\b(?:available|accessible|affordable|proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE
-)
+_AKIN = re.compile(r"\b(?:proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE)
 _BARRED = re.compile(
     r"\b(?:from|without|no|not|nor|never|against|prevent\w*|prohibit\w*|avoid\w*|end\w*|reject\w*|ban\w*|stop\w*|cease\w*|"
     r"eliminat\w*|remov\w*)\s+(?:[a-z]+\s+)?$",
