@@ -64,6 +64,22 @@ def test_an_ask_that_only_the_preamble_carries_was_demoted() -> None:
     assert Code.DEMOTED in found.reasons
 
 
+def test_of_a_demoted_ask_the_nearest_operative_paragraph_is_named_and_one_far_from_it_is_not() -> None:
+    asked = "Urges the Government of Varonia to publish the list of all persons held in the barracks of Mirn;"
+    preamble = ("Recalling the list of all persons held in the barracks of Mirn, which is to be published,",)
+    near = "Invites the Government of Varonia to open the barracks of Mirn to the families of all persons;"
+    told = [
+        e.because
+        for found in (became(asked, PAY, near, preamble=preamble), became(asked, PAY, preamble=preamble))
+        for e in found.evidence
+        if e.code is Code.DEMOTED
+    ]
+    assert told == [
+        f"carried in the preamble (PP1); the nearest operative paragraph is {FIRST + 1}",
+        "carried only in the preamble (PP1)",
+    ]
+
+
 def test_the_operative_part_comes_before_an_equal_preamble() -> None:
     found = became(REOPEN, REOPEN, preamble=(REOPEN.replace("Urges", "Urging").replace(";", ","),))
     assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(0))
