@@ -26,6 +26,8 @@ CONTENT = [
     ("", []),
     ("the Office of the High Commissioner, in Lestra", ["Office of the High Commissioner", "Lestra"]),
     ("(a) To reopen the archives;\n(b) To free librarians;", ["reopen", "archives", "free", "librarians"]),
+    ("to publish: (a) archives; (b) trials, and (iv) maps", ["publish", "archives", "trials", "maps"]),
+    ("the plan (d) of Lestra", ["plan", "d", "Lestra"]),
     ("1. Archives\n• librarians\n– trials", ["Archives", "librarians", "trials"]),
     ("the Ministry (the archives)", ["Ministry", "archives"]),
 ]

@@ -9,6 +9,16 @@ from resodiff.model import Code, Verdict
 
 SAME = [
     (
+        "Requests the librarians to pay attention to all readers in their annual report on the archives of Lestra;",
+        "Requests the librarians to pay attention to every reader in their yearly report on the archives of Lestra;",
+    ),
+    (
+        "Requests the donors to support: (a) the archives of Lestra; (b) the schools of Mirn; (c) the mills of Odrin; "
+        "and (d) the ferries of the lake;",
+        "Requests the donors to support the ferries of the lake, the mills of Odrin, the schools of Mirn and the "
+        "archives of Lestra;",
+    ),
+    (
         "Urges the Government of Varonia to put in place a register of the archives and to furnish the librarians of "
         "Lestra with the keys;",
         "Urges the Government of Varonia to establish a register of the archives and to provide the librarians of "

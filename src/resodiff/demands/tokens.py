@@ -13,7 +13,11 @@ from resodiff.lexicon.phrases import placed
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_MARKER = re.compile(r"(?m)^\s*(?:\([a-z]{1,4}\)|\d{1,3}\.|[•–-])\s")
+_MARKER = re.compile(
+    r"(?m)^\s*(?:\([a-z]{1,4}\)|\d{1,3}\.|[•–-])\s|(?:(?<=[:;,]\s)|(?<=\band\s)|(?<=\bor\s))\((?:[a-z]|[ivx]{2,4})\)\s"
+)
+"""The marker of an item, at the beginning of a line or in running text: "to publish: (a) the list; and (b) the map"."""
+
 _REMEMBERED = 65536
 """Words that are remembered."""
 
