@@ -9,7 +9,7 @@ from importlib.resources import files
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from judged import FILLER, LEXICON, findings, quotes_stand
 from paragraphs import paragraphs, texts, unrelated
@@ -56,7 +56,13 @@ def test_a_longer_adopted_text_never_turns_adopted_into_dropped(
         assert not (short.verdict is Verdict.ADOPTED and long.verdict is Verdict.DROPPED), short.ask.text
 
 
+CLOSED = "Urges the High Commissioner to investigate the national archives closed after the fire;"
+CLOSURE = "Condemns the closure of the newspaper Morning Bell;"
+"""Two words of one concept that do not weigh the same."""
+
+
 @LAW
+@example((CLOSED, CLOSURE), (CLOSED.replace("investigate", "visit"),), Random(1))
 @given(texts, texts, st.randoms(use_true_random=False))
 def test_reordering_asks_reorders_findings_and_changes_nothing_else(
     text: tuple[str, ...], other: tuple[str, ...], draw: Random

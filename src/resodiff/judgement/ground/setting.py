@@ -100,14 +100,15 @@ def nearest(matches: Sequence[Match]) -> dict[str, tuple[str, ...]]:
 
 
 def kinship(asks: Sequence[str], found: Mapping[str, int], lexicon: Lexicon) -> float:
-    """The share, by weight, of the rarer words of all asks together that a text has anywhere."""
-    rarer = {
-        t.concept: t.weight
-        for text in asks
-        for t in take_apart(text, lexicon).content
-        if t.weight >= _RARER and t.sort is Sort.WORD
-    }
-    return sum(w for c, w in rarer.items() if c in found) / sum(rarer.values()) if rarer else 1.0
+    """The share, by weight, of the rarer words of all asks together that a text has anywhere.
+
+    Words of one concept may weigh differently: it weighs what the heaviest does, in whatever order the asks stand.
+    """
+    rarer: dict[str, float] = {}
+    for token in chain.from_iterable(take_apart(text, lexicon).content for text in asks):
+        if token.weight >= _RARER and token.sort is Sort.WORD:
+            rarer[token.concept] = max(token.weight, rarer.get(token.concept, 0.0))
+    return math.fsum(w for c, w in rarer.items() if c in found) / math.fsum(rarer.values()) if rarer else 1.0
 
 
 def setting(
