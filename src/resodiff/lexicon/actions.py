@@ -17,6 +17,9 @@ from resodiff.lexicon.stems import stem
 _REMEMBERED = 2048
 """Texts whose hedges are remembered: judgement asks for the same paragraph many times."""
 
+_RESULT = 4
+"""Strength of a result to be secured."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -36,7 +39,8 @@ class Actions:
     """The ladder of actions of one lexicon, built from actions.toml.
 
     `nouns_too` are verbs that are nouns as well, `no_actions` nouns that stand behind "to", as they stand in a wording;
-    `support` the beginnings of verbs that say nothing without their noun.
+    `support` the beginnings of verbs that say nothing without their noun, `forms_of` nouns that only say in which shape
+    the thing behind "of" comes.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -52,6 +56,13 @@ class Actions:
         self.nouns_too = frozenset(table["nouns_too"]["words"])
         self.no_actions = frozenset(table["no_actions"]["words"])
         self.support = tuple(table["support"]["beginnings"])
+        self.forms_of = frozenset(table["forms_of"]["words"])
+        self._going_on = frozenset(map(stem, table["going_on"]["words"]))
+        self._shades = [frozenset(map(stem, group)) for group in table["shades"]["groups"]]
+        self._lesser = [
+            (frozenset(map(stem, pair["wholes"])), frozenset(map(stem, pair["parts"])))
+            for pair in table["lesser"].values()
+        ]
         hedges = table["hedges"].items()
         self._steps = {
             phrase: float(steps)
@@ -69,6 +80,26 @@ class Actions:
     def strength(self, word: str) -> int | None:
         """From 1 (share) to 5 (a specific act); None for a word that is no known action."""
         return self._strength.get(stem(word.lower()))
+
+    def is_less(self, before: str, after: str) -> bool:
+        """Whether an action is softer than another in kind, and not by a shade: to consider or to promote is less than
+        to do, to combat less than to end; but to improve is no less than to increase."""
+        mine, theirs = stem(before.lower()), stem(after.lower())
+        strong, weak = self._strength.get(mine), self._strength.get(theirs)
+        if strong is None or weak is None or weak >= strong:
+            return False
+        if weak >= _RESULT:
+            return any(mine in wholes and theirs in parts for wholes, parts in self._lesser)
+        return not self.is_shade(before, after)
+
+    def is_shade(self, before: str, after: str) -> bool:
+        """Whether two actions do the same by other words, or more or less of it."""
+        mine, theirs = stem(before.lower()), stem(after.lower())
+        return any(mine in group and theirs in group for group in self._shades)
+
+    def goes_on(self, word: str) -> bool:
+        """Whether an action is only to go on with a thing."""
+        return stem(word.lower()) in self._going_on
 
     def is_light(self, word: str) -> bool:
         """Whether the strength of an action lies in its object, as with "carry out", or it secures a result."""

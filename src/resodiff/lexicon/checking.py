@@ -225,7 +225,10 @@ _NAMES = fields(names=listed(name))
 
 LATER: Mapping[str, tuple[str, ...]] = {
     "verbs": ("expressing", "deeds", "no_verbs"),
-    "actions": ("upholding", "light", "nouns_too", "no_actions", "support"),
+    "actions": (
+        *("upholding", "light", "nouns_too", "no_actions", "support"),
+        *("shades", "lesser", "going_on", "forms_of"),
+    ),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises", "advice"),
@@ -269,6 +272,9 @@ _LISTS: Mapping[str, Check] = {
         strength=every(listed(term), _step),
         undoing=fields(words=listed(term)),
         **dict.fromkeys(("upholding", "light", "nouns_too", "no_actions"), _WORDS),
+        **dict.fromkeys(("going_on", "forms_of"), _WORDS),
+        shades=fields(groups=listed(listed(term))),
+        lesser=every(fields(wholes=listed(term), parts=listed(term)), _named),
         support=_BEGINNINGS,
         hedges=every(number, term),
     ),

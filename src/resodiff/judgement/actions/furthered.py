@@ -85,7 +85,16 @@ def _governing(case: Case, carrier: Carrier, theirs: Token) -> tuple[int, int] |
         if hit is None or _does(case, hit.group(1)):
             return None
     start, end = (at + theirs.start - len(before) for at in hit.span(1))
-    return None if _of_the_ask(case, carrier, start, end) else (start, end)
+    if _of_the_ask(case, carrier, start, end) or _is_operative(carrier, start):
+        return None
+    return start, end
+
+
+def _is_operative(carrier: Carrier, at: int) -> bool:
+    """Whether the operative verb stands at a place: "encourages the reopening of" has a noun for the act that is asked,
+    and how strong its verb is, another rule asks."""
+    verb = carrier.wording.act_at(at).verb
+    return verb is not None and verb.start <= at < verb.end
 
 
 def _is_effort(case: Case, verb: str) -> bool:

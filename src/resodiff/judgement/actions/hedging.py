@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from resodiff.demands import Token
 from resodiff.judgement.actions.answering import is_wanted, same_object
+from resodiff.judgement.actions.objects import acts_upon_the_same
 from resodiff.judgement.actions.phrasing import phrase_end
+from resodiff.judgement.actions.unhedged import (
+    eased,
+    is_now_asked,
+    same_phrase,
+    stands_unhedged,
+    takes_nothing,
+)
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.lexicon import Family, Hedge
@@ -112,11 +120,16 @@ def hedges(case: Case) -> list[Evidence]:
             met = _met_after(case, carrier, hedge) or _met_before(case, carrier, hedge)
             if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met.mine):
                 continue
+            if is_now_asked(case, met.mine, carrier, hedge) or stands_unhedged(
+                case, met.mine, carrier, met.end
+            ):
+                continue
             if hedge.steps <= _LIGHT and _is_effort(case, met.mine):
                 continue
-            eased = max((h.steps for h in own if not _stands(case, h)), default=0.0)
-            if hedge.steps - eased > 0:
-                found.append(_hedged(case, carrier, hedge, met, hedge.steps - eased))
+            before = max((h.steps for h in own if not _stands(case, h)), default=0.0)
+            steps = hedge.steps - max(before, eased(case, met.begin, carrier, hedge))
+            if steps > 0:
+                found.append(_hedged(case, carrier, hedge, met, steps))
     return found
 
 
@@ -134,6 +147,7 @@ def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
         and (h.steps > _LIGHT or not mine[h.words.lower()])
         and not any(c.start <= h.start < c.end for c in limits)
         and not _kept_at(case, carrier, *h.key)
+        and not takes_nothing(carrier, h)
     ]
 
 
@@ -215,9 +229,16 @@ def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] |
     for mine, token in enumerate(ask.content):
         if ask.concepts[mine] == concept and same_object(case, mine, carrier, theirs):
             opening = _opening(case, carrier, mine, theirs)
-            if opening is not None:
+            if opening is not None and _is_one(case, mine, carrier, theirs):
                 return opening, token
     return None
+
+
+def _is_one(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:
+    """Whether two words are one action on one thing, or one thing."""
+    if is_wanted(case, case.wording.content[mine]):
+        return acts_upon_the_same(case, mine, carrier, theirs)
+    return same_phrase(case, mine, carrier, theirs)
 
 
 def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None:

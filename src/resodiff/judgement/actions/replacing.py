@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from resodiff.judgement.actions.acting import strength_at
 from resodiff.judgement.actions.answering import directly_same, same_object, stands_between
 from resodiff.judgement.actions.nouns_of_action import is_only_named
+from resodiff.judgement.actions.objects import acts_upon_the_same, is_no_act_asked
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
 from resodiff.model import Code, Evidence
 
 _SPECIFIC = 5
@@ -24,6 +26,11 @@ _STRETCH, _NEXT = 40, 3
 
 _OBJECT = 0.8
 """Weight of shared words that make two objects one, wherever they stand."""
+
+_MORE = "increase"
+"""An action that asks for more of a thing."""
+
+_EFFORTS = re.compile(r"\b(?:efforts?|endeavou?rs?|attempts?|work)\b")
 
 _END = re.compile(r"[;\n]|\bby\s+[a-z]+ing\b|,\s+(?:and\s+)?(?:(?:also|further)\s+)?to\s+[a-z]")
 
@@ -50,6 +57,7 @@ def _lost(case: Case) -> Iterable[tuple[int, int]]:
         if (
             strength
             and not is_only_named(case, at)
+            and not is_no_act_asked(case, case.wording, token)
             and (
                 mine.count(token.concept) > theirs.count(token.concept)
                 or not _has(case, at, case.carriers[0])
@@ -74,12 +82,33 @@ def _in_place(case: Case, at: int, strength: int) -> tuple[Carrier, int, int] | 
     given = [
         (new, j)
         for j in range(left, right)
-        if (new := _new(case, main, j)) and (directly_same(case, at, main, j) or stands_between(case, at, j))
+        if (new := _new(case, main, j))
+        and (directly_same(case, at, main, j) or stands_between(case, at, j))
+        and acts_upon_the_same(case, at, main, j)
     ]
     if not given or any(case.lexicon.actions.is_light(_word(main, j)) for _, j in given):
         return None
     weak, j = max(given)
-    return (main, j, weak) if weak < strength and not _done_elsewhere(case, at) else None
+    less = weak < strength and _is_less(case, at, main, j)
+    return (main, j, weak) if less and not _done_elsewhere(case, at) else None
+
+
+def _is_less(case: Case, at: int, carrier: Carrier, theirs: int) -> bool:
+    """Whether an action of a carrier is less in kind. To go on is no less than to act, unless only efforts go on, or
+    more was asked of the same thing: "strengthen its efforts" against "continue its efforts"."""
+    actions, token = case.lexicon.actions, case.wording.content[at]
+    mine, other = case.wording.text[token.start : token.end], _word(carrier, theirs)
+    if not actions.goes_on(other):
+        return actions.is_less(mine, other)
+    there = _efforts(carrier.wording, theirs)
+    here = _efforts(case.wording, at)
+    return there and (not here or actions.is_shade(mine, _MORE))
+
+
+def _efforts(words: Wording, at: int) -> bool:
+    """Whether an action has efforts for its object."""
+    end = words.content[at].end
+    return _EFFORTS.search(words.text, end, phrase_end(words.text, end)) is not None
 
 
 def _on_the_object(case: Case, at: int, strength: int) -> tuple[Carrier, int, int] | None:
@@ -100,6 +129,8 @@ def _on_the_object(case: Case, at: int, strength: int) -> tuple[Carrier, int, in
                 weak
                 and weak <= _EFFORT
                 and not light
+                and _is_less(case, at, carrier, j)
+                and acts_upon_the_same(case, at, carrier, j)
                 and not _CONDITION.search(words.text, 0, words.content[j].start)
             ):
                 return carrier, j, weak
@@ -122,7 +153,8 @@ def _new(case: Case, carrier: Carrier, at: int) -> int | None:
         return None
     if words.concepts.count(token.concept) <= case.wording.concepts.count(token.concept):
         return None
-    return strength_at(case.lexicon.actions, words.text, token)
+    strength = strength_at(case.lexicon.actions, words.text, token)
+    return None if strength and is_no_act_asked(case, words, token) else strength
 
 
 def _done_elsewhere(case: Case, at: int) -> bool:
