@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from resodiff.demands import Act
 from resodiff.judgement.actions.outcomes import is_done
+from resodiff.judgement.actions.same_stance import is_no_softer_form
 from resodiff.judgement.actions.tasks import shared, tasks
 from resodiff.judgement.duties.who import is_met, those_in
 from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
@@ -88,7 +89,7 @@ def _fall(case: Case, act: MatchedAct) -> float:
     if act.mine.verb is None or act.theirs is None or act.theirs.verb is None or not _is_same(case, act):
         return 0.0
     steps = case.lexicon.verbs.softening(act.mine.verb, act.theirs.verb)
-    if steps <= 0:
+    if steps <= 0 or is_no_softer_form(case, act):
         return 0.0
     least = _WHOLE if act.held >= _HELD and not _still_said(case, act) else _PART
     return steps * min(1.0, least + act.share)
