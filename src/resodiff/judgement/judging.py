@@ -13,8 +13,9 @@ from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
 from resodiff.judgement.ground.apart import TOGETHER, Apart
 from resodiff.judgement.ground.case import Carrier, Case, match_acts
+from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import overlap
-from resodiff.judgement.ground.setting import Claim, Setting, setting
+from resodiff.judgement.ground.setting import Setting, setting
 from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.judgement.rules import GAINS, LOSSES
 from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
@@ -130,7 +131,13 @@ def open_case(
     case = Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
     if around is None:
         return case
-    return replace(case, apart=around.apart, subject=around.subject, paragraphs=around.paragraphs)
+    return replace(
+        case,
+        apart=around.apart,
+        subject=around.subject,
+        paragraphs=around.paragraphs,
+        claims=around.claims,
+    )
 
 
 def _carried(match: Match, case: Case, present: float, weights: Weights, around: Setting) -> Finding:

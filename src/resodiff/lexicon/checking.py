@@ -232,7 +232,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises", "advice"),
-    "follow_up": ("writers", "done"),
+    "follow_up": ("writers", "done", "informing", "gatherings", "earlier"),
     "qualifiers": ("limiting",),
     "times": ("events", "meetings", "happened"),
     "letters": (
@@ -313,7 +313,8 @@ _LISTS: Mapping[str, Check] = {
     ),
     "follow_up": fields(
         LATER["follow_up"],
-        **dict.fromkeys(("steps", "manner", "instead", "done"), _WORDS),
+        **dict.fromkeys(("steps", "manner", "instead", "done", "gatherings", "earlier"), _WORDS),
+        informing=fields(words=listed(term), verbs=listed(term)),
         given=_BEGINNINGS,
         writers=fields(names=listed(name), bodies=listed(term), adjectives=listed(term)),
     ),

@@ -19,6 +19,10 @@ class FollowUp:
     writing_bodies: tuple[str, ...]
     before_bodies: tuple[str, ...]
     done: tuple[str, ...]
+    informing: tuple[str, ...]
+    to_inform: tuple[str, ...]
+    gatherings: tuple[str, ...]
+    earlier: tuple[str, ...]
 
 
 def follow_up(table: Mapping[str, Any]) -> FollowUp:
@@ -32,4 +36,8 @@ def follow_up(table: Mapping[str, Any]) -> FollowUp:
         tuple(table["writers"]["bodies"]),
         tuple(table["writers"]["adjectives"]),
         tuple(table["done"]["words"]),
+        tuple(table["informing"]["words"]),
+        tuple(table["informing"]["verbs"]),
+        tuple(table["gatherings"]["words"]),
+        tuple(table["earlier"]["words"]),
     )

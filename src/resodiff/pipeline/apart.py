@@ -19,7 +19,9 @@ def apart(proposed: Reading, adopted: Reading) -> Apart | None:
     A letter or draft of which no session is known was written for the session at which the text was adopted.
     """
     found = _distance(proposed, adopted)
-    return found and replace(found, first=_day_of(proposed), last=_day_of(adopted))
+    sat = sitting(adopted.metadata)
+    council = sat[1] if sat and sat[0] == "council" else None
+    return found and replace(found, first=_day_of(proposed), last=_day_of(adopted), sitting=council)
 
 
 def _day_of(reading: Reading) -> date | None:

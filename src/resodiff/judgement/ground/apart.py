@@ -11,7 +11,8 @@ class Apart:
     """Sessions of the Human Rights Council, sessions of the General Assembly and years from one text to the next.
 
     None is below zero: a text asks for nothing later because it is compared with an earlier one. `first` and `last`
-    are the days of the two texts, where they are known; they are no part of the distance.
+    are the days of the two texts, and `sitting` the session of the Council at which the second was adopted, where they
+    are known; they are no part of the distance.
     """
 
     council: int = 0
@@ -19,6 +20,7 @@ class Apart:
     years: int = 0
     first: date | None = field(default=None, compare=False)
     last: date | None = field(default=None, compare=False)
+    sitting: int | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if min(self.council, self.assembly, self.years) < 0:

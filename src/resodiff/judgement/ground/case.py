@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from resodiff.demands import Act, Token
 from resodiff.judgement.ground.apart import TOGETHER, Apart
+from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import Fate, Overlap
 from resodiff.judgement.ground.wording import Wording, quote, shown
 from resodiff.lexicon import Lexicon
@@ -58,7 +60,7 @@ class Case:
     `neighbours` are the texts of other asks that come nearest to the same carriers: what a merged paragraph has
     of theirs is neither a gain nor a caveat of this one. By as much as the texts are `apart`, sessions and dates move
     on without delay; None where that is unknown. `subject` are the concepts that the whole adopted text is about, which
-    no paragraph need name; `paragraphs` are all of it.
+    no paragraph need name; `paragraphs` are all of it, and `claims` says which of them another proposal explains.
     """
 
     ask: Ask
@@ -71,6 +73,7 @@ class Case:
     apart: Apart | None = TOGETHER
     subject: frozenset[str] = frozenset()
     paragraphs: tuple[Candidate, ...] = ()
+    claims: Mapping[str, Claim] = field(default_factory=dict)
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

@@ -15,6 +15,7 @@ from itertools import chain
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.ground.apart import TOGETHER, Apart
+from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import overlap
 from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.judgement.ground.wording import wording as reworded
@@ -29,14 +30,6 @@ _MANY, _OFTEN = 4, 0.3
 
 _NEAR = 0.4
 """Likeness from which an ask may have gone into a paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A paragraph of the proposal whose words an adopted paragraph has nearly all: `by` is its text."""
-
-    by: str
-    likeness: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)

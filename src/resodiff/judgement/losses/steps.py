@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.lost_words.runs import runs
-from resodiff.lexicon import Family
+from resodiff.lexicon import Family, Lexicon
 from resodiff.lexicon.follow_up import FollowUp
 from resodiff.lexicon.phrases import alternatives
 
@@ -46,10 +47,18 @@ def _instead(words: FollowUp) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _given(words: FollowUp) -> re.Pattern[str]:
-    """What comes before a step that is to be taken, and not only spoken of."""
+def _earlier(words: FollowUp) -> re.Pattern[str]:
+    """What comes before a step that is spoken of as taken: "in her previous reports"."""
     return re.compile(
-        rf"\b(?:{alternatives(words.given)}|follow(?:ed)?\b(?!-)|by\s+means\s+of\b|in\s+the\s+form\s+of\b"
+        rf"\b(?:in|of|on|from|by|see|under)\s+(?:(?:the|its|his|her|their|these|those)\s+)?(?:(?:{alternatives(words.earlier)}),?\s+(?:and\s+)?)+$"
+    )
+
+
+@lru_cache(maxsize=8)
+def _given(words: FollowUp) -> re.Pattern[str]:
+    """What comes before a step that is to be taken, and not only spoken of; a holder or provider takes none."""
+    return re.compile(
+        rf"\b(?:(?:{alternatives(words.given)})(?!\w*[eo]rs?\b)|follow(?:ed)?\b(?!-)|by\s+means\s+of\b|in\s+the\s+form\s+of\b"
         r"|(?:during|at|in|through|with)\s+an?\b|includ\w+\s+(?:by|through)\b|report(?:ing)?\b)[^.;:\n]{0,110}$",
         re.IGNORECASE,
     )
@@ -70,6 +79,12 @@ def lost_steps(case: Case) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(first.values()))
 
 
+def step_of(text: str, words: FollowUp) -> str:
+    """The noun of the step that words of an ask are, without its plural; "" where they are none."""
+    found = _step(words).fullmatch(text)
+    return found["step"].rstrip("s") if found else ""
+
+
 def lost_limbs(case: Case) -> tuple[tuple[int, int], ...]:
     """Lost steps with the words that say that they are given, and to whom: "to provide the Council with a report"."""
     text = case.wording.text
@@ -88,11 +103,48 @@ def _limb_end(text: str, end: int) -> int:
 
 @lru_cache(maxsize=16)
 def _lost(case: Case) -> tuple[re.Match[str], ...]:
-    """The steps whose words are lost with no other step in their place."""
+    """The steps whose words are lost with no other step in their place, and as much reporting no longer asked for."""
     text, words = case.wording.text, case.lexicon.follow_up
     if not any(first in text for first in _firsts(words)):
         return ()
-    return tuple(m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m))
+    lost = tuple(m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m))
+    if any(_informs(m, words) for m in lost) and goes_on(case):
+        return tuple(m for m in lost if not _informs(m, words))
+    return lost
+
+
+def _informs(step: re.Match[str], words: FollowUp) -> bool:
+    return step["step"].rstrip("s") in words.informing
+
+
+def goes_on(case: Case) -> bool:
+    """Whether the carriers ask to be told as often as the ask does, in whatever form, for nobody else's ask."""
+    theirs = sum(
+        not case.explained(m.group()) for c in case.carriers for m in asked_reporting(c.wording, case.lexicon)
+    )
+    return theirs > 0 and theirs >= len(asked_reporting(case.wording, case.lexicon))
+
+
+def asked_steps(wording: Wording, lexicon: Lexicon) -> tuple[re.Match[str], ...]:
+    """Where a wording has steps of follow-up that are to be taken."""
+    words = lexicon.follow_up
+    if not any(first in wording.text for first in _firsts(words)):
+        return ()
+    return tuple(m for m in _step(words).finditer(wording.text) if is_asked(wording, m, words))
+
+
+def asked_reporting(wording: Wording, lexicon: Lexicon) -> tuple[re.Match[str], ...]:
+    """Where a wording asks that somebody be told something: a report or update that is to be given, "to report"."""
+    words = lexicon.follow_up
+    nouns = [m for m in asked_steps(wording, lexicon) if _informs(m, words)]
+    verbs = [m for m in _to_inform(words).finditer(wording.text) if _may_ask(wording, m.start())]
+    return (*nouns, *verbs)
+
+
+@lru_cache(maxsize=8)
+def _to_inform(words: FollowUp) -> re.Pattern[str]:
+    """The infinitive by which the same is asked: "to report", "and to regularly update the Council"."""
+    return re.compile(rf"\bto\s+(?:\w+ly\s+|also\s+|further\s+)*(?:{alternatives(words.to_inform)})\b")
 
 
 def _is_lost(case: Case, step: re.Match[str]) -> bool:
@@ -124,16 +176,26 @@ def _is_named_before(case: Case, step: re.Match[str]) -> bool:
 
 def _is_demanded(case: Case, step: re.Match[str]) -> bool:
     """Whether a step is asked for: in an act that demands, as what is to be given or held."""
-    verb = case.wording.act_at(step.start()).verb
-    if verb is not None and verb.verb.family is not Family.INSTRUCTIVE:
+    if not _is_new(step) and _is_named_before(case, step):
         return False
-    before = case.wording.text[max(0, step.start() - 130) : step.start()]
-    new = (step["article"] or "").startswith("a")
-    if not new and _is_named_before(case, step):
+    return is_asked(case.wording, step, case.lexicon.follow_up)
+
+
+def _is_new(step: re.Match[str]) -> bool:
+    return (step["article"] or "").startswith("a")
+
+
+def is_asked(wording: Wording, step: re.Match[str], words: FollowUp) -> bool:
+    """Whether a step in a wording is one that is to be taken, and not spoken of or there already."""
+    if not _may_ask(wording, step.start()) or _written_by(words).match(wording.text, step.end()):
         return False
-    if (not new and _KNOWN.search(before)) or _written_by(case.lexicon.follow_up).match(
-        case.wording.text, step.end()
-    ):
+    before = wording.text[max(0, step.start() - 130) : step.start()]
+    if not _is_new(step) and (_KNOWN.search(before) or _earlier(words).search(before)):
         return False
-    given = _given(case.lexicon.follow_up).search(before + (step["article"] or ""))
-    return bool(given) or step.group().lower().startswith("report ")
+    return bool(_given(words).search(before + (step["article"] or "")))
+
+
+def _may_ask(wording: Wording, start: int) -> bool:
+    """Whether the act at a place instructs, or has no verb of its own."""
+    verb = wording.act_at(start).verb
+    return verb is None or verb.verb.family is Family.INSTRUCTIVE

@@ -6,19 +6,42 @@ import re
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
-from resodiff.judgement.losses.steps import lost_steps
+from resodiff.judgement.losses.reporting import elsewhere
+from resodiff.judgement.losses.steps import lost_steps, step_of
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
-from resodiff.judgement.times.delays import Delay, Fates, fates
-from resodiff.judgement.times.due import ASSEMBLY, COUNCIL, RHYTHM, Due, dues, lies_behind
+from resodiff.judgement.times.delays import Delay, Fates, fates, may_set_time, was_past
+from resodiff.judgement.times.due import (
+    ASSEMBLY,
+    COUNCIL,
+    DATE,
+    LIMIT,
+    RHYTHM,
+    Due,
+    dues,
+    is_of_others,
+    lies_behind,
+)
 from resodiff.judgement.times.expressions import LOOSE, TIME, times_in
+from resodiff.judgement.times.gatherings import is_over
 from resodiff.model import Code, Evidence
 
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")
 """In a session or a date: what else sets a time is not past."""
 
+_TO_DO = re.compile(r"\bto\s+[a-z]+|\b(?:will|shall|must|should|would)\b")
+_PLAN = re.compile(r"\b(?:timelines?|timetables?|time\s?frames?|deadlines?)$")
+_KEPT_TO = re.compile(
+    r"\b(?:within|with|by|under|per|to|on|along|against|in\s+(?:line|accordance|keeping)\s+with|according\s+to)\s+"
+    r"(?:an?\s+|the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}$"
+)
+"""Before a timetable that is how something is to be done, and not a thing asked for beside others."""
+
 _BEFORE = 60
 """Characters before a time in which it is said of what it is the time."""
+
+_OF_NO_BODY = (DATE, LIMIT, RHYTHM)
+"""Kinds of times that are no sessions, and so may be those of any duty."""
 
 _ROW_OF_SESSIONS = 3
 """Sessions named one by one that do for a rhythm: "at its fiftieth, fifty-first and fifty-second sessions"."""
@@ -28,6 +51,7 @@ def weigh(case: Case) -> Evidence | None:
     """The times and steps of the ask that are gone, or else the first time that is later now."""
     found = fates(case)
     lost = sorted({*_lost_times(case, found), *lost_steps(case)})
+    lost = _nowhere(case, lost) if lost else []
     if not lost:
         return _put_off(case, found.delayed)
     words = ", ".join(f"“{' '.join(case.wording.text[s:e].split())}”" for s, e in lost)
@@ -38,6 +62,24 @@ def weigh(case: Case) -> Evidence | None:
         place_in_carriers(case, *lost),
         float(len(lost)),
     )
+
+
+def _nowhere(case: Case, lost: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of lost times and steps those that stand in no other paragraph that asks for the same follow-up. None is told
+    where all carriers are in the preamble, in which no follow-up can be asked for: that says so already."""
+    text, words = case.wording.text, case.lexicon
+    times = {p: [d for d in dues(text, words.times) if p[0] <= d.start < p[1]] for p in lost}
+    steps = {p: step_of(text[slice(*p)], words.follow_up) for p in lost}
+    of_body = [p for p in lost if steps[p] or any(d.kind not in _OF_NO_BODY for d in times[p])]
+    if not of_body:
+        return lost
+    if not any(c.operative for c in case.carriers):
+        return [p for p in lost if p not in of_body]
+    there = elsewhere(case, frozenset(filter(None, steps.values())))
+    stands = [
+        p for p in of_body if steps[p] in there.steps or any(there.has(d, case.apart) for d in times[p])
+    ]
+    return [p for p in lost if p not in stands]
 
 
 def _put_off(case: Case, delayed: tuple[Delay, ...]) -> Evidence | None:
@@ -63,6 +105,8 @@ def _lost_times(case: Case, found: Fates) -> list[tuple[int, int]]:
 
 def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
     """Whether the words of a time are lost and no other time stands in their place."""
+    if not _sets_time(case, words) or _is_part_of_lost(case, words):
+        return False
     gone = [d for d in found.gone if d.start < words.end() and words.start() < d.end]
     if gone:
         return any(_is_gone(case, d) for d in gone)
@@ -71,6 +115,33 @@ def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
     if _is_of_the_past(case, words):
         return False
     return not _updated(case, *words.span(), strict=False) and not _fewer_are_enough(case, words)
+
+
+def _sets_time(case: Case, words: re.Match[str]) -> bool:
+    """Whether a time is one by which something is to be done. In an act that only speaks of things it is so where they
+    are still to be done: a plan to close a mill by a day, and not a mandate that runs until a day."""
+    text, start, times = case.wording.text, words.start(), case.lexicon.times
+    if is_of_others(text, start, times):
+        return False
+    if any(start <= d.start < words.end() and was_past(case, d) for d in dues(text, times)):
+        return False
+    if may_set_time(case, start):
+        return True
+    verb = case.wording.act_at(start).verb
+    return verb is not None and verb.verb.base != "recall" and bool(_TO_DO.search(text, verb.end, start))
+
+
+def _is_part_of_lost(case: Case, words: re.Match[str]) -> bool:
+    """Whether a timetable is one of the things asked for and is gone with those beside it: more is lost than a time."""
+    text = case.wording.text
+    if not _PLAN.search(words.group()) or _KEPT_TO.search(text, max(0, words.start() - 40), words.start()):
+        return False
+    before, after = (
+        case.fate(max(0, words.start() - _BEFORE), words.start()),
+        case.fate(words.end(), words.end() + _BEFORE),
+    )
+    beside = [f for _, f in (*before[-1:], *after[:1])]
+    return bool(beside) and min(beside) is Fate.LOST
 
 
 def _is_of_the_past(case: Case, words: re.Match[str]) -> bool:
@@ -84,6 +155,8 @@ def _is_of_the_past(case: Case, words: re.Match[str]) -> bool:
 
 def _is_gone(case: Case, due: Due) -> bool:
     """Whether the words of a time that has no counterpart are lost, and none of another kind took their place."""
+    if is_over(case, due):
+        return False
     if due.kind == RHYTHM and _sessions_named(case) >= _ROW_OF_SESSIONS:
         return False
     return _words_lost(case, due.start, due.end) and not _updated(case, due.start, due.end, strict=True)

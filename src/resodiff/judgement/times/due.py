@@ -153,6 +153,34 @@ _DATE = re.compile(
 _SCHEDULED = re.compile(r"\b(?:scheduled|planned|expected|foreseen)\b[^,;:.]{0,30}$")
 """Before the date of something that others have set: "the elections scheduled to be held in 2031"."""
 
+
+_ARRANGED = re.compile(
+    r"(?:(?:to|will|shall|would)\s+(?:be\s+(?:held|conducted|organi[sz]ed)|take\s+place)|taking\s+place|due|scheduled|planned|"
+    r"expected|foreseen|set|slated|envisaged|announced)\b"
+)
+
+
+@lru_cache(maxsize=8)
+def _by_others(words: Times) -> re.Pattern[str]:
+    """An event that others hold, before its date, and the word that governs it: "free | elections to be held in"."""
+    return re.compile(
+        r"(?P<of>[\w-]+)\s+(?:of\s+)?(?:the|its|their|his|her|these|those|all|any|upcoming|forthcoming|coming|next|future)\s+"
+        r"(?:(?!(?:to|an?|one|another|of|for|in|on|at|by|with|that|be)\b)[\w-]+\s+){0,4}?"
+        rf"(?:{alternatives(words.events)})\b(?:(?!\b(?:to|an?)\s)[^.;:\n]){{0,60}}?\b"
+        rf"{_ARRANGED.pattern}(?:(?!\b(?:is|are|be|was|were|must|should|shall|will|to|20\d\d)\b)[^.;:\n]){{0,30}}$"
+    )
+
+
+def is_of_others(text: str, start: int, words: Times) -> bool:
+    """Whether a date that begins at `start` is that of an event which is not itself asked for."""
+    before = text[max(0, start - _AROUND) : start]
+    found = _by_others(words).search(before) if _ARRANGED.search(before) else None
+    return found is not None and not found["of"].lower().startswith(words.planned)
+
+
+_AROUND = 160
+"""Characters before a date in which it is said of what it is the date."""
+
 _LOOSE = frozenset({"in", "during", "on", "at"})
 _BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
 
@@ -175,8 +203,10 @@ def _dates(text: str, words: Times) -> Iterator[Due]:
         loose = found["at"].lower() in _LOOSE and not found["edge"]
         if loose and _SCHEDULED.search(text, max(0, found.start() - 80), found.start()):
             continue
-        before = text[max(0, found.start() - 160) : found.start()]
+        before = text[max(0, found.start() - _AROUND) : found.start()]
         if lies_behind(text, found.start(), words) or (loose and not _planned(words).search(before)):
+            continue
+        if is_of_others(text, found.start(), words):
             continue
         day = _day(found)
         value = _YEAR * int(found["year"]) + (day or 0)
