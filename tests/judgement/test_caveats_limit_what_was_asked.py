@@ -130,3 +130,66 @@ def test_as_within_another_phrase_opens_no_caveat() -> None:
 def test_to_hear_all_states_is_no_caveat_to_hear_the_one_concerned_is(words: str, caveat: bool) -> None:
     asked = "Requests the Harbour Office to prepare{} a study of the lamps of Lestra and of their keepers;"
     assert limited(asked.format(""), asked.format(f", {words},")) is caveat
+
+
+PUMPS = (
+    "Calls upon the Government of Varonia to mend the pumps of the lower town and to train keepers of locks;"
+)
+HEARD = "Requests the Harbour Office to prepare{} a study of the lamps of Lestra and of their keepers;"
+HELP = "Calls upon Varonia to grant the harbour envoy full access to the docks{};"
+ADDITIONS_LIMITED = [
+    # a phrase put in, with its caveat behind it
+    (PUMPS, PUMPS.replace("mend the pumps", "mend the pumps, with steel pipes, where relevant, and the valves")),
+    (PUMPS, PUMPS.replace("train keepers", "train, in the dialects of the coast, where possible, keepers")),
+    (PUMPS, PUMPS.replace(" locks;", " locks, including through evening schools, where feasible;")),
+    (PUMPS, PUMPS.replace(" locks;", " locks and other river folk as appropriate;")),
+    # those who are to be heard
+    (HEARD.format(""), HEARD.format(", in consultation with guilds, as appropriate, and captains,")),
+    (HEARD.format(""), HEARD.format(", in close cooperation with ports, within their respective mandates, and mills,")),
+    (HEARD.format(""), HEARD.format(", with the support of ports and mills, as applicable,")),
+    # an act put beside those that were asked for
+    (HELP.format(""), HELP.format(", and invites ports to facilitate access of the harbour envoy, if requested")),
+    (HELP.format(""), HELP.format(", and encourages shipowners to grant the harbour envoy access, where appropriate")),
+]  # fmt: skip
+ASKED_LIMITED = [
+    (PUMPS, PUMPS.replace("mend the", "mend, where relevant, the")),
+    (PUMPS, PUMPS.replace("of the lower town", "of the lower town, where possible,")),
+    (PUMPS, PUMPS.replace(" locks;", " locks, where feasible;")),
+    (PUMPS, PUMPS.replace("to train", "to consider, where possible, training")),
+    (PUMPS, PUMPS.replace("pumps of the lower town", "cisterns of the hills, where possible,")),
+    (HEARD.format(""), HEARD.format(", in consultation with guilds and within existing resources,")),
+    (HEARD.format(""), HEARD.format(", in consultation with guilds, upon request,")),
+    (
+        HEARD.format(", in consultation with guilds and captains,"),
+        HEARD.format(", in consultation with guilds, as appropriate, and captains,"),
+    ),
+    (HELP.format(""), HELP.format(", where appropriate, and invites all ports to facilitate her access")),
+    (PUMPS, "Calls upon the Government of Varonia to mend the pumps of the lower town; invites it to train, where "
+     "appropriate, keepers of locks;"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "adopted"), ADDITIONS_LIMITED)
+def test_a_caveat_on_what_was_added_limits_nothing_that_was_asked(asked: str, adopted: str) -> None:
+    assert not limited(asked, adopted)
+
+
+@pytest.mark.parametrize(("asked", "adopted"), ASKED_LIMITED)
+def test_a_caveat_on_what_was_asked_limits_it(asked: str, adopted: str) -> None:
+    assert limited(asked, adopted)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in ports where relevant authorities fail to act",
+        "when necessary permits are refused",
+        "in towns where appropriate pumps do not exist",
+        "if possible witnesses are threatened",
+    ],
+)
+def test_an_adjective_of_a_subject_is_no_caveat(words: str) -> None:
+    asked = "Urges Varonia to lift the curfew and to open the docks of Lestra;"
+    assert not limited(asked, asked.replace(" of Lestra", f" of Lestra {words}"))
+    caveat = " ".join(words.removeprefix("in ports ").removeprefix("in towns ").split()[:2])
+    assert limited(asked, asked.replace("to lift", f"to lift, {caveat},"))

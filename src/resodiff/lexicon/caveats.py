@@ -108,6 +108,15 @@ _BEFORE_AS = frozenset({"such", "time", "same", "well"})
 """Words that "as" goes with, so that it begins no caveat: "until such time as relevant authorities act"."""
 
 
+_WHERE = re.compile(r"(?:where|when|whenever|wherever|if|once|unless|as)\s+[a-z]+")
+_IN_CLAUSE = re.compile(
+    r"\s+(?:(?!(?:who|which|that|whose|to|and|or|by|in|on|for|with|the|an?|this|these|it|they|there)\b)[a-z-]+\s+){1,3}"
+    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|will|would|cannot|fails?|remains?|exists?|lacks?|acts?|refuse|"
+    r"refuses|takes?|allege|alleges)\b"
+)
+"""Behind an adjective that belongs to a subject, and limits nothing: "where relevant authorities fail"."""
+
+
 class Caveats:
     """The caveats of one lexicon, built from caveats.toml."""
 
@@ -145,11 +154,16 @@ class Caveats:
             for form in begun[words[n]].at(lower, at, near[0] if near else ""):
                 if form.then and any(part.isdisjoint(near) for part in form.then):
                     continue
-                if (hit := form.whole.pattern.match(lower, at)) and form.stands(lower, at):
+                hit = form.whole.pattern.match(lower, at)
+                if hit and form.stands(lower, at) and not _is_of_clause(lower, hit):
                     yield form, at, hit.end()
         for form in self._anywhere:
             hits = form.whole.pattern.finditer(lower)
             yield from ((form, *hit.span()) for hit in hits if form.stands(lower, hit.start()))
+
+
+def _is_of_clause(lower: str, hit: re.Match[str]) -> bool:
+    return _WHERE.fullmatch(hit.group()) is not None and _IN_CLAUSE.match(lower, hit.end()) is not None
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

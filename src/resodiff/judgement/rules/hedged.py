@@ -8,6 +8,7 @@ from collections import Counter
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.lost_words.places import place_in_ask
+from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Caveat
 from resodiff.model import Code, Evidence
 
@@ -23,6 +24,41 @@ _JOINED = re.compile(r"\b(?:and|or|but)\s+$")
 
 _OPENS_EXAMPLE = re.compile(r"\b(?:including|such\s+as|in\s+particular|inter\s+alia),?\s+$")
 """What opens a clause that a caveat right behind it limits: "including, where appropriate, through the network"."""
+
+_PHRASE = re.compile(rf"{_EDGE.pattern}|\b(?:and|or)\s(?!\s*$)")
+"""Where a phrase of a clause begins."""
+
+_SET_OFF = re.compile(r",\s+$")
+_UNFINISHED = re.compile(
+    r"\b(?:to\s+(?:\w+ly\s+)*[a-z]+|[a-z]+ing|and|or|but|by|through|in|of|with|for|on|as)$"
+)
+"""At the end of words that want others behind them: what is set off from these limits what follows."""
+
+_ADDS = re.compile(
+    r"\s*(?:including|such\s+as|in\s+particular|notably|inter\s+alia|for\s+example|and|or|also|as\s+well\s+as|together\s+with|"
+    r"through|by|with|in\s+(?:\w+\s+){0,2}(?:consultation|cooperation|collaboration|coordination|partnership)\s+with)\b"
+)
+"""What opens a phrase that is added to what stands before it."""
+
+_WITH = re.compile(
+    r"\b(?:in\s+(?:\w+\s+){0,3}(?:consultation|cooperation|collaboration|coordination|partnership|conjunction|dialogue|"
+    r"liaison|association|contact)\s+with|(?:together|jointly|along)\s+with|(?:after|upon|by|through)\s+consult(?:ing|ations?)"
+    r"|with\s+the\s+(?:\w+\s+){0,2}(?:support|assistance|participation|involvement|help|contributions?|cooperation|advice|"
+    r"engagement)\s+of)\b",
+    re.IGNORECASE,
+)
+"""Before those with whom somebody is to act."""
+
+_LEFT = re.compile(r"[;:\n]|\b(?:to\s+[a-z]+|that|which|who|must|should|shall)\b")
+"""What ends the row of them."""
+
+_OF_THEM = re.compile(
+    r"\b(?:mandates?|competen\w+|responsibilit\w+|remits?|spheres?|areas?)\b", re.IGNORECASE
+)
+"""In a caveat that says within what bounds each of several acts."""
+
+_ALONE = 0.1
+"""Share of what an act has of the ask that no other act of the paragraph need have, for the act to be an addition."""
 
 _BEFORE, _AFTER = 200, 120
 """Characters before and after a caveat within which it must meet words of the ask to limit them."""
@@ -120,21 +156,80 @@ def _item(text: str, caveat: Caveat, act: Act) -> tuple[int, int]:
 
 
 def _limits_addition(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
-    """Whether the caveat stands behind words of its own phrase that are new altogether: it limits what was added
-    ("and other actors as appropriate") and nothing that was asked."""
-    if carrier is not case.carriers[0] or caveat.group != "discretion" or case.met.aligned_share < _SAME_TEXT:
+    """Whether the caveat limits what was added, and nothing that was asked."""
+    if carrier is case.carriers[0] and (_is_of_new_words(case, caveat) or _is_of_those_heard(case, caveat)):
+        return True
+    return _is_of_added_act(case, carrier, caveat)
+
+
+def _is_of_new_words(case: Case, caveat: Caveat) -> bool:
+    """Whether the caveat stands behind words of its own phrase that are new altogether: "and other actors as
+    appropriate", "in the dialects of the valley, where relevant, to fight rumours"."""
+    if caveat.group != "discretion":
         return False
-    text, words = carrier.wording.text, carrier.wording
+    text, words = case.carriers[0].wording.text, case.carriers[0].wording
     if _OPENS_EXAMPLE.search(text, 0, caveat.start):
         after = _EDGE.search(text, caveat.end + 1)
-        return _is_new(case, caveat.end, after.start() if after else len(text))
-    edge = max((m.end() for m in _EDGE.finditer(text, 0, caveat.start)), default=0)
-    if _JOINED.search(text, edge, caveat.start):
+        end = after.start() if after else len(text)
+        return case.met.aligned_share >= _SAME_TEXT and _is_new(case, caveat.end, end)
+    if apart := _SET_OFF.search(text, 0, caveat.start):
+        return _is_of_phrase(case, apart.start(), caveat.end)
+    edge = max((m.end() for m in _PHRASE.finditer(text, 0, caveat.start)), default=0)
+    if case.met.aligned_share < _SAME_TEXT or _JOINED.search(text, edge, caveat.start):
         return False
     past = _EDGE.search(text, caveat.end)
-    end = past.start() if past else len(text)
     first, at = words.between(edge, caveat.start)
-    return at > first and _is_new(case, edge, caveat.start) and _is_new(case, caveat.end, end)
+    behind = _is_new(case, caveat.end, past.start() if past else len(text))
+    return at > first and behind and _is_new(case, edge, caveat.start)
+
+
+def _is_of_phrase(case: Case, comma: int, end: int) -> bool:
+    """Whether a caveat that ends at `end` is set off by a comma from a phrase that was added. At the end of a clause it
+    may limit all of it, unless the phrase is one more of its kind."""
+    text = case.carriers[0].wording.text
+    edge = max((m.end() for m in _EDGE.finditer(text, 0, comma)), default=0)
+    if _UNFINISHED.search(text, edge, comma) or not (text.startswith(",", end) or _ADDS.match(text, edge)):
+        return False
+    past = _EDGE.search(text, end)
+    return _is_added(case, edge, comma) and _is_new(case, end, past.start() if past else len(text))
+
+
+def _is_added(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch of the main carrier is new and stands for nothing of the ask that is gone."""
+    first, past = case.carriers[0].wording.between(start, end)
+    if past == first or not _is_new(case, start, end):
+        return False
+    return not any(r.place and r.place[0] < end and start < r.place[1] for r in runs(case))
+
+
+def _is_of_those_heard(case: Case, caveat: Caveat) -> bool:
+    """Whether the caveat stands among those with whom somebody is to act, where the ask names none: "in consultation
+    with the guilds, within their respective mandates, and the ports"."""
+    if caveat.group != "discretion" and not _OF_THEM.search(caveat.words):
+        return False
+    text = case.carriers[0].wording.text
+    opened = max(
+        (m.end() for m in _WITH.finditer(text, max(0, caveat.start - _BEFORE), caveat.start)), default=0
+    )
+    return opened > 0 and not _LEFT.search(text, opened, caveat.start) and not _WITH.search(case.wording.text)
+
+
+def _is_of_added_act(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
+    """Whether the caveat stands in an act that was put beside those asked for, and only says again what they say."""
+    words = carrier.wording
+    act = words.act_at(caveat.start)
+    if len(words.acts) < 2 or any(m.carrier is carrier and m.theirs is act for m in case.acts):
+        return False
+    others = {
+        c for c, t in zip(words.concepts, words.content, strict=True) if not act.start <= t.start < act.end
+    }
+    held = [
+        t
+        for c, t in case.partners(0, len(case.wording.text))
+        if c is carrier and act.start <= t.start < act.end
+    ]
+    alone = sum(t.weight for t in held if t.concept not in others)
+    return alone <= _ALONE * sum(t.weight for t in held)
 
 
 def _is_new(case: Case, start: int, end: int) -> bool:
