@@ -56,6 +56,8 @@ def actor_at(text: str, start: int, end: int, known: Actors) -> tuple[int, int] 
             break
         word, at = found[1], found.end()
         first = found.start(1) if first < 0 else first
+        if named >= 0 and (body := _forces(text, named, end, known)):
+            return first, _name_end(text, body, end)
         if named >= 0 and not _goes_on(text, named, word, known):
             break
         if (word.lower() in known.bodies or (opens and word in _PRONOUNS)) and not _is_attribute(
@@ -73,6 +75,22 @@ def actor_at(text: str, start: int, end: int, known: Actors) -> tuple[int, int] 
 def _goes_on(text: str, named: int, word: str, known: Actors) -> bool:
     """Whether a word after a name in capitals may belong to its phrase: "Syrian border authorities"."""
     return word[0].isupper() or word.lower() in known.bodies or bool(_DEMONYM.search(text, named - 7, named))
+
+
+def _forces(text: str, at: int, end: int, known: Actors) -> int | None:
+    """Where a force or body ends of which a name is only the owner: "the Varonia armed and security
+    forces"."""
+    last = None
+    for n in range(_MOST):
+        found = _WORD.match(text, at, end)
+        if found is None or "," in found[0]:
+            break
+        word, at = found[1], found.end()
+        if n and word in known.bodies:
+            last = at
+        elif word not in known.parts and not (n and word in ("and", "or")):
+            break
+    return last
 
 
 def _is_attribute(text: str, at: int, end: int, word: str, known: Actors) -> bool:

@@ -11,7 +11,8 @@ from resodiff.lexicon.stems import stem
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
-    """The words of kinds.toml. `stems`, `common` and `advice` are stems; the others stand as in a wording."""
+    """The words of kinds.toml. `stems`, `common` and `advice` are stems; the others stand as in a wording. `nouns` are
+    the kinds as they stand, singular and plural."""
 
     stems: frozenset[str]
     dated: tuple[str, ...]
@@ -27,10 +28,15 @@ class Kinds:
     crisis_kinds: tuple[str, ...]
     several_crises: tuple[str, ...]
     advice: frozenset[str]
+    nouns: frozenset[str]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
         return stem(words.split()[-1].lower()) in self.stems
+
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is the noun for a kind itself: "accord" and not "accordance"."""
+        return word.lower() in self.nouns
 
 
 def kinds(table: Mapping[str, Any]) -> Kinds:
@@ -50,4 +56,11 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         tuple(table["crises"]["kinds"]),
         tuple(table["crises"]["several"]),
         frozenset(map(stem, table["advice"]["words"])),
+        frozenset(form for word in table["kinds"]["words"] for form in (word, _plural(word))),
     )
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

@@ -50,7 +50,7 @@ def left_open(case: Case, start: int, end: int) -> bool:
     if place is None or _is_far(place[1]) or _names_another(case, *place[1]):
         return False
     kinds = case.lexicon.kinds
-    several = any(kinds.has(w) and w.islower() and w.endswith("s") for w in new_words(case, *place[1]))
+    several = any(kinds.is_noun(w) and w.islower() and w.endswith("s") for w in new_words(case, *place[1]))
     return several or vague_in(case, *place, near=0)
 
 
@@ -118,7 +118,10 @@ def new_words(case: Case, start: int, end: int) -> list[str]:
 
 
 def _kind_in(case: Case, start: int, end: int) -> bool:
-    return any(case.lexicon.kinds.has(words) and words[0].islower() for words in new_words(case, start, end))
+    kinds = case.lexicon.kinds
+    return any(
+        kinds.is_noun(words.split()[-1]) and words[0].islower() for words in new_words(case, start, end)
+    )
 
 
 def _names_another(case: Case, start: int, end: int, but: str = "") -> bool:
