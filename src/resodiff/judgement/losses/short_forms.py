@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon.kinds import Kinds
@@ -27,13 +27,18 @@ _FARTHEST = 12
 
 def named_otherwise(case: Case, start: int, end: int) -> bool:
     """Whether a carrier has the name at a place of the ask in another form."""
-    name = case.wording.text[start:end]
     texts = [c.wording.text for c in case.carriers]
+    return otherwise_in(case.wording.text, start, end, texts, case.lexicon.kinds)
+
+
+def otherwise_in(text: str, start: int, end: int, texts: Sequence[str], kinds: Kinds) -> bool:
+    """Whether the name at a place of a text stands in others in another form, which the text itself does not have."""
+    name = text[start:end]
     if short := _LETTERS.findall(name):
         return all(any(letters in t or _is_spelt(letters, t) for t in texts) for letters in short)
-    mine, rest = _telling(name), case.wording.text[:start] + " | " + case.wording.text[end:]
+    mine, rest = _telling(name), text[:start] + " | " + text[end:]
     forms = (m[0] for t in texts for m in _NAME.finditer(t) if m[0] != name)
-    return any(_is_one_form(mine, _telling(form), case.lexicon.kinds) and form not in rest for form in forms)
+    return any(_is_one_form(mine, _telling(form), kinds) and form not in rest for form in forms)
 
 
 def _telling(name: str) -> frozenset[str]:

@@ -34,7 +34,7 @@ def elsewhere(case: Case, start: int, end: int) -> Elsewhere | None:
         if paragraph.part is Part.OPERATIVE and paragraph.passage not in carriers:
             words = take_apart(paragraph.passage.text, case.lexicon)
             if wanted <= words.known and (found := _together(words, wanted)):
-                return Elsewhere(_number(paragraph, found[0]), paragraph.passage.quote(*found))
+                return Elsewhere(number_at(paragraph, found[0]), paragraph.passage.quote(*found))
     return None
 
 
@@ -48,6 +48,6 @@ def _together(words: Wording, wanted: frozenset[str]) -> tuple[int, int] | None:
     return None
 
 
-def _number(paragraph: Candidate, at: int) -> str:
+def number_at(paragraph: Candidate, at: int) -> str:
     """The number of the sub-paragraph in which a place stands, or of the paragraph."""
     return next((n for n, span in paragraph.parts if span.start <= at < span.end), paragraph.number)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.named_elsewhere import named_in
 from resodiff.judgement.losses.particulars import lost_particulars
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.model import Code, Evidence
+
+_SHOWN = 3
+"""Names that are told by themselves."""
 
 
 def weigh(case: Case) -> Evidence | None:
@@ -13,12 +19,27 @@ def weigh(case: Case) -> Evidence | None:
     lost = lost_particulars(case)
     if not lost:
         return None
-    shown = tuple(dict.fromkeys(f"“{' '.join(case.wording.text[s:e].split())}”" for s, e in lost[:3]))
-    names = ", ".join(shown)
     return Evidence(
         Code.GENERALISED,
-        f"{names} is no longer named" if len(shown) == 1 else f"{names} are no longer named",
+        _told(case, lost[:_SHOWN]),
         tuple(case.quote(*span) for span in lost[:4]),
         place_in_carriers(case, *lost[:4]),
         min(float(len(lost)), 2.0),
     )
+
+
+def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
+    """What is said of lost names: that they are named no longer, or no longer here if another paragraph names one."""
+    places = {_name(case, span): span for span in lost}
+    one = len(places) == 1
+    there: dict[str, list[str]] = {}
+    for name, span in places.items():
+        if number := named_in(case, *span):
+            there.setdefault(number, []).append("it" if one else name)
+    where = ", ".join(f"paragraph {number} names {' and '.join(found)}" for number, found in there.items())
+    told = f"{', '.join(places)} {'is' if one else 'are'} no longer named"
+    return f"{told} here ({where})" if where else told
+
+
+def _name(case: Case, span: tuple[int, int]) -> str:
+    return f"“{' '.join(case.wording.text[slice(*span)].split())}”"
