@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.generic import became_generic, exchanged, is_vague, left_open, lowered
+from resodiff.judgement.losses.rows import beside
 from resodiff.judgement.losses.short_forms import named_otherwise
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import repeats, still_said
@@ -17,10 +19,14 @@ from resodiff.lexicon.phrases import alternatives
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _CAPITAL = rf"(?!{_MONTH})[A-ZÀ-Þ][\w’'-]+"
+_QUARTER = r"(?:(?:north|south|east|west)(?:ern)?(?:-?(?:east|west)(?:ern)?)?|central)"
+"""A part of a land, which may stand before its name with a small letter."""
+
+_OF_QUARTER = re.compile(rf"\b{_QUARTER}\s$")
 _NAME = re.compile(
     rf"\b{_CAPITAL}(?:\s+(?!(?:and|or)\s+(?:of|on|for|in|to|against|from)\b)"
     rf"(?:(?:of|on|the|and|for|in|to|or|de|du|against|from)\s+){{0,3}}{_CAPITAL}"
-    rf"|(?:,\s+{_CAPITAL})+,?\s+(?:and|or)\s+{_CAPITAL}(?=\s+(?!and\b|in\b)[A-ZÀ-Þ\w]))+"
+    rf"|(?:,\s+{_CAPITAL})+,?\s+(?:and|or)\s+(?:{_QUARTER}\s+)?{_CAPITAL}(?=\s+(?!and\b|in\b)[A-ZÀ-Þ\w]))+"
     r"|\bresolutions?\s+\d[\w/]*|\barticles?\s+\d+|\b[A-Z]{3,}\b"
 )
 """Words with capitals, and a row of them within a name: "Economic, Social and Cultural Rights"."""
@@ -75,15 +81,22 @@ def names(text: str, kinds: Kinds) -> tuple[tuple[int, int], ...]:
         start = match.start()
         if _SENTENCE_START.search(text[max(0, start - 3) : start]):
             start = _second_capital(text, start, match.end())
-        found += [s for s in _parted(text, start, match.end(), kinds) if _is_name(text, *s, kinds)]
+        parted = _parted(text, start, match.end(), kinds)
+        found += [(_with_quarter(text, s), e) for s, e in parted if _is_name(text, s, e, kinds)]
     quoted = (m.span() for m in _QUOTED.finditer(text) if len(m[0].split()) > 1)
     return tuple(sorted((*found, *quoted)))
+
+
+def _with_quarter(text: str, start: int) -> int:
+    """Where a name begins, with the part of a land before it: "southern Kell Islands"."""
+    quarter = _OF_QUARTER.search(text, max(0, start - 20), start)
+    return quarter.start() if quarter else start
 
 
 def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int, int]]:
     """The names that an article parts from each other, without the ending of their possessive."""
     for joint in _AND_THE.finditer(text, start, end):
-        if any(kinds.has(w) for w in text[joint.end() : end].split()):
+        if _is_another(text[joint.end() : end], kinds):
             yield start, joint.start()
             start = joint.end()
     handed = _TO_AN_ORGAN.search(text, start, end)
@@ -92,6 +105,11 @@ def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int
         end = handed.start()
     possessive = _POSSESSIVE.search(text, start, end)
     yield start, possessive.start() if possessive else end
+
+
+def _is_another(words: str, kinds: Kinds) -> bool:
+    """Whether words behind "and the" are a name of their own: they have a kind, or are an organ or a government."""
+    return any(kinds.has(w) for w in words.split()) or words.startswith((*kinds.everywhere, "Government"))
 
 
 @lru_cache(maxsize=8)
@@ -119,7 +137,29 @@ def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
     text = case.wording.text
     found = [span for span in names(text, case.lexicon.kinds) if _is_generic(case, span, gone)]
     alone = (m.span() for m in _ALONE.finditer(text)) if gone else ()
-    return (*found, *(span for span in alone if _is_left_open(case, *span)))
+    found += [span for span in alone if _is_left_open(case, *span)]
+    rows = dict.fromkeys(item for span in found for item in _of_its_row(case, *span))
+    return (*found, *(item for item in rows if not _overlaps(item, found)))
+
+
+def _of_its_row(case: Case, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names beside a lost one in its row that are lost with it, up to the first on either side that is not."""
+    known = names(case.wording.text, case.lexicon.kinds)
+    for items in beside(case.wording.text, start, end):
+        whole = (next((k for k in known if k[0] < e and s < k[1]), (s, e)) for s, e in items)
+        yield from takewhile(lambda item: _is_gone(case, *item), whole)
+
+
+def _overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(s < span[1] and span[0] < e for s, e in others)
+
+
+def _is_gone(case: Case, start: int, end: int) -> bool:
+    """Whether all words of a name are lost, and it stands in no carrier in another form or for another purpose."""
+    fates = case.fates(start, end)
+    if not fates or min(fates) < Fate.ECHOED or _stands(case, start, end) or _is_subject(case, start, end):
+        return False
+    return not named_otherwise(case, start, end) and not _addressed(case, start)
 
 
 def short_names(case: Case) -> tuple[tuple[int, int], ...]:

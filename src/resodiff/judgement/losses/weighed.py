@@ -79,6 +79,9 @@ _ALONE = 0.5
 _REACH = 60
 """Characters after a hedge within which the action stands that it softens."""
 
+NAMED = 0.45
+"""What a lost stretch counts from which it is named."""
+
 _MODIFIER = 0.6
 """What a lost stretch counts that is no limb of its own but a part of one that is kept."""
 
@@ -102,6 +105,7 @@ class Loss:
     limb: bool
 
 
+@lru_cache(maxsize=16)
 def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     """The lost stretches of a case that matter at least so much, in order. What was replaced in place counts for less
     than what is gone.

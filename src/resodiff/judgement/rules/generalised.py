@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.lost_clauses import went_with_clause
 from resodiff.judgement.losses.named_elsewhere import named_in
 from resodiff.judgement.losses.particulars import lost_particulars
+from resodiff.judgement.losses.weighed import NAMED, losses
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.model import Code, Evidence
 
@@ -16,28 +18,39 @@ _SHOWN = 3
 
 def weigh(case: Case) -> Evidence | None:
     """The names and figures of the ask that are gone while what they pinned down is still spoken of."""
-    lost = lost_particulars(case)
+    lost = _apart(case)
     if not lost:
         return None
     return Evidence(
         Code.GENERALISED,
-        _told(case, lost[:_SHOWN]),
+        _told(case, lost),
         tuple(case.quote(*span) for span in lost[:4]),
         place_in_carriers(case, *lost[:4]),
         min(float(len(lost)), 2.0),
     )
 
 
+def _apart(case: Case) -> tuple[tuple[int, int], ...]:
+    """The lost names and figures, without those that went with a clause which is told as narrowed."""
+    lost = lost_particulars(case)
+    if not lost:
+        return ()
+    told = losses(case, NAMED)
+    return tuple(span for span in lost if not went_with_clause(case, *span, told))
+
+
 def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
     """What is said of lost names: that they are named no longer, or no longer here if another paragraph names one."""
-    places = {_name(case, span): span for span in lost}
-    one = len(places) == 1
+    every = {_name(case, span): span for span in lost}
+    places = dict(list(every.items())[:_SHOWN])
+    one = len(every) == 1
     there: dict[str, list[str]] = {}
     for name, span in places.items():
         if number := named_in(case, *span):
             there.setdefault(number, []).append("it" if one else name)
     where = ", ".join(f"paragraph {number} names {' and '.join(found)}" for number, found in there.items())
-    told = f"{', '.join(places)} {'is' if one else 'are'} no longer named"
+    more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""
+    told = f"{', '.join(places)}{more} {'is' if one else 'are'} no longer named"
     return f"{told} here ({where})" if where else told
 
 

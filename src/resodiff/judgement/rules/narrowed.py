@@ -11,16 +11,13 @@ from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.restrictions import lifted
-from resodiff.judgement.losses.weighed import Loss, losses, spoken_for
+from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
 from resodiff.model import Code, Evidence
-
-_SHOWN = 0.45
-"""Weight of a lost stretch from which it is named."""
 
 _THIN = 0.5
 """Share of the ask below which it is narrowed, whatever stands in the place of its words."""
@@ -31,7 +28,7 @@ _HALF = 0.5
 
 def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
-    shown = sorted(losses(case, _SHOWN), key=lambda x: -x.amount)
+    shown = sorted(losses(case, NAMED), key=lambda x: -x.amount)
     if not shown:
         return _cut_down(case) or _limited(case) or _thin(case)
     phrases = _phrases(case, shown)
