@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
+from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
@@ -16,6 +18,8 @@ from resodiff.lexicon import Lexicon, Qualifier
 from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
+
+_COMMA = re.compile(r"[,;:\n]")
 
 _AKIN = re.compile(r"\b(?:proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE)
 _BARRED = re.compile(
@@ -37,6 +41,13 @@ _TOGETHER = 3
 _ENOUGH = 0.4
 """Share of the ask that must be kept for a word of force to be missed: where little is, more than its force is gone."""
 
+_PHRASE = 4
+"""Content words of its clause behind a word of force, or before it, of which half must stand that it be missed."""
+
+_QUALITY = r"[a-z][a-z-]*(?:[ai]ble|al|ive|ary|ory|ous|ful|less|(?<!m)ent|ant|ate|ic)"
+_FULLER = re.compile(rf"\b{_QUALITY}(?:,\s+{_QUALITY})*,?\s+and\s+{_QUALITY}\s*$")
+"""A row of qualities right before a noun."""
+
 _LIGHT = 0.4
 """What a group counts whose loss alone is often style."""
 
@@ -45,18 +56,29 @@ def weigh(case: Case) -> Evidence | None:
     """The words of force that the carriers no longer have where they have the words they belonged to."""
     if case.met.kept_share < _ENOUGH:
         return None
-    lost = [q for q in _missing(case) if _stood_with_kept(case, q)]
+    lost = [q for q in _missing(case) if _stood_with_kept(case, q) and not is_in_carriers(case, q)]
     if not lost:
         return None
     amount = sum(_LIGHT if q.light else 1.0 for q in lost)
-    words = ", ".join(dict.fromkeys(f"“{q.words}”" for q in lost))
     return Evidence(
         Code.QUALIFIER_LOST,
-        f"{words} is gone" if len(lost) == 1 else f"{words} are gone",
+        _told(case, lost),
         tuple(case.quote(q.start, q.end) for q in lost),
         place_in_carriers(case, *((q.start, q.end) for q in lost)),
         min(amount, 3.0),
     )
+
+
+def _told(case: Case, lost: Sequence[Qualifier]) -> str:
+    """What is said of lost words of force; and of those that another paragraph has with the same words, where."""
+    words = list(dict.fromkeys(f"“{q.words}”" for q in lost))
+    gone = f"{', '.join(words)} {'is' if len(lost) == 1 else 'are'} gone"
+    found = {number: q for q in reversed(lost) if (number := said_in(case, q))}
+    where = ", ".join(
+        f"paragraph {number} has {'it' if len(words) == 1 else f'“{q.words}”'} with the same words"
+        for number, q in sorted(found.items(), key=lambda x: x[1].start)
+    )
+    return f"{gone} here ({where})" if where else gone
 
 
 def _missing(case: Case) -> list[Qualifier]:
@@ -89,6 +111,8 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
     mine, theirs = case.wording.text[slice(*between[0])], text[slice(*between[1])]
     before = {q.group for q in case.lexicon.qualifiers_in(mine)}
     new = any(q.group not in before for q in case.lexicon.qualifiers_in(theirs))
+    if _FULLER.search(theirs) and not text[slice(*between[1])].strip().startswith(qualifier.words):
+        return True
     return new or _AKIN.search(theirs) is not None
 
 
@@ -113,18 +137,28 @@ def _before_addressees(words: Wording, lexicon: Lexicon) -> list[Qualifier]:
 
 def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
     """Whether the word that it belonged to is there: the next in the clause, past other words of force, or the one
-    before. Else more than a word of force is lost."""
+    before, and most of the phrase with it. Else more than a word of force is lost."""
     text, force = case.wording.text, case.lexicon.qualifiers_in(case.wording.text)
     plain = [
         (t, f)
         for t, f in zip(case.wording.content, case.met.fates, strict=True)
         if not any(q.start <= t.start < q.end for q in force)
     ]
-    after = next(((t, f) for t, f in plain if t.start >= qualifier.end), None)
-    if after is not None and not _PARTING.search(text, qualifier.end, after[0].start):
-        return _stands(case, *after)
-    before = next(((t, f) for t, f in reversed(plain) if t.end <= qualifier.start), None)
-    return before is not None and _stands(case, *before)
+    after = [(t, f) for t, f in plain if t.start >= qualifier.end]
+    if after and not _PARTING.search(text, qualifier.end, after[0][0].start):
+        return _stands(case, *after[0]) and _mostly_stands(case, qualifier.end, after)
+    before = [(t, f) for t, f in reversed(plain) if t.end <= qualifier.start]
+    return bool(before) and _stands(case, *before[0]) and _mostly_stands(case, qualifier.start, before)
+
+
+def _mostly_stands(case: Case, at: int, words: Sequence[tuple[Token, int]]) -> bool:
+    """Whether half of the words of a phrase, from a word of force on to the next comma, stand in a carrier."""
+    near = [
+        (t, f)
+        for t, f in words[:_PHRASE]
+        if not _COMMA.search(case.wording.text, min(at, t.start), max(at, t.start))
+    ]
+    return 2 * sum(_stands(case, t, f) for t, f in near) >= len(near)
 
 
 def _stands(case: Case, token: Token, fate: int) -> bool:
