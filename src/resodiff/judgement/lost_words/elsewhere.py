@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording, take_apart
+from resodiff.judgement.lost_words.runs import same_clause
 from resodiff.model import Candidate, Part, Passage
 
 _FEWEST = 3
-"""Content words of a lost stretch from which they are not merely words of the topic."""
+"""Content words from which they are not merely words of the topic."""
 
 _AMONG = 2
 """Content words more than the lost ones, among which these must stand."""
@@ -24,27 +26,44 @@ class Elsewhere:
 
 
 def elsewhere(case: Case, start: int, end: int) -> Elsewhere | None:
-    """The first operative paragraph, other than the carriers, that has all words of a lost stretch together."""
+    """The first operative paragraph, other than the carriers, that has all words of a lost stretch together; of a
+    stretch of few words only where words stand beside them there that stand beside them in the ask."""
     first, past = case.wording.between(start, end)
-    wanted = frozenset(case.wording.concepts[first:past])
-    if len(wanted) < _FEWEST:
+    lost = frozenset(case.wording.concepts[first:past])
+    wholes = [lost] if len(lost) >= _FEWEST else list(_in_company(case.wording, first, past))
+    if not lost or not wholes:
         return None
     carriers = {c.candidate.passage for c in case.carriers}
     for paragraph in case.paragraphs:
         if paragraph.part is Part.OPERATIVE and paragraph.passage not in carriers:
             words = take_apart(paragraph.passage.text, case.lexicon)
-            if wanted <= words.known and (found := _together(words, wanted)):
-                return Elsewhere(number_at(paragraph, found[0]), paragraph.passage.quote(*found))
+            for wanted in wholes:
+                if wanted <= words.known and (found := _together(words, wanted, lost)):
+                    return Elsewhere(number_at(paragraph, found[0]), paragraph.passage.quote(*found))
     return None
 
 
-def _together(words: Wording, wanted: frozenset[str]) -> tuple[int, int] | None:
-    """Where all of some words stand with hardly another between them."""
+def _in_company(words: Wording, first: int, past: int) -> Iterator[frozenset[str]]:
+    """A few words of an ask with so many beside them in their clause that they are no mere words of the topic."""
+    lost = frozenset(words.concepts[first:past])
+    missing = _FEWEST - len(lost)
+    for before in range(missing + 1):
+        low, high = first - before, past + missing - before
+        inside = range(low + 1, high)
+        if low >= 0 and high <= len(words.content) and all(same_clause(words, i) for i in inside):
+            wanted = frozenset(words.concepts[low:high])
+            if len(wanted) >= _FEWEST:
+                yield wanted
+
+
+def _together(words: Wording, wanted: frozenset[str], lost: frozenset[str]) -> tuple[int, int] | None:
+    """Where those of some words are that are `lost`, if all stand with hardly another between them."""
     places = [i for i, concept in enumerate(words.concepts) if concept in wanted]
     for i in places:
         near = [j for j in places if i <= j < i + len(wanted) + _AMONG]
         if {words.concepts[j] for j in near} == wanted:
-            return words.content[i].start, words.content[near[-1]].end
+            quoted = [j for j in near if words.concepts[j] in lost]
+            return words.content[quoted[0]].start, words.content[quoted[-1]].end
     return None
 
 

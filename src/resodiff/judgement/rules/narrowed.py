@@ -19,6 +19,9 @@ from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
 from resodiff.model import Code, Evidence
 
+_TOLD = 3
+"""Losses of which it is told where else their words stand."""
+
 _THIN = 0.5
 """Share of the ask below which it is narrowed, whatever stands in the place of its words."""
 
@@ -46,11 +49,10 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _elsewhere(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
-    """The first paragraph besides the carriers that has the words of a loss, which whoever reads of it should see."""
-    for phrase in phrases:
-        if one := elsewhere(case, *phrase):
-            return f" (paragraph {one.number} has “{_short(one.words.text)}”)"
-    return ""
+    """The paragraphs besides the carriers that have the words of losses, which whoever reads of them should see."""
+    found = (one for phrase in phrases if (one := elsewhere(case, *phrase)))
+    told = dict.fromkeys(f"paragraph {one.number} has “{_short(one.words.text)}”" for one in found)
+    return f" ({', '.join(list(told)[:_TOLD])})" if told else ""
 
 
 def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
