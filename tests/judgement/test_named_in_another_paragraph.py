@@ -59,3 +59,15 @@ def test_a_row_is_not_named_by_one_of_it() -> None:
     adopted = "Urges Varonia to repair the ferries of several islands, and to pay the millers;"
     found = findings(draft(asked), resolution(adopted, "Thanks the poets of Oster Island;", *FILLER))[0]
     assert not any("names it" in e.because for e in found.evidence if e.code is Code.GENERALISED)
+
+
+def test_a_name_within_another_is_told_once_and_several_in_the_plural() -> None:
+    asked = (
+        "Urges the heralds to heed the Oster Bridge Code, the Bridge Code and Kell, Mirn and Oster Islands;"
+    )
+    found = findings(
+        draft(asked), resolution("Urges the heralds to heed some codes of several islands;", *FILLER)
+    )[0]
+    because = next((e.because for e in found.evidence if e.code is Code.GENERALISED), "")
+    assert "“Bridge Code”" not in because
+    assert " is no longer named" not in because

@@ -42,6 +42,8 @@ def _apart(case: Case) -> tuple[tuple[int, int], ...]:
 def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
     """What is said of lost names: that they are named no longer, or no longer here if another paragraph names one."""
     every = {_name(case, span): span for span in lost}
+    for name in [n for n in every if any(n is not o and n.strip("“”") in o for o in every)]:
+        del every[name]
     places = dict(list(every.items())[:_SHOWN])
     one = len(every) == 1
     there: dict[str, list[str]] = {}
@@ -50,8 +52,13 @@ def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
             there.setdefault(number, []).append("it" if one else name)
     where = ", ".join(f"paragraph {number} names {' and '.join(found)}" for number, found in there.items())
     more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""
-    told = f"{', '.join(places)}{more} {'is' if one else 'are'} no longer named"
+    told = f"{', '.join(places)}{more} {'is' if one and not _is_row(*places) else 'are'} no longer named"
     return f"{told} here ({where})" if where else told
+
+
+def _is_row(name: str) -> bool:
+    """Whether a name is that of several: "Kell, Mirn and Oster Islands"."""
+    return "," in name and name.endswith("s”")
 
 
 def _name(case: Case, span: tuple[int, int]) -> str:
