@@ -47,6 +47,38 @@ GAINED = [
         PRESS.replace("of maps", "of maps and the burning of letters"),
         "the burning of letters",
     ),
+    (
+        "of a row, what is new",
+        MILLS.replace("of Lestra", "of Lestra, Mirn and Quell"),
+        MILLS.replace("of Lestra", "of Tarn, Lestra, Orlo, Mirn and Quell"),
+        "Tarn",
+    ),
+    (
+        "what stands beside what is stressed",
+        VISITS,
+        VISITS.replace(";", ", in particular in the winter months, as well as the harvests of the valley;"),
+        "the harvests of the valley",
+    ),
+    (
+        "a stressed element more",
+        PRESS.replace("librarians", "all staff, in particular librarians"),
+        PRESS.replace("librarians", "all staff, in particular librarians and teachers"),
+        "teachers",
+    ),
+    (
+        "somebody else for the same matter",
+        VISITS,
+        VISITS.replace(
+            ";", ", and calls upon neighbouring States to lend pilots and lighthouses to the islands of Mirn;"
+        ),
+        "calls upon neighbouring States to lend pilots and lighthouses to the islands of Mirn",
+    ),
+    (
+        "a word that is no double",
+        PRESS,
+        PRESS.replace("closure of archives", "closure of archives and museums"),
+        "museums",
+    ),
 ]
 
 
@@ -102,6 +134,38 @@ NOT_GAINED = [
         "Welcomes the reopening of the archives of Lestra;",
         "Welcomes the reopening of the archives of Lestra and the progress made by the guild of printers;",
     ),
+    (
+        "what is only stressed",
+        VISITS,
+        VISITS.replace(";", ", especially during the dry season in the marshes of Oster;"),
+    ),
+    (
+        "what is only stressed within a row",
+        MILLS,
+        MILLS.replace("bakers", "bakers, notably journeymen and apprentices,"),
+    ),
+    (
+        "a word that doubles another",
+        PRESS.replace("archives", "courts"),
+        PRESS.replace("archives", "courts and tribunals"),
+    ),
+    (
+        "a double before its word",
+        REPORT.replace("of Lestra", "of Lestra and the obstacles met"),
+        REPORT.replace("of Lestra", "of Lestra and the impediments and obstacles met"),
+    ),
+    (
+        "which of a kind is meant",
+        "Calls upon the Government of Varonia to hold hearings and to keep the records;",
+        "Calls upon the Government of Varonia to hold hearings and to keep the records of drownings in the delta;",
+    ),
+    (
+        "another matter for somebody else",
+        VISITS,
+        VISITS.replace(";", ", and calls upon neighbouring States to publish almanacs and calendars;"),
+    ),
+    ("when only", VISITS, VISITS.replace(";", " in the aftermath of the earthquake of last autumn;")),
+    ("what a thing is called", REPORT, REPORT.replace("a study", "a study, as its yearly almanac,")),
     (
         "a step on the way",
         VISITS,

@@ -231,7 +231,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
-    "kinds": ("measures", "counted", "groups", "crises", "advice"),
+    "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier"),
     "qualifiers": ("limiting",),
     "times": ("events", "meetings", "happened"),
@@ -309,6 +309,7 @@ _LISTS: Mapping[str, Check] = {
         **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
         **dict.fromkeys(("measures", "counted", "groups", "advice"), _WORDS),
         everywhere=_NAMES,
+        doublets=fields(groups=listed(listed(term))),
         crises=fields(names=listed(name), kinds=listed(term), several=listed(term)),
     ),
     "follow_up": fields(

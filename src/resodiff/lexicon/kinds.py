@@ -11,8 +11,8 @@ from resodiff.lexicon.stems import stem
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
-    """The words of kinds.toml. `stems`, `common` and `advice` are stems; the others stand as in a wording. `nouns` are
-    the kinds as they stand, singular and plural."""
+    """The words of kinds.toml. `stems`, `common`, `advice` and `doublets` are stems; the others stand as in a wording.
+    `nouns` are the kinds as they stand, singular and plural."""
 
     stems: frozenset[str]
     dated: tuple[str, ...]
@@ -29,6 +29,7 @@ class Kinds:
     several_crises: tuple[str, ...]
     advice: frozenset[str]
     nouns: frozenset[str]
+    doublets: tuple[frozenset[str], ...]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -57,6 +58,7 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         tuple(table["crises"]["several"]),
         frozenset(map(stem, table["advice"]["words"])),
         frozenset(form for word in table["kinds"]["words"] for form in (word, _plural(word))),
+        tuple(frozenset(map(stem, group)) for group in table["doublets"]["groups"]),
     )
 
 

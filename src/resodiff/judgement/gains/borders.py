@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resodiff.judgement.ground.wording import Wording
 
@@ -63,6 +63,22 @@ _OR = re.compile(r",?\s+or\b")
 _ACTION = re.compile(r"to\s+[a-z]+\b|[a-z]{3,}ing\b")
 """An action that is one of two, of which either will do."""
 
+_STRESS = re.compile(
+    r"\b(?:in\s+particular|particularly|especially|notably|specifically|above\s+all|first\s+and\s+foremost)\b[,\s]*"
+    r"(?:(?:but\s+not\s+limited\s+to|the|all|of|to|in|on|for|by|with|from|against|among|those|their|its)\b\s*)*$",
+    re.IGNORECASE,
+)
+"""Before what is only stressed, or what the rest is limited to."""
+
+_BESIDES = re.compile(r",?\s+(?:as\s+well\s+as|and\s+also|in\s+addition\s+to|together\s+with)\s+")
+"""What ends a stress: what follows stands beside all that went before."""
+
+_BETWEEN = re.compile(r",\s+(?:(?:and|or|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+|\s+(?:and|or)\s+(?=[A-Z])")
+"""Between two elements of a row. What is joined by "and" alone may have its last word in common."""
+
+_SHORT = 4
+"""Words up to which what stands between two commas is an element of a row."""
+
 _BACK = 40
 """Characters before a stretch within which the words stand that join it."""
 
@@ -97,6 +113,29 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start = lead.end() if lead else start
     trail = _TRAIL.search(text[start:end])
     return start, start + trail.start() if trail else end
+
+
+def behind_stress(text: str, inserted: int, start: int, end: int) -> tuple[int, int]:
+    """A piece of what was put in from `inserted` on, without what it only stresses; empty if it does nothing else."""
+    if not _STRESS.search(text, max(inserted, start - _BACK), start):
+        return start, end
+    besides = _BESIDES.search(text, start, end)
+    return (besides.end() if besides else end), end
+
+
+def elements(text: str, start: int, end: int, new: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The elements of a row in which words stand that are new, next ones as one; all of a stretch that is no row."""
+    joints = [m.span() for m in _BETWEEN.finditer(text, start, end)]
+    borders = [start, *(at for joint in joints for at in joint), end]
+    row = list(zip(borders[::2], borders[1::2], strict=True))
+    fresh = [any(a <= at < b for at in new) for a, b in row]
+    if len(row) < 2 or all(fresh) or any(len(text[a:b].split()) > _SHORT for a, b in row):
+        yield start, end
+        return
+    for n, (a, _) in enumerate(row):
+        if fresh[n] and not (n and fresh[n - 1]):
+            last = next((k for k in range(n, len(row)) if not fresh[k]), len(row)) - 1
+            yield a, row[last][1]
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -9,8 +9,16 @@ from functools import lru_cache
 from itertools import takewhile
 
 from resodiff.demands import Sort, Token, tokens
-from resodiff.judgement.gains.borders import cut_at_border, pieces, stands_alone
-from resodiff.judgement.gains.unwanted import is_named_by_ask, is_reference, limits, says_more
+from resodiff.judgement.gains.borders import behind_stress, cut_at_border, elements, pieces, stands_alone
+from resodiff.judgement.gains.unwanted import (
+    is_doublet,
+    is_named_by_ask,
+    is_reference,
+    is_rider,
+    limits,
+    only_specifies,
+    says_more,
+)
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
@@ -62,8 +70,9 @@ def growth(case: Case) -> tuple[Gain, ...]:
     return tuple(
         gain
         for start, end, around in inserted
-        for piece in pieces(case.carriers[0].wording, start, end)
-        if (gain := _gain(case, *piece, known)) and gain.amount >= min(_CLAUSE, _disturbed(case, around))
+        for first, past in pieces(case.carriers[0].wording, start, end)
+        for gain in _gains(case, *behind_stress(case.carriers[0].wording.text, start, first, past), known)
+        if gain.amount >= min(_CLAUSE, _disturbed(case, around))
     )
 
 
@@ -151,24 +160,35 @@ def _known(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     return concepts, frozenset(c[:_ROOT] for c in concepts if len(c) >= _ROOT)
 
 
-def _gain(case: Case, start: int, end: int, known: tuple[frozenset[str], frozenset[str]]) -> Gain | None:
-    """A piece of what was put in, as a gain, if it is an element of its own, new, and does more than qualify."""
+def _gains(case: Case, start: int, end: int, known: tuple[frozenset[str], frozenset[str]]) -> Iterator[Gain]:
+    """What a piece of what was put in gains, if it is an element of its own, new, and does more than qualify: all of
+    it, or of a row those elements that are new."""
+    words = case.carriers[0].wording
+    new = _new_in(case, start, end, known)
+    amount = sum(t.weight for t in new)
+    if amount < _ELEMENT or amount < _NEW * sum(words.weights[slice(*words.between(start, end))]):
+        return
+    if not stands_alone(words.text, start, end) or is_reference(words.text, start):
+        return
+    if only_specifies(words.text, start) or is_doublet(case, new) or is_rider(case, start, end):
+        return
+    if is_named_by_ask(case, start, end) or not says_more(case, start):
+        return
+    for first, past in elements(words.text, start, end, [t.start for t in new]):
+        share = sum(t.weight for t in new if first <= t.start < past)
+        yield Gain(*cut_at_border(words.text, first, past), share)
+
+
+def _new_in(case: Case, start: int, end: int, known: tuple[frozenset[str], frozenset[str]]) -> list[Token]:
+    """The words of a piece that the ask has not, besides those of limits."""
     words = case.carriers[0].wording
     first, past = words.between(start, end)
     limited = limits(case, start)
-    new = [
+    return [
         t
         for t, taken in zip(words.content[first:past], case.met.taken[first:past], strict=True)
         if not taken and _is_new(t, known) and not any(s <= t.start < e for s, e in limited)
     ]
-    amount = sum(t.weight for t in new)
-    if amount < _ELEMENT or amount < _NEW * sum(words.weights[first:past]):
-        return None
-    if not stands_alone(words.text, start, end) or is_reference(words.text, start):
-        return None
-    if is_named_by_ask(case, start, end) or not says_more(case, start):
-        return None
-    return Gain(*cut_at_border(words.text, start, end), amount)
 
 
 def _is_new(token: Token, known: tuple[frozenset[str], frozenset[str]]) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon import Family
+from resodiff.lexicon.stems import stem
 
 _LIMIT = re.compile(
     r"(?:where|when|if|unless|except|upon|subject|insofar|in\s+so\s+far|(?:as|so)\s+(?:far|long|appropriate|necessary|needed|required|applicable|"
     r"relevant|feasible|possible)|to\s+the\s+extent|in\s+(?:accordance|line|conformity|keeping|consultation|coordination|cooperation)|"
     r"consistent|pursuant|without\s+(?:prejudice|duplicat|affecting)|with\s+(?:due|full)\s+(?:respect|regard)|within|taking\s+into|"
-    r"bearing\s+in\s+mind|as\s+an?|in\s+particular|particularly|especially|notably|on\s+(?:a\s+voluntary|mutually)|while\s+(?:respecting|noting|taking))\b",
+    r"bearing\s+in\s+mind|in\s+compliance|as\s+(?:an?|its|their|the|part|one)|through\s+(?:the|its|their|existing|relevant|established|appropriate)|"
+    r"in\s+the\s+(?:run-up|lead-up|aftermath|wake|context|course|framework|light|case|event)|during|following|prior|until|pending|before|in\s+particular|particularly|especially|notably|on\s+(?:a\s+voluntary|mutually)|while\s+(?:respecting|noting|taking))\b",
     re.IGNORECASE,
 )
 """How an addition begins that limits what was asked, or says only how."""
@@ -23,6 +27,11 @@ _FACT = re.compile(
 )
 """What refers to a text or an event and asks for nothing."""
 
+_OF_WHICH = re.compile(r"(?:of|for|against|concerning|regarding|relating\s+to|related\s+to)\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"[a-z]\s+$")
+_JOINT_BEFORE = re.compile(r"\b(?:and|or|as\s+well\s+as|including|such\s+as|not|but|also|of|for|against)\s+$")
+"""What hangs on a noun that stood without it says which is meant, and widens nothing."""
+
 _RELATIVE = re.compile(
     r"(?:which|who|whose)\b(?!.{0,40}\b(?:should|shall|must)\b)", re.IGNORECASE | re.DOTALL
 )
@@ -33,6 +42,10 @@ _ON_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 """What goes some way to a thing, where the thing itself may have been asked."""
+
+_PAIR = re.compile(r",?\s+(?:and|or|and/or)\s+(?:the\s+|their\s+|its\s+)?|,\s+")
+_SAME_MATTER = 0.25
+"""Share of an act's own words, by weight, that the ask must have: else it is about something else."""
 
 _GLOSS = re.compile(r"\s*\(([^)]+)\)")
 _INITIALS = re.compile(r"\b[A-Z]{3,}\b")
@@ -55,6 +68,58 @@ def is_reference(text: str, start: int) -> bool:
         return True
     near = start + _NEAR
     return bool(_FACT.search(text, start, near) or _ON_THE_WAY.search(text, start, near + _NEAR))
+
+
+def only_specifies(text: str, start: int) -> bool:
+    """Whether a stretch hangs on the noun before it and only says which of its kind is meant: "trials | for crimes"."""
+    before = text[max(0, start - _NEAR) : start]
+    hangs = _NOUN_BEFORE.search(before) and not _JOINT_BEFORE.search(before)
+    return bool(hangs and _OF_WHICH.match(text, start))
+
+
+def is_doublet(case: Case, new: Sequence[Token]) -> bool:
+    """Whether all that is new is one word beside another that the ask has and that says the same in such a pair:
+    "courts" that became "courts and tribunals"."""
+    if len(new) != 1:
+        return False
+    words, (word,) = case.carriers[0].wording, new
+    text = words.text
+    own = stem(text[word.start : word.end].lower())
+    group = next((g for g in case.lexicon.kinds.doublets if own in g), None)
+    if group is None:
+        return False
+    first, past = words.between(max(0, word.start - _NEAR // 2), word.end + _NEAR // 2)
+    return any(
+        stem(text[t.start : t.end].lower()) in group and _PAIR.fullmatch(_gap(text, word, t))
+        for t in words.content[first:past]
+        if t is not word and t.concept in case.wording.known
+    )
+
+
+def _gap(text: str, one: Token, other: Token) -> str:
+    first, last = sorted((one, other))
+    return text[first.end : last.start]
+
+
+def is_rider(case: Case, start: int, end: int) -> bool:
+    """Whether a stretch is an act of its own that asks somebody else for something else: a matter of its own that was
+    put into the paragraph."""
+    words = case.carriers[0].wording
+    act = words.act_at(start)
+    if act.verb is None or act.addressee is None or not start <= act.verb.start < start + _NEAR:
+        return False
+    first, past = words.between(act.after, end)
+    who = [t.concept for t in words.content[slice(*words.between(*act.addressee))]]
+    asked = [case.wording.between(*a.addressee) for a in case.wording.acts if a.addressee]
+    if not asked or any(c in case.wording.concepts[a:b] for a, b in asked for c in who):
+        return False
+    own = [
+        t
+        for t in words.content[first:past]
+        if not act.addressee[0] <= t.start < act.addressee[1] and t.concept not in case.subject
+    ]
+    shared = sum(t.weight for t in own if t.concept in case.wording.known)
+    return bool(own) and shared < _SAME_MATTER * sum(t.weight for t in own)
 
 
 def is_named_by_ask(case: Case, start: int, end: int) -> bool:

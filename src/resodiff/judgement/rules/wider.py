@@ -15,6 +15,9 @@ _SAME_TEXT = 0.6
 _FILLED = 0.35
 """Share of the main carrier that the ask must fill: else it is one of many things that the paragraph has."""
 
+_ROW = 30
+"""Characters within which short elements that were gained stand in one row."""
+
 
 def weigh(case: Case) -> Evidence | None:
     """The weightiest element that the main carrier has beyond the ask and its neighbours, or a limit that fell."""
@@ -34,11 +37,15 @@ def weigh(case: Case) -> Evidence | None:
 def _more(case: Case, gains: Sequence[Gain]) -> Evidence:
     main = case.carriers[0]
     most = max(gains, key=lambda gain: gain.amount)
+    row = [g for g in gains if g.start <= most.end + _ROW and most.start <= g.end + _ROW]
+    told = (
+        sorted((g.start, g.end) for g in row) if most.end - most.start <= _ROW else [(most.start, most.end)]
+    )
     return Evidence(
         Code.SCOPE_WIDENED,
-        f"gained: “{main.wording.text[most.start : most.end]}”",
+        "gained: " + "; ".join(f"“{main.wording.text[start:end]}”" for start, end in told),
         case.opening(),
-        (main.quote(most.start, most.end),),
+        tuple(main.quote(start, end) for start, end in told),
         round(min(sum(gain.amount for gain in gains), 3.0), 3),
     )
 
