@@ -231,7 +231,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
-    "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets"),
+    "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier"),
     "qualifiers": ("limiting",),
     "times": ("events", "meetings", "happened"),
@@ -307,7 +307,7 @@ _LISTS: Mapping[str, Check] = {
     "kinds": fields(
         LATER["kinds"],
         **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
-        **dict.fromkeys(("measures", "counted", "groups", "advice"), _WORDS),
+        **dict.fromkeys(("measures", "counted", "groups", "advice", "empty"), _WORDS),
         everywhere=_NAMES,
         doublets=fields(groups=listed(listed(term))),
         crises=fields(names=listed(name), kinds=listed(term), several=listed(term)),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resodiff.demands import Sort
+from resodiff.demands import Sort, Token
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
@@ -16,6 +16,7 @@ from resodiff.judgement.losses.overtaken import overtaken
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.steps import lost_limbs
+from resodiff.judgement.lost_words.empty import says_nothing
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import still_said
 from resodiff.judgement.times.due import dues
@@ -175,6 +176,7 @@ def _loss(
 ) -> Loss | None:
     text = case.wording.text
     own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
+    whole, own = len(own) == len(run.tokens), [t for t in own if not _is_empty(case, t)]
     if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
@@ -185,13 +187,16 @@ def _loss(
     in_row = _stands_in_row(case, run.start, run.end)
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
-    whole = len(own) == len(run.tokens)
     if whole and ((in_row and run.replaced == 0) or for_others(case, run)):
-        words = len(text[run.start : run.end].split())
+        words = len(text[own[0].start : own[-1].end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_empty(case: Case, token: Token) -> bool:
+    return any(s <= token.start < e for s, e in says_nothing(case))
 
 
 def _is_alone(case: Case, run: Run) -> bool:

@@ -1,0 +1,102 @@
+"""Words of an ask that carry nothing alone: heads without a matter of their own, words that point back, idioms, the
+subject of a clause that is named still."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.phrases import alternatives
+
+_IDIOM = re.compile(
+    r"\b(?:by\s+(?:definition|nature|and\s+large|itself|themselves|virtue)|in\s+(?:progress|process|question|turn|fact|effect|essence|general|"
+    r"practice|reality|itself|themselves|existence|place|force|operation|point\s+of\s+fact|other\s+words|one\s+way\s+or\s+another)|"
+    r"under\s*way|at\s+(?:large|hand|present|issue|stake)|as\s+(?:such|a\s+whole|a\s+rule|it\s+were|always|usual)|on\s+the\s+whole|"
+    r"per\s+se|of\s+course|so\s+far|thus\s+far|to\s+date|for\s+instance|for\s+example|in\s+the\s+process|"
+    r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far)\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
+"""What only says how a thing is said, or that it goes on."""
+
+_BACK = re.compile(
+    r"\b(?:there(?:from|by|upon|under|after|at|with)|(?:arising|resulting|ensuing|stemming|deriving|emanating|flowing|following)"
+    r"(?:\s+(?:therefrom|thereof|from\s+(?:it|them|this|these|those|that)))?(?=\s*[,;.:]|$|\s+and\b)|"
+    r"(?:arising|resulting|ensuing|stemming|deriving|emanating)(?=\s+therefrom))\b",
+    re.IGNORECASE,
+)
+"""What points back to what was named before."""
+
+_DONE = (
+    r"(?:as\s+)?(?:shown|made|taken|given|expressed|undertaken|set\s+(?:out|forth|up)|contained|outlined|described|mentioned|referred\s+to|"
+    r"stipulated|specified|provided(?:\s+for)?|laid\s+down|put\s+forward|carried\s+out|existing|prevailing|in\s+place)"
+)
+_PARTICIPLE = re.compile(
+    rf"(?<=[a-z])\s+(?P<word>{_DONE})(?=\s+(?:in|by|to|at|for|under|with)\b|\s*[,;.:]|$)"
+)
+"""Behind a noun: that it is there, and no more."""
+
+_TERMS = re.compile(
+    rf"\b(?:relevant\s+|applicable\s+)?(?:provisions?|terms|stipulations?|requirements?|wording|text)\s+(?:{_DONE}\s+)?(?:of|in|under)\s+"
+    r"(?=(?:its\s+|the\s+|that\s+)?(?:[a-z]+\s+)?(?:articles?|paragraphs?|resolutions?|decisions?|[A-Z]|international\b|domestic\b|national\b))"
+)
+"""Before the instrument itself."""
+
+
+@lru_cache(maxsize=8)
+def _head(kinds: Kinds) -> re.Pattern[str]:
+    """A head that carries nothing, before what it is of; or behind the word that says where."""
+    heads = alternatives(kinds.empty)
+    return re.compile(
+        rf"\b(?P<head>{heads})\s+of\b"
+        rf"|\b(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
+    """The stretches of the ask whose loss is none: nothing that could be had, done or forbidden stands in them."""
+    text = case.wording.text
+    heads = (m.span("head" if m["head"] else "part") for m in _head(case.lexicon.kinds).finditer(text))
+    return (
+        *heads,
+        *(m.span() for p in (_IDIOM, _BACK, _TERMS) for m in p.finditer(text)),
+        *(m.span("word") for m in _PARTICIPLE.finditer(text)),
+        *_subjects(case),
+        *_bound(case),
+    )
+
+
+def _subjects(case: Case) -> Iterator[tuple[int, int]]:
+    """Those who are asked to act and are still named in a carrier."""
+    for act in case.wording.acts:
+        if act.addressee and Fate.LOST not in case.fates(*act.addressee):
+            yield act.addressee
+
+
+_NORMS = re.compile(
+    r"\b(?:standards?|principles?|norms?|guidelines|commitments?|rules)"
+    r"(?:,?\s+(?:and|or)\s+(?:standards?|principles?|norms?|guidelines|commitments?|rules))*\b",
+    re.IGNORECASE,
+)
+_BINDING = re.compile(r"\b(?:obligations?|law|duties)\b", re.IGNORECASE)
+_NEAR = 60
+
+
+def _bound(case: Case) -> Iterator[tuple[int, int]]:
+    """Standards and principles in whose place the main carrier has what binds."""
+    text, main = case.wording.text, case.carriers[0].wording
+    for found in _NORMS.finditer(text):
+        if min(case.fates(*found.span()), default=Fate.KEPT) < Fate.ECHOED or _BINDING.match(
+            text, found.end() + 1
+        ):
+            continue
+        before = case.partners(max(0, found.start() - _NEAR), found.start())[-1:]
+        for carrier, token in before:
+            place = main.text[token.end : token.end + _NEAR] if carrier is case.carriers[0] else ""
+            if _BINDING.search(place.split(",")[0]):
+                yield found.span()
