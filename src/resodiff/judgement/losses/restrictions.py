@@ -49,6 +49,19 @@ _LEAVE = word_set(
 
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
 _REACH = 60
+_OCCASION = re.compile(
+    r",?\s+(?P<joint>following(?!\s+(?:up|through|measures|steps|persons))|after|subsequent\s+to|in\s+the\s+(?:wake|aftermath|context)\s+of|"
+    r"on\s+the\s+occasion\s+of|in\s+(?:connection\s+with|response\s+to|reaction\s+to))\s+(?!\d)(?P<what>[^,;:.\n]{4,})"
+)
+_OCCASIONS = word_set("following after subsequent in on")
+"""The occasion of what is said, without which it is said of every occasion."""
+
+_EXAMPLE = re.compile(
+    r"\b(?:all|any|every)\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+,?\s+(?:including|such\s+as|in\s+particular|especially|notably)\s+"
+    r"(?P<what>[^,;:.\n]{3,80})"
+)
+_EXAMPLES = word_set("all any every")
+"""One of several that are meant all the same."""
 
 
 def lifted(case: Case) -> Iterator[tuple[int, int]]:
@@ -67,6 +80,27 @@ def lifted(case: Case) -> Iterator[tuple[int, int]]:
     if "precedent" in text or "exceptional" in text:
         yield from (m.span() for m in _PRECEDENT.finditer(text))
     yield from _by_leave(case)
+    yield from _occasions(case)
+    yield from _examples(case)
+
+
+def _occasions(case: Case) -> Iterator[tuple[int, int]]:
+    """On what occasion something was said that is said without it now."""
+    text = case.wording.text
+    for found in _OCCASION.finditer(text) if may_have(text, _OCCASIONS) else ():
+        what = case.fates(*found.span("what"))
+        if any(found["joint"] in c.wording.text for c in case.carriers):
+            continue
+        if what and sum(f >= Fate.ECHOED for f in what) * 2 > len(what) and _kept_before(case, found.start()):
+            yield found.start(), found.end()
+
+
+def _examples(case: Case) -> Iterator[tuple[int, int]]:
+    """What was named as one of all, where all are meant still and a carrier names it for another purpose."""
+    text = case.wording.text
+    for found in _EXAMPLE.finditer(text) if may_have(text, _EXAMPLES) else ():
+        if set(case.fates(*found.span("what"))) == {Fate.ECHOED} and _kept_before(case, found.start("what")):
+            yield found.span("what")
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
