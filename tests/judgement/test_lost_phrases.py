@@ -43,6 +43,18 @@ EDGES = [
     ("of at |least four people| in Lestra", "at least four people"),
     ("release of all millers |arbitrarily| detained by either", "millers arbitrarily detained"),
     ("in particular |resolution 78/314|;", "resolution 78/314"),
+    (
+        "by |opening thorough|, impartial and public inquests into",
+        "opening thorough, impartial and public inquests",
+    ),
+    (
+        "with the |goal of creating coherent|, toll-oriented rules;",
+        "goal of creating coherent, toll-oriented rules",
+    ),
+    ("to ban |those mills that cannot| be run safely", "those mills"),
+    ("to |share pumps as a means| to dry the fields", "share pumps"),
+    ("in accordance with |resolution 13 (2030|) of the Council", "resolution 13 (2030)"),
+    ("to end it as |soon as this would| help", "as soon as this"),
     ("media and civil |society guilds can meet freely|;", "civil society guilds can meet freely"),
     ("and to protect |river wardens|;", "river wardens"),
 ]

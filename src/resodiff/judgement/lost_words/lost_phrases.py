@@ -45,10 +45,18 @@ _VERB_BEFORE = re.compile(r"\bto[^\S\n]+[a-z]+[^\S\n]+$|[a-z]ing[^\S\n]+$")
 
 _QUALITY = r"[a-z][a-z-]*(?:al|ic|ive|ary|ory|ous|lar|ble|ant|(?<!m)ent|ed|ful|less)"
 _ENDS_IN_QUALITY = re.compile(rf"(?<![\w-])(?:[\w-]*-)?{_QUALITY}$")
-_ROW = re.compile(rf"(?:,\s+{_QUALITY})*,?\s+(?:and|or)\s+{_QUALITY}(?=\s+[a-z])")
+_ROW = re.compile(
+    rf"(?:,\s+{_QUALITY})*,?\s+(?:and|or)\s+(?:[a-z]+ly\s+)?{_QUALITY}(?=\s+[a-z])|(?:,\s+{_QUALITY})+(?=\s+(?!and\b|or\b)[a-z])"
+)
+_PLAIN_QUALITY = re.compile(
+    r"(?<![\w-])(?:thorough|human|strong|fair|free|safe|prompt|quick|open|clean|cheap|equal|full|sound|just)$"
+)
+"""Adjectives without an ending by which they are known."""
 _TRAILING = re.compile(
     r"\s+(?:with\s+a\s+view|in\s+(?:relation|accordance|order|line|compliance|conformity|connection|respect|particular|"
     r"addition|response|regard|view|light|favour)|with\s+(?:regard|respect)|as\s+a\s+result|pursuant|according|owing|due|"
+    r"cannot|not|(?:as\s+an?|by|as)\s+means|as\s+(?:an?\s+)?(?:part|way)|with\s+the\s+(?:aim|goal|purpose|objective)|"
+    r"in\s+an?\s+(?:\w+\s+)?(?:manner|way)|on\s+the\s+(?:basis|grounds?)|in\s+the\s+(?:context|framework|course|field)|"
     rf"as\s+well|as\s+set\s+out|(?:{_LINKS}|the|an?|its|their))$",
     re.IGNORECASE,
 )
@@ -77,7 +85,13 @@ def whole_phrase(text: str, start: int, end: int, least: int = 0) -> tuple[int, 
     start = max(_first(text, start, end), min(least, start))
     end = _last(text, start, end)
     complement = _OF_WHAT.match(text, end) if _ONE_NOUN.fullmatch(text, start, end) else None
-    return start, complement.end() if complement else end
+    return start, _closed(text, start, complement.end() if complement else end)
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """With the bracket that closes one within."""
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return end + 1 if opened and text[end : end + 1] == ")" else end
 
 
 def is_lone_verb(words: str) -> bool:
@@ -109,6 +123,8 @@ def _without_fragment(text: str, start: int, end: int) -> tuple[int, int]:
 def _first(text: str, start: int, end: int) -> int:
     compound = _COMPOUND_BEFORE.search(text, max(0, start - 40), start)
     start = compound.start() if compound else start
+    if text[start : start + 8] in ("soon as ", "far as it") and text[max(0, start - 3) : start] == "as ":
+        return start - 3
     if text[start : start + 5] in ("least", "most ") and text[max(0, start - 3) : start] == "at ":
         return start - 3
     if negated := _NEGATED.search(text, max(0, start - 60), start):
@@ -128,7 +144,8 @@ def _first(text: str, start: int, end: int) -> int:
 def _last(text: str, start: int, end: int) -> int:
     compound = _COMPOUND_AFTER.match(text, end)
     end = compound.end() if compound else end
-    if _ENDS_IN_QUALITY.search(text, start, end) and (row := _ROW.match(text, end)):
+    quality = _ENDS_IN_QUALITY.search(text, start, end) or _PLAIN_QUALITY.search(text, start, end)
+    if quality and (row := _ROW.match(text, end)):
         end = row.end()
     at = _past_small_words(text, start, end)
     for _ in range(_MOST_AFTER):

@@ -16,9 +16,9 @@ def with_strays(case: Case, start: int, end: int, others: Sequence[tuple[int, in
     words = case.wording
     first, past = words.between(start, end)
     low, high = first, past
-    while 0 < low < past and same_clause(words, low) and _is_astray(case, low - 1, others):
+    while 0 < low < past and same_clause(words, low) and is_astray(case, low - 1, others):
         low -= 1
-    while first < high < len(words.content) and same_clause(words, high) and _is_astray(case, high, others):
+    while first < high < len(words.content) and same_clause(words, high) and is_astray(case, high, others):
         high += 1
     return (
         words.content[low].start if low < first else start,
@@ -26,7 +26,7 @@ def with_strays(case: Case, start: int, end: int, others: Sequence[tuple[int, in
     )
 
 
-def _is_astray(case: Case, i: int, others: Sequence[tuple[int, int]]) -> bool:
+def is_astray(case: Case, i: int, others: Sequence[tuple[int, int]]) -> bool:
     """Whether a word is lost, or as good as lost."""
     token, fate, partner = case.wording.content[i], case.met.fates[i], case.met.partners[i]
     if is_link(case.wording.text, token.start, token.end) or any(s <= token.start < e for s, e in others):

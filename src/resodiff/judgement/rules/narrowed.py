@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
@@ -13,6 +14,7 @@ from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
+from resodiff.judgement.lost_words.limbs import split, whole_limb
 from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
@@ -28,6 +30,12 @@ _THIN = 0.5
 _HALF = 0.5
 """Scale of the amount: one lost limb says nearly all that several say."""
 
+_MOST = 4
+"""Phrases that are quoted: who reads of more reads none."""
+
+_ASKED = re.compile(r"\s+(?:to\s+|(?=not\s+to\b))")
+"""Between those who are asked and what they are asked for."""
+
 
 def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
@@ -35,13 +43,11 @@ def weigh(case: Case) -> Evidence | None:
     if not shown:
         return _cut_down(case) or _limited(case) or _thin(case)
     phrases = _phrases(case, shown)
-    words = "; ".join(f"“{_short(case.wording.text[start:end])}”" for start, end in phrases[:3])
-    quoted = phrases[:6]
+    quoted = phrases[:_MOST]
+    words = "; ".join(f"“{_short(case.wording.text[start:end])}”" for start, end in quoted)
     return Evidence(
         Code.NARROWED,
-        f"gone: {words}"
-        + (f" and {len(phrases) - 3} more" if len(phrases) > 3 else "")
-        + _elsewhere(case, phrases),
+        f"gone: {words}" + (" and more" if len(phrases) > _MOST else "") + _elsewhere(case, phrases),
         tuple(case.quote(*phrase) for phrase in sorted(quoted)),
         place_in_carriers(case, *quoted[:1]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
@@ -59,21 +65,38 @@ def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
     """The phrases of lost stretches, the heaviest first, those that overlap made one."""
     found: list[tuple[int, int]] = []
     for loss in lost:
-        start, end = _phrase(case, loss.start, loss.end)
-        for other in [o for o in found if o[0] < end and start < o[1]]:
-            start, end = min(start, other[0]), max(end, other[1])
-            found[found.index(other)] = (start, end)
-        if (start, end) not in found:
+        for phrase in _phrases_of(case, loss.start, loss.end):
+            start, end = phrase
+            for other in [o for o in found if o[0] < end and start < o[1]]:
+                start, end = min(start, other[0]), max(end, other[1])
+                found.remove(other)
             found.append((start, end))
     whole = [p for p in found if not is_lone_verb(case.wording.text[slice(*p)])]
-    return list(dict.fromkeys(whole or found))
+    return sorted(whole or found, key=lambda p: -_weight(lost, *p))
 
 
-def _phrase(case: Case, start: int, end: int) -> tuple[int, int]:
-    verb = case.wording.act_at(start).verb
-    least = verb.end if verb and verb.end <= start else 0
-    begin, past = whole_phrase(case.wording.text, *with_strays(case, start, end, spoken_for(case)), least)
-    return (begin, past) if past > begin else (start, end)
+def _weight(lost: Sequence[Loss], start: int, end: int) -> float:
+    """How much of what is lost a phrase tells."""
+    return sum(x.amount for x in lost if x.start < end and start < x.end)
+
+
+def _phrases_of(case: Case, start: int, end: int) -> list[tuple[int, int]]:
+    """A lost stretch as it is quoted: the limb in which it stands where all of that is gone, else whole phrases."""
+    others = spoken_for(case)
+    if limb := whole_limb(case, start, end, others):
+        return [limb]
+    parts = (p for p in split(case, *with_strays(case, start, end, others)) if p[1] > p[0])
+    found = [whole_limb(case, *part, others) or _edged(case, *part) for part in parts]
+    return [p for p in found if p[1] > p[0]] or [(start, end)]
+
+
+def _edged(case: Case, start: int, end: int) -> tuple[int, int]:
+    act = case.wording.act_at(start)
+    least = act.verb.end if act.verb and act.verb.end <= start else 0
+    if act.addressee and act.addressee[0] <= start < act.addressee[1] < end:
+        asked = _ASKED.match(case.wording.text, act.addressee[1], end)
+        least = start = asked.end() if asked else start
+    return whole_phrase(case.wording.text, start, end, least)
 
 
 def _cut_down(case: Case) -> Evidence | None:
@@ -103,7 +126,7 @@ def _thin(case: Case) -> Evidence | None:
         or case.lexicon.boilerplate.formulae(case.wording.text)
     ):
         return None
-    phrase = _phrase(case, lost.start, lost.end)
+    phrase = _phrases_of(case, lost.start, lost.end)[0]
     words = _short(case.wording.text[slice(*phrase)])
     return Evidence(
         Code.NARROWED,
