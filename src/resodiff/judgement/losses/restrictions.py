@@ -53,7 +53,9 @@ _OCCASION = re.compile(
     r",?\s+(?P<joint>following(?!\s+(?:up|through|measures|steps|persons))|after|subsequent\s+to|in\s+the\s+(?:wake|aftermath|context)\s+of|"
     r"on\s+the\s+occasion\s+of|in\s+(?:connection\s+with|response\s+to|reaction\s+to))\s+(?!\d)(?P<what>[^,;:.\n]{4,})"
 )
-_OCCASIONS = word_set("following after subsequent in on")
+_OCCASIONS = word_set(
+    "following after subsequent wake aftermath context occasion connection response reaction"
+)
 """The occasion of what is said, without which it is said of every occasion."""
 
 _EXAMPLE = re.compile(

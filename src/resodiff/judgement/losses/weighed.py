@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resodiff.demands import Sort, Token
+from resodiff.demands import Sort
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
@@ -117,12 +117,12 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     if not runs(case):
         return ()
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
-    heavy = [run for run in runs(case) if (x := _loss(case, run, titles, ())) and x.amount >= least]
+    heavy = [run for run in runs(case) if (x := _loss(case, run, titles, (), ())) and x.amount >= least]
     laws = [law for law in _lost_laws(case) if law.amount >= least]
     if not heavy and not laws:
         return ()
-    others = spoken_for(case)
-    found = [x for run in heavy if (x := _loss(case, run, titles, others)) and x.amount >= least]
+    others, empty = spoken_for(case), says_nothing(case)
+    found = [x for run in heavy if (x := _loss(case, run, titles, others, empty)) and x.amount >= least]
     laws = [law for law in laws if not any(s <= law.start < e for s, e in others)]
     apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
     return tuple(sorted((*apart, *laws), key=lambda x: x.start))
@@ -172,11 +172,15 @@ def _clause_end(text: str, start: int) -> int:
 
 
 def _loss(
-    case: Case, run: Run, titles: list[tuple[int, int]], others: tuple[tuple[int, int], ...]
+    case: Case,
+    run: Run,
+    titles: list[tuple[int, int]],
+    others: tuple[tuple[int, int], ...],
+    empty: tuple[tuple[int, int], ...],
 ) -> Loss | None:
     text = case.wording.text
     own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
-    whole, own = len(own) == len(run.tokens), [t for t in own if not _is_empty(case, t)]
+    whole, own = len(own) == len(run.tokens), [t for t in own if not any(s <= t.start < e for s, e in empty)]
     if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
@@ -193,10 +197,6 @@ def _loss(
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
-
-
-def _is_empty(case: Case, token: Token) -> bool:
-    return any(s <= token.start < e for s, e in says_nothing(case))
 
 
 def _is_alone(case: Case, run: Run) -> bool:
