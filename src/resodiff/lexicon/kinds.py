@@ -30,7 +30,7 @@ class Kinds:
     advice: frozenset[str]
     nouns: frozenset[str]
     doublets: tuple[frozenset[str], ...]
-    empty: tuple[str, ...]
+    empty: frozenset[str]
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -60,7 +60,7 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         frozenset(map(stem, table["advice"]["words"])),
         frozenset(form for word in table["kinds"]["words"] for form in (word, _plural(word))),
         tuple(frozenset(map(stem, group)) for group in table["doublets"]["groups"]),
-        tuple(table["empty"]["words"]),
+        frozenset(table["empty"]["words"]),
     )
 
 

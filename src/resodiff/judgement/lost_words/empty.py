@@ -9,8 +9,6 @@ from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
-from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives
 
 _IDIOM = re.compile(
     r"\b(?:by\s+(?:definition|nature|and\s+large|itself|themselves|virtue)|in\s+(?:progress|process|question|turn|fact|effect|essence|general|"
@@ -46,24 +44,19 @@ _TERMS = re.compile(
 """Before the instrument itself."""
 
 
-@lru_cache(maxsize=8)
-def _head(kinds: Kinds) -> re.Pattern[str]:
-    """A head that carries nothing, before what it is of; or behind the word that says where."""
-    heads = alternatives(kinds.empty)
-    return re.compile(
-        rf"\b(?P<head>{heads})\s+of\b"
-        rf"|\b(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b",
-        re.IGNORECASE,
-    )
+_OF = re.compile(r"(?P<head>[A-Za-z]+)\s+of\b")
+_PART = re.compile(r"(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b")
+"""What a head is of, and a part that is named by where it lies."""
 
 
 @lru_cache(maxsize=16)
 def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
     """The stretches of the ask whose loss is none: nothing that could be had, done or forbidden stands in them."""
     text = case.wording.text
-    heads = (m.span("head" if m["head"] else "part") for m in _head(case.lexicon.kinds).finditer(text))
+    heads = case.lexicon.kinds.empty
     return (
-        *heads,
+        *(m.span("head") for m in _OF.finditer(text) if m["head"].lower() in heads),
+        *(m.span("part") for m in _PART.finditer(text)),
         *(m.span() for p in (_IDIOM, _BACK, _TERMS) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
         *_subjects(case),
