@@ -19,8 +19,8 @@ def told(asked: str, adopted: str, code: Code) -> Evidence | None:
 
 
 WITH_ITS_CLAUSE = [
-    f"Urges the monitors, after the closing of taverns and tea houses by the Lestra River Commission in fall, {REST};",
-    f"Urges the monitors, after the burning of barges, kilns and orphan shelters by the Ministry of Waters, {REST};",
+    f"Urges the monitors, given the closing of taverns and tea houses by the Lestra River Commission in fall, {REST};",
+    f"Urges the monitors, seeing the burning of barges, kilns and orphan shelters by the Ministry of Waters, {REST};",
     f"Urges the monitors, given that taverns, drowned shelters, lanterns and empty barges of poor fishermen near the "
     f"Mirn Bridge Market froze overnight, {REST};",
 ]
@@ -31,6 +31,13 @@ def test_a_name_that_went_with_its_clause_is_not_told_once_more(asked: str) -> N
     adopted = f"Urges the monitors, where relevant, {REST};"
     gone = told(asked, adopted, Code.NARROWED)
     assert gone is not None
+    assert told(asked, adopted, Code.GENERALISED) is None
+
+
+def test_a_name_that_went_with_an_occasion_is_no_loss_as_the_occasion_is_none() -> None:
+    asked = f"Urges the monitors, after the burning of barges and kilns by the Ministry of Waters, {REST};"
+    adopted = f"Urges the monitors {REST};"
+    assert told(asked, adopted, Code.NARROWED) is None
     assert told(asked, adopted, Code.GENERALISED) is None
 
 

@@ -8,6 +8,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.lost_clauses import went_with_clause
 from resodiff.judgement.losses.named_elsewhere import named_in
 from resodiff.judgement.losses.particulars import lost_particulars
+from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.weighed import NAMED, losses
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.model import Code, Evidence
@@ -31,12 +32,17 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _apart(case: Case) -> tuple[tuple[int, int], ...]:
-    """The lost names and figures, without those that went with a clause which is told as narrowed."""
+    """The lost names and figures, without those of an occasion or a limit that fell, and those that went with a clause
+    which is told as narrowed."""
     lost = lost_particulars(case)
     if not lost:
         return ()
-    told = losses(case, NAMED)
-    return tuple(span for span in lost if not went_with_clause(case, *span, told))
+    told, fell = losses(case, NAMED), tuple(lifted(case))
+    return tuple(
+        (start, end)
+        for start, end in lost
+        if not any(a <= start and end <= b for a, b in fell) and not went_with_clause(case, start, end, told)
+    )
 
 
 def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
