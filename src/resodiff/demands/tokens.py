@@ -13,10 +13,11 @@ from resodiff.lexicon.phrases import placed
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_MARKER = re.compile(
-    r"(?m)^\s*(?:\([a-z]{1,4}\)|\d{1,3}\.|[•–-])\s|(?:(?<=[:;,]\s)|(?<=\band\s)|(?<=\bor\s))\((?:[a-z]|[ivx]{2,4})\)\s"
-)
-"""The marker of an item, at the beginning of a line or in running text: "to publish: (a) the list; and (b) the map"."""
+_MARKER = re.compile(r"(?m)^\s*(?:\(([a-z]{1,4})\)|(\d{1,3})\.)\s")
+_INLINE = re.compile(r"\(([a-z]|[ivx]{2,4})\)\s")
+_BEFORE = (": ", "; ", ", ", " and ", " or ")
+"""The marker of an item at the beginning of a line; and one in running text with what stands before it: "to publish:
+(a) the list; and (b) the map"."""
 
 _REMEMBERED = 65536
 """Words that are remembered."""
@@ -71,8 +72,10 @@ def _words(text: str) -> list[tuple[int, int]]:
     else:
         _, _, starts, ends = placed(text)
         found = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
-    markers = [m.span() for m in _MARKER.finditer(text)]
-    return [at for at in found if not any(a <= at[0] < b for a, b in markers)] if markers else found
+    markers = {m.start(m.lastindex or 0) for m in _MARKER.finditer(text)}
+    if "(" in text:
+        markers |= {m.start(1) for m in _INLINE.finditer(text) if text.endswith(_BEFORE, 0, m.start())}
+    return [at for at in found if at[0] not in markers] if markers else found
 
 
 class _Read(NamedTuple):

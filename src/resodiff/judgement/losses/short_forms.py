@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon.kinds import Kinds
@@ -21,6 +22,9 @@ _SMALL = frozenset(
 _PREFIX = 3
 """Letters at most that a word lends to an abbreviation: "Interpol" has five of one and three of another."""
 
+_HEAD = 3
+"""First letters that all forms of a word have. A text in which no two words of a name begin so has no form of it."""
+
 _FARTHEST = 12
 """Words in which an abbreviation is looked for."""
 
@@ -36,9 +40,18 @@ def otherwise_in(text: str, start: int, end: int, texts: Sequence[str], kinds: K
     name = text[start:end]
     if short := _LETTERS.findall(name):
         return all(any(letters in t or _is_spelt(letters, t) for t in texts) for letters in short)
+    heads = _heads(name)
+    near = [t for t in texts if sum([head in t for head in heads]) > 1]
+    if not near:
+        return False
     mine, rest = _telling(name), text[:start] + " | " + text[end:]
-    forms = (m[0] for t in texts for m in _NAME.finditer(t) if m[0] != name)
+    forms = (m[0] for t in near for m in _NAME.finditer(t) if m[0] != name)
     return any(_is_one_form(mine, _telling(form), kinds) and form not in rest for form in forms)
+
+
+@lru_cache(maxsize=128)
+def _heads(name: str) -> tuple[str, ...]:
+    return tuple([w[:_HEAD] for w in _WORD.findall(name) if w.lower() not in _SMALL])
 
 
 def _telling(name: str) -> frozenset[str]:

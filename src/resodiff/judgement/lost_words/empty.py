@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon.phrases import begun, may_have, word_set
 
 _IDIOM = re.compile(
     r"\b(?:by\s+(?:definition|nature|and\s+large|itself|themselves|virtue)|in\s+(?:progress|process|question|turn|fact|effect|essence|general|"
@@ -18,13 +19,17 @@ _IDIOM = re.compile(
     r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far)\b(?!\s+of\b)",
     re.IGNORECASE,
 )
-"""What only says how a thing is said, or that it goes on."""
+_IDIOMS = word_set("by in under underway at as on per of so thus to for once still")
+"""What only says how a thing is said, or that it goes on, and how it may begin."""
 
 _BACK = re.compile(
     r"\b(?:there(?:from|by|upon|under|after|at|with)|(?:arising|resulting|ensuing|stemming|deriving|emanating|flowing|following)"
     r"(?:\s+(?:therefrom|thereof|from\s+(?:it|them|this|these|those|that)))?(?=\s*[,;.:]|$|\s+and\b)|"
     r"(?:arising|resulting|ensuing|stemming|deriving|emanating)(?=\s+therefrom))\b",
     re.IGNORECASE,
+)
+_BACKS = word_set("therefrom thereby thereupon thereunder thereafter thereat therewith") | word_set(
+    "arising resulting ensuing stemming deriving emanating flowing following"
 )
 """What points back to what was named before."""
 
@@ -41,8 +46,12 @@ _TERMS = re.compile(
     rf"\b(?:relevant\s+|applicable\s+)?(?:provisions?|terms|stipulations?|requirements?|wording|text)\s+(?:{_DONE}\s+)?(?:of|in|under)\s+"
     r"(?=(?:its\s+|the\s+|that\s+)?(?:[a-z]+\s+)?(?:articles?|paragraphs?|resolutions?|decisions?|[A-Z]|international\b|domestic\b|national\b))"
 )
+_TERMS_OF = word_set(
+    "provision provisions terms stipulation stipulations requirement requirements wording text"
+)
 """Before the instrument itself."""
 
+_LOOKED_FOR = ((_BACK, _BACKS), (_TERMS, _TERMS_OF))
 
 _OF = re.compile(r"(?P<head>[A-Za-z]+)\s+of\b")
 _PART = re.compile(r"(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b")
@@ -57,7 +66,8 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
     return (
         *(m.span("head") for m in _OF.finditer(text) if m["head"].lower() in heads),
         *(m.span("part") for m in _PART.finditer(text)),
-        *(m.span() for p in (_IDIOM, _BACK, _TERMS) for m in p.finditer(text)),
+        *(m.span() for m in begun(text, _IDIOMS, _IDIOM)),
+        *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
         *_subjects(case),
         *_bound(case),
