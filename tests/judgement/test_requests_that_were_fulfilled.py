@@ -13,6 +13,10 @@ DONE = [
         "Welcomes the panel discussion on the lamps of Lestra held at the fifth session;",
     ),
     (
+        "Requests the Harbour Office to prepare a report on the lamps of Lestra, and to present it to the Council;",
+        "Takes note of the report of the Harbour Office on the lamps of Lestra;",
+    ),
+    (
         "Encourages Varonia to submit as soon as possible its first report on the Convention on Ferries;",
         "Commends the Government of Varonia for the submission of its first report on the Convention on Ferries;",
     ),
@@ -22,6 +26,10 @@ STILL_ASKED = [
     (
         DONE[0][0],
         DONE[0][1].replace(";", ", and requests the Harbour Office to convene another panel on lamps;"),
+    ),
+    (
+        "Requests the Harbour Office to prepare a report on the lamps of Lestra;",
+        "Looks forward to the report of the Harbour Office on the lamps of Lestra;",
     ),
     (
         "Calls upon Varonia to investigate all reports of arson in Lestra, and to see arsonists held accountable;",
@@ -37,7 +45,12 @@ STILL_ASKED = [
 @pytest.mark.parametrize("preambular", [False, True])
 @pytest.mark.parametrize(("asked", "adopted"), DONE)
 def test_a_request_that_was_fulfilled_is_dropped_as_done(asked: str, adopted: str, preambular: bool) -> None:
-    said = adopted.replace("Welcomes", "Welcoming").replace("Commends", "Commending").replace(";", ",")
+    said = (
+        adopted.replace("Welcomes", "Welcoming")
+        .replace("Takes", "Taking")
+        .replace("Commends", "Commending")
+        .replace(";", ",")
+    )
     finding = became(asked, preamble=(said,)) if preambular else became(asked, adopted)
     assert finding.verdict is Verdict.DROPPED
     (evidence,) = finding.evidence
@@ -51,3 +64,12 @@ def test_what_is_still_to_come_or_asked_again_is_not_done(asked: str, adopted: s
     finding = became(asked, adopted)
     assert finding.verdict is not Verdict.DROPPED
     assert all("as done" not in e.because for e in finding.evidence)
+
+
+def test_what_was_done_and_is_asked_once_more_is_carried_by_the_paragraph_that_asks() -> None:
+    asked = "Requests the Harbour Office to prepare a report on the lamps of Lestra and the harbour lights of Mirn;"
+    told = "Takes note of the report of the Harbour Office on the lamps of Lestra and the harbour lights of Mirn;"
+    again = "Requests the Harbour Office to prepare a report on the lamps of Lestra and the wages of lamplighters;"
+    finding = became(asked, told, again)
+    assert finding.verdict is not Verdict.DROPPED
+    assert [c.passage.text for c in finding.carriers] == [again]

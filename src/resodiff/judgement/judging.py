@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from resodiff.judgement import exclusion, sameness
 from resodiff.judgement.absent import absence
-from resodiff.judgement.actions.done import already_done
-from resodiff.judgement.carriers.choosing import choose, pinpointed, prospects
+from resodiff.judgement.actions.done import already_done, asks_for_a_step
+from resodiff.judgement.carriers.choosing import Prospect, choose, pinpointed, prospects
 from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
 from resodiff.judgement.ground.apart import TOGETHER, Apart
@@ -27,6 +27,9 @@ _IN_THEIRS = 0.9
 """Share of its words in the carriers from which an ask of a letter is worded as a resolution is."""
 
 _SOFTER = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.DEMOTED)
+
+_AGAIN = 0.35
+"""How probable a carrier must be that asks once more for what another paragraph speaks of as done."""
 
 _LEAST = 0.5
 """Weight of content words below which an ask can be found in its own wording only."""
@@ -106,11 +109,29 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     present = weights.presence.probability(presence(ask, found, around)._asdict())
     if present < 0.5 or not found or not says_something(ask, around.lexicon):
         return absence.finding(match, ask, found, present, around)
-    carriers = choose(ask, found, weights, match.ask.part)
+    case = carried(match, ask, found, weights, around)
+    if done := already_done(case):
+        return absence.done_finding(match, *done)
+    return _carried(match, case, present, weights, around)
+
+
+def carried(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
+    """The ask before its carriers: of a step that one paragraph speaks of as done and another asks for once more, those
+    that ask for it."""
+    case = _before(match, ask, choose(ask, found, weights, match.ask.part), around)
+    if already_done(case):
+        again = [p for p in found if p.carrier not in case.carriers and _asks_again(p, around.lexicon)]
+        return _before(match, ask, choose(ask, again, weights, match.ask.part), around) if again else case
+    return case
+
+
+def _before(match: Match, ask: Wording, carriers: tuple[Carrier, ...], around: Setting) -> Case:
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, around.lexicon, neighbours, around)
-    done = already_done(case)
-    return absence.done_finding(match, *done) if done else _carried(match, case, present, weights, around)
+    return open_case(match, ask, carriers, around.lexicon, neighbours, around)
+
+
+def _asks_again(prospect: Prospect, lexicon: Lexicon) -> bool:
+    return prospect.carries >= _AGAIN and asks_for_a_step(prospect.carrier.wording, lexicon.follow_up)
 
 
 def says_something(ask: Wording, lexicon: Lexicon) -> bool:

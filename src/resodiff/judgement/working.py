@@ -9,14 +9,14 @@ from enum import StrEnum
 
 from resodiff.judgement import sameness
 from resodiff.judgement.actions.done import already_done
-from resodiff.judgement.carriers.choosing import Prospect, choose, prospects
+from resodiff.judgement.carriers.choosing import Prospect, prospects
 from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
 from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named
 from resodiff.judgement.ground.wording import Wording, take_apart
-from resodiff.judgement.judging import in_own_words, open_case, says_something
+from resodiff.judgement.judging import carried, in_own_words, says_something
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.weights import Sum, load
 from resodiff.model import Match
@@ -100,11 +100,9 @@ def working(match: Match, around: Setting) -> Working:
     present = _tally(weights.presence, presence(ask, found, around)._asdict())
     carrying = tuple((p.carrier.candidate.number, _of_prospect(p, weights.carrying)) for p in found)
     settled = _settled(match, ask, found, around)
-    carriers = choose(ask, found, weights, match.ask.part) if present.probability >= 0.5 else ()
-    if settled or not carriers:
+    if settled or not found or present.probability < 0.5:
         return Working(present, carrying, (), None, settled)
-    neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
-    case = open_case(match, ask, carriers, lexicon, neighbours, around)
+    case = carried(match, ask, found, weights, around)
     if already_done(case):
         return Working(present, carrying, _compared(case), None, Settled.DONE)
     caps = weights.caps

@@ -7,9 +7,10 @@ import re
 from functools import lru_cache
 
 from resodiff.demands import Act
-from resodiff.judgement.actions.outcomes import step
+from resodiff.judgement.actions.outcomes import outcome, step
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
 from resodiff.lexicon.follow_up import FollowUp
 from resodiff.lexicon.phrases import alternatives
@@ -20,6 +21,11 @@ _DECIDING = frozenset({"decide", "resolve"})
 
 _HELD = 0.15
 """Share of an ask from which an act of a carrier holds a part of it."""
+
+_TO_COME = re.compile(
+    r"\blooks?(?:ing)?\s+forward\b|\bto\s+be\b|\b(?:will|shall|scheduled|planned|envisaged|forthcoming|upcoming|future|next|await\w*)\b"
+)
+"""What says that a thing is not there yet."""
 
 _NEAR = 80
 """Characters between a step of follow-up and what says that it was taken."""
@@ -41,24 +47,39 @@ def already_done(case: Case) -> tuple[Carrier, Act] | None:
     return (carrier, act) if _tells_it_was_done(case, carrier, act) else None
 
 
+def asks_for_a_step(words: Wording, follow_up: FollowUp) -> bool:
+    """Whether an act of a wording asks or decides that a step of follow-up be taken."""
+    return any(_asks(a) and _asked(follow_up).search(words.text, a.after, a.end) for a in words.acts)
+
+
+def _asks(act: Act) -> bool:
+    verb = act.verb.verb if act.verb else None
+    return verb is not None and (verb.family is Family.INSTRUCTIVE or verb.base in _DECIDING)
+
+
 def _tells_it_was_done(case: Case, carrier: Carrier, act: Act) -> bool:
     """Whether an act welcomes, notes or recalls a step of follow-up as taken."""
     verb = act.verb.verb if act.verb else None
     if verb is None or not (verb.family in _TELLING or verb.base == "recall"):
         return False
     text, words = carrier.wording.text, case.lexicon.follow_up
-    return any(
+    return _is_there(case, carrier, act) or any(
         step(words).search(text, max(act.start, done.start() - _NEAR), min(act.end, done.end() + _NEAR))
         for done in _done(words).finditer(text, act.start, act.end)
     )
 
 
+def _is_there(case: Case, carrier: Carrier, act: Act) -> bool:
+    """Whether an act speaks of a step right behind its verb, as of one that is no longer to come."""
+    text = carrier.wording.text
+    there = outcome(case.lexicon.follow_up).match(text, act.after, act.end)
+    return there is not None and not _TO_COME.search(text, act.start, act.end)
+
+
 def _asks_for_steps(case: Case) -> bool:
     """Whether each act of the ask asks or decides, and the first for a step of follow-up whose noun is still there."""
     acts = case.wording.acts
-    if not all(
-        a.verb and (a.verb.verb.family is Family.INSTRUCTIVE or a.verb.verb.base in _DECIDING) for a in acts
-    ):
+    if not all(map(_asks, acts)):
         return False
     found = _asked(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
     return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span(found.lastgroup or 0)))

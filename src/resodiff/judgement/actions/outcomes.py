@@ -21,7 +21,7 @@ def is_done(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
     if theirs.verb is None or theirs.verb.verb.family not in _SPEAKING:
         return False
     words = case.lexicon.follow_up
-    if not _outcome(words).match(carrier.wording.text, theirs.after, theirs.end):
+    if not outcome(words).match(carrier.wording.text, theirs.after, theirs.end):
         return False
     return step(words).search(case.wording.text, mine.after, mine.end) is not None
 
@@ -33,7 +33,7 @@ def step(words: FollowUp) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _outcome(words: FollowUp) -> re.Pattern[str]:
+def outcome(words: FollowUp) -> re.Pattern[str]:
     """A step of follow-up that is there already, right behind a verb."""
     return re.compile(
         rf"\s+(?:also\s+)?(?:of\s+|that\s+)?(?:the|its|both)\s+(?:[\w-]+\s+){{0,3}}?{step(words).pattern}"
