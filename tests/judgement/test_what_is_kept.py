@@ -51,7 +51,7 @@ def test_of_a_part_that_is_gone_it_is_said_where_else_its_words_stand() -> None:
         "at the plum festival, and for the songs, plays and dances in honour of the miners that were performed there;"
     )
     (lost,) = (e for e in became(asked, other, carrier).evidence if e.code is Code.NARROWED)
-    assert lost.because.endswith("(paragraph 4 has “flooded fishing harbours”)")
+    assert lost.because == "no longer here: “flooded fishing harbours” (paragraph 4 has it)"
     (lost,) = (e for e in became(asked, carrier).evidence if e.code is Code.NARROWED)
     assert lost.because.endswith("harbours”")
 

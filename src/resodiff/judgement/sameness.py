@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.renewed import renewed
 from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
@@ -63,6 +64,8 @@ def evidence(case: Case, verbatim: bool) -> Evidence:
 def _kept(case: Case) -> str:
     *others, last = [c.candidate.number for c in case.carriers]
     has = f"paragraphs {', '.join(others)} and {last} together have" if others else f"paragraph {last} has"
+    if renewed(case):
+        return f"{has} the demand: a mandate renewed by reference keeps its tasks"
     if len(case.wording.content) < _FEW:
         return f"{has} the demand, which has few words of its own"
     return f"{has} the demand, with {round(100 * case.met.kept_share)}% of its words by weight"

@@ -17,6 +17,10 @@ from resodiff.model import Ask, Candidate, Part, Passage
 _OPENING = 160
 """Characters of a wording that are quoted where evidence concerns the whole of it."""
 
+_EDITED = 0.8
+"""Likeness from which a paragraph is an edited form of the ask. Readers who judged evidence on resolutions that were
+renewed found 4 of 70 pieces false where the paragraph was so like, and 36 of 116 where it was less."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Carrier:
@@ -74,6 +78,18 @@ class Case:
     subject: frozenset[str] = frozenset()
     paragraphs: tuple[Candidate, ...] = ()
     claims: Mapping[str, Claim] = field(default_factory=dict)
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether the main carrier is more than an edited form of the ask: then what it lacks may have moved."""
+        return self.carriers[0].candidate.likeness < _EDITED
+
+    @property
+    def unexplained(self) -> tuple[Candidate, ...]:
+        """The paragraphs of the adopted text that no other proposal explains: into these a part of the ask may have
+        moved."""
+        claims = ((p, self.claims.get(p.number)) for p in self.paragraphs)
+        return tuple(p for p, claim in claims if claim is None or claim.by == self.ask.text)
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

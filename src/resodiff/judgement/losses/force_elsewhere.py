@@ -3,11 +3,13 @@ paragraph."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording, take_apart
 from resodiff.lexicon import Lexicon, Qualifier
 from resodiff.lexicon.stems import stem
-from resodiff.model import Part
+from resodiff.model import Candidate, Part
 
 _FEWEST, _MOST = 2, 3
 """Content words behind a word of force by which it is known again."""
@@ -25,12 +27,12 @@ def is_in_carriers(case: Case, qualifier: Qualifier) -> bool:
     return bool(wanted) and any(_has(words, qualifier, wanted, case.lexicon) for words in carriers)
 
 
-def said_in(case: Case, qualifier: Qualifier) -> str | None:
-    """The number of the first operative paragraph besides the carriers that has the same word of force before the
-    same words. A word by itself is not enough, and the preamble asks for nothing."""
+def said_in(case: Case, qualifier: Qualifier, paragraphs: Sequence[Candidate]) -> str | None:
+    """The number of the first operative one of these paragraphs, besides the carriers, that has the same word of force
+    before the same words. A word by itself is not enough, and the preamble asks for nothing."""
     wanted = _wanted(case, qualifier)
     carriers = {c.candidate.passage for c in case.carriers}
-    for paragraph in case.paragraphs if wanted else ():
+    for paragraph in paragraphs if wanted else ():
         if paragraph.part is Part.OPERATIVE and paragraph.passage not in carriers:
             words = take_apart(paragraph.passage.text, case.lexicon)
             if _has(words, qualifier, wanted, case.lexicon):

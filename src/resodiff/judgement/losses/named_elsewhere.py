@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.short_forms import otherwise_in
 from resodiff.judgement.lost_words.elsewhere import number_at
-from resodiff.model import Part
+from resodiff.model import Candidate, Part
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
-def named_in(case: Case, start: int, end: int) -> str | None:
-    """The number of the first paragraph besides the carriers that has the name at a place of the ask, in these words or
-    in another form of it; one of the operative part if there is any. None for a figure.
+def named_in(case: Case, start: int, end: int, paragraphs: Sequence[Candidate]) -> str | None:
+    """The number of the first of these paragraphs, besides the carriers, that has the name at a place of the ask, in
+    these words or in another form of it; one of the operative part if there is any. None for a figure.
 
     A row of names is there in another form only where its first name is.
     """
@@ -22,7 +23,7 @@ def named_in(case: Case, start: int, end: int) -> str | None:
     if not _CAPITAL.search(name):
         return None
     carriers = {c.candidate.passage for c in case.carriers}
-    others = [p for p in case.paragraphs if p.passage not in carriers]
+    others = [p for p in paragraphs if p.passage not in carriers]
     others.sort(key=lambda p: p.part is not Part.OPERATIVE)
     spaced = r"\s+".join(map(re.escape, name.split()))
     whole = re.compile(rf"(?<![\w-]){spaced}(?![\w-])")

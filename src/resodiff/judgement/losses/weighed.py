@@ -14,6 +14,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.other_people import for_others
 from resodiff.judgement.losses.overtaken import overtaken
 from resodiff.judgement.losses.particulars import covered
+from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.steps import lost_limbs
 from resodiff.judgement.lost_words.empty import says_nothing
@@ -150,7 +151,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
-    found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case)]
+    found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]
     return (*found, *covered(case))
 
 

@@ -26,16 +26,17 @@ class Elsewhere:
 
 
 def elsewhere(case: Case, start: int, end: int) -> Elsewhere | None:
-    """The first operative paragraph, other than the carriers, that has all words of a lost stretch together; of a
-    stretch of few words only where words stand beside them there that stand beside them in the ask."""
+    """The first paragraph, other than the carriers, that has all words of a lost stretch together, operative ones
+    before the preamble; of a stretch of few words only where words stand beside them there that stand beside them in
+    the ask."""
     first, past = case.wording.between(start, end)
     lost = frozenset(case.wording.concepts[first:past])
     wholes = [lost] if len(lost) >= _FEWEST else list(_in_company(case.wording, first, past))
     if not lost or not wholes:
         return None
     carriers = {c.candidate.passage for c in case.carriers}
-    for paragraph in case.paragraphs:
-        if paragraph.part is Part.OPERATIVE and paragraph.passage not in carriers:
+    for paragraph in sorted(case.paragraphs, key=lambda p: p.part is not Part.OPERATIVE):
+        if paragraph.passage not in carriers:
             words = take_apart(paragraph.passage.text, case.lexicon)
             for wanted in wholes:
                 if wanted <= words.known and (found := _together(words, wanted, lost)):

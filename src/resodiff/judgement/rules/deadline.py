@@ -6,6 +6,7 @@ import re
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.reporting import elsewhere
 from resodiff.judgement.losses.steps import lost_steps, step_of
 from resodiff.judgement.lost_words.places import place_in_carriers
@@ -51,6 +52,8 @@ def weigh(case: Case) -> Evidence | None:
     """The times and steps of the ask that are gone, or else the first time that is later now."""
     found = fates(case)
     lost = sorted({*_lost_times(case, found), *lost_steps(case)})
+    kept = renewed(case)
+    lost = [p for p in lost if not any(s <= p[0] < e for s, e in kept)]
     lost = _nowhere(case, lost) if lost else []
     if not lost:
         return _put_off(case, found.delayed)

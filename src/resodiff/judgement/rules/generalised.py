@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.generic import became_generic
 from resodiff.judgement.losses.lost_clauses import went_with_clause
 from resodiff.judgement.losses.named_elsewhere import named_in
 from resodiff.judgement.losses.particulars import lost_particulars
+from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.weighed import NAMED, losses
 from resodiff.judgement.lost_words.places import place_in_carriers
@@ -32,16 +34,23 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _apart(case: Case) -> tuple[tuple[int, int], ...]:
-    """The lost names and figures, without those of an occasion or a limit that fell, and those that went with a clause
+    """The lost names and figures, without those of an occasion or a limit that fell, of a mandate
+    that was renewed by reference, and those that went with a clause
     which is told as narrowed."""
     lost = lost_particulars(case)
     if not lost:
         return ()
-    told, fell = losses(case, NAMED), tuple(lifted(case))
+    told, fell = losses(case, NAMED), (*lifted(case), *renewed(case))
     return tuple(
         (start, end)
         for start, end in lost
-        if not any(a <= start and end <= b for a, b in fell) and not went_with_clause(case, start, end, told)
+        if not any(a <= start and end <= b for a, b in fell)
+        and not went_with_clause(case, start, end, told)
+        and not (
+            case.rewritten
+            and not became_generic(case, start, end)
+            and named_in(case, start, end, case.unexplained)
+        )
     )
 
 
@@ -54,7 +63,7 @@ def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
     one = len(every) == 1
     there: dict[str, list[str]] = {}
     for name, span in places.items():
-        if number := named_in(case, *span):
+        if number := named_in(case, *span, case.paragraphs):
             there.setdefault(number, []).append("it" if one else name)
     where = ", ".join(f"paragraph {number} names {' and '.join(found)}" for number, found in there.items())
     more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""

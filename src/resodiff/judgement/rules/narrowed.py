@@ -11,6 +11,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
+from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
@@ -20,9 +21,6 @@ from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
 from resodiff.model import Code, Evidence
-
-_TOLD = 3
-"""Losses of which it is told where else their words stand."""
 
 _THIN = 0.5
 """Share of the ask below which it is narrowed, whatever stands in the place of its words."""
@@ -44,21 +42,29 @@ def weigh(case: Case) -> Evidence | None:
         return _cut_down(case) or _limited(case) or _thin(case)
     phrases = _phrases(case, shown)
     quoted = phrases[:_MOST]
-    words = "; ".join(f"“{_short(case.wording.text[start:end])}”" for start, end in quoted)
+    more = " and more" if len(phrases) > _MOST else ""
     return Evidence(
         Code.NARROWED,
-        f"gone: {words}" + (" and more" if len(phrases) > _MOST else "") + _elsewhere(case, phrases),
+        _told(case, quoted) + more,
         tuple(case.quote(*phrase) for phrase in sorted(quoted)),
         place_in_carriers(case, *quoted[:1]),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
 
 
-def _elsewhere(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
-    """The paragraphs besides the carriers that have the words of losses, which whoever reads of them should see."""
-    found = (one for phrase in phrases if (one := elsewhere(case, *phrase)))
-    told = dict.fromkeys(f"paragraph {one.number} has “{_short(one.words.text)}”" for one in found)
-    return f" ({', '.join(list(told)[:_TOLD])})" if told else ""
+def _told(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
+    """What is said of lost phrases: gone, or no longer here where another paragraph than the carriers has the words."""
+    gone, there = [], []
+    for start, end in phrases:
+        words = f"“{_short(case.wording.text[start:end])}”"
+        found = elsewhere(case, start, end)
+        if found is None:
+            gone.append(words)
+        else:
+            theirs = f"“{_short(found.words.text)}”"
+            there.append(f"{words} (paragraph {found.number} has {'it' if theirs == words else theirs})")
+    told = [f"gone: {'; '.join(gone)}"] if gone else []
+    return "; ".join((*told, f"no longer here: {'; '.join(there)}") if there else told)
 
 
 def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
@@ -140,7 +146,12 @@ def _thin(case: Case) -> Evidence | None:
 def _share_left(case: Case) -> float:
     """The share of the ask that is there, of what no name or figure is that became generic, and no limit that fell."""
     total = case.wording.total
-    told = {t for span in (*covered(case), *lifted(case)) for t, f in case.fate(*span) if f >= Fate.ECHOED}
+    told = {
+        t
+        for span in (*covered(case), *lifted(case), *renewed(case))
+        for t, f in case.fate(*span)
+        if f >= Fate.ECHOED
+    }
     rest = total - sum(t.weight for t in told)
     return case.met.kept_share * total / rest if rest > 0 else 1.0
 
