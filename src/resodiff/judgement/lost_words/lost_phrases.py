@@ -64,6 +64,12 @@ _NEW_LIMB = re.compile(
     r"\s+(?:and|or|as\s+well\s+as)\s+(?=(?:to\s+[a-z]|should\b|shall\b|must\b|be\b|is\b|are\b|has\b|have\b|that\b|"
     r"by\s+[a-z]+ing\b))"
 )
+_OF_PREPOSITION = re.compile(
+    r"(?:close\s+|full\s+|strict\s+)?(?:(?:behalf|view|light|respect|terms|favour|support|pursuance|order|spite|lieu|cooperation|collaboration|"
+    r"consultation|coordination|partnership|conjunction|compliance|conformity|accordance|line|keeping|response|relation|connection|addition|"
+    r"regard|association|parallel|tandem)\s+(?:of|to|with)|(?:context|framework|course|field|aftermath|wake|absence|interest|spirit)\s+of)\b"
+)
+_PREPOSITION = re.compile(r"(?<![\w-])(?:in|on|with|by|at|under)\s+(?:the\s+)?$", re.IGNORECASE)
 _HANGING = re.compile(r"(?<!\bto)(?<![,;:.()\s])\s$")
 _FRAGMENT = 1
 """Words before an "and to …" up to which they are the end of what came before and no phrase."""
@@ -138,7 +144,15 @@ def _first(text: str, start: int, end: int) -> int:
         if _VERB_BEFORE.search(text, max(0, start - 60), start):
             break
         start = found.start()
-    return start
+    return _with_preposition(text, start)
+
+
+def _with_preposition(text: str, start: int) -> int:
+    """With the preposition before a noun that is no thing by itself: "on behalf of", "in close cooperation with"."""
+    if not _OF_PREPOSITION.match(text, start):
+        return start
+    found = _PREPOSITION.search(text, max(0, start - 20), start)
+    return found.start() if found else start
 
 
 def _last(text: str, start: int, end: int) -> int:
