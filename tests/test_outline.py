@@ -12,6 +12,7 @@ import varonia
 from resodiff.model import (
     Aim,
     Ask,
+    AskKind,
     Code,
     Comparison,
     Diff,
@@ -45,6 +46,25 @@ def test_asks_to_the_delegation_are_in_no_count() -> None:
 def test_flags_mark_what_deserves_a_second_look() -> None:
     flags = [row.flags for row in of(varonia.comparison()).rows]
     assert flags == [(), (Flag.DOUBTFUL,), (Flag.VERBATIM,), (Flag.TO_DELEGATION,)]
+
+
+@pytest.mark.parametrize(
+    ("likeness", "kind", "verdict", "marked"),
+    [
+        (0.5, AskKind.OPERATIVE, Verdict.WEAKENED, True),
+        (0.7, AskKind.OPERATIVE, Verdict.WEAKENED, False),
+        (0.5, AskKind.PROSE, Verdict.WEAKENED, False),
+        (0.5, AskKind.OPERATIVE, Verdict.ADOPTED, False),
+    ],
+)
+def test_a_weakened_ask_in_a_paragraph_of_other_words_is_marked_as_rewritten(
+    likeness: float, kind: AskKind, verdict: Verdict, marked: bool
+) -> None:
+    finding, *others = varonia.comparison().findings
+    carriers = tuple(replace(c, likeness=likeness) for c in finding.carriers)
+    changed = replace(finding, ask=replace(finding.ask, kind=kind), verdict=verdict, carriers=carriers)
+    row = of(replace(varonia.comparison(), findings=(changed, *others))).rows[0]
+    assert (Flag.REWRITTEN in row.flags) == marked
 
 
 def test_origins_are_counted_against_the_previous_text() -> None:

@@ -315,7 +315,11 @@ def test_a_style_that_the_template_made_its_own_stays() -> None:
     assert again.styles["Resodiff Lost"].font.double_strike
 
 
-@pytest.mark.parametrize("data", [b"", b"no zip file", b"PK\x03\x04 broken", saved(Document())[:2000]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"no zip file", b"PK\x03\x04 broken", saved(Document())[:2000]],
+    ids=["empty", "no zip file", "broken", "cut off"],
+)
 def test_a_template_that_is_no_word_file_is_an_input_error(data: bytes) -> None:
     with pytest.raises(InputError):
         render(varonia.comparison(), data)

@@ -89,3 +89,13 @@ def told(pilot: Pilot[Any]) -> list[str]:
 def text_of(screen: MainScreen, name: str) -> str:
     """The words of a panel, or of the list."""
     return "\n".join(line.plain for line in screen.query_one(f"#{name}.panel")._lines)  # type: ignore[attr-defined]
+
+
+async def until(pilot: Pilot[Any], wanted: Callable[[], object]) -> None:
+    """Wait until something is so: a busy machine takes longer than a pause."""
+    for _ in range(500):
+        if wanted():
+            await pilot.pause()
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it did not come to that")

@@ -246,8 +246,7 @@ async def test_another_width_draws_the_tables_anew() -> None:
     async with On() as on:
         assert "Adopted" in on.words(".table-head")
         await on.pilot.resize_terminal(80, 24)
-        await on.pilot.pause()
-        assert "✓" in on.words(".table-head")
+        await tabled.until(on.pilot, lambda: "✓" in on.words(".table-head"))
         assert "80% 50–96" in on.lines[0]
 
 

@@ -6,13 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import tabled
-from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
 from resodiff.casework.cases.case import Case
@@ -43,15 +40,6 @@ def journal(opening: Opening) -> Path:
     return Path(opening.files[0]).parent / "draft--adopted.anna.review.jsonl"
 
 
-async def until(pilot: Pilot[Any], wanted: Callable[[], object]) -> None:
-    for _ in range(500):
-        if wanted():
-            await pilot.pause()
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it did not come to that")
-
-
 def numbers(screen: MainScreen) -> list[str]:
     return [line.split()[0] for line in tabled.text_of(screen, "asks").splitlines()]
 
@@ -68,7 +56,9 @@ async def test_a_bad_file_is_a_message_and_another_can_be_opened(opening: Openin
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(b"%PDF-1.4 nothing of the kind")
     async with ResodiffApp(Opening((opening.files[0], str(bad)), reviewer="Anna")).run_test() as pilot:
-        await until(pilot, lambda: "bad.pdf" in str(pilot.app.screen.query_one("#message", Static).render()))
+        await tabled.until(
+            pilot, lambda: "bad.pdf" in str(pilot.app.screen.query_one("#message", Static).render())
+        )
         await pilot.press("down", "2", "d", "f", "E", "z", "i", "t")
         await pilot.press("o")
         await pilot.pause()
@@ -85,8 +75,8 @@ async def test_a_bad_file_is_a_message_and_another_can_be_opened(opening: Openin
 async def test_without_files_they_are_picked(opening: Opening, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(Path(opening.files[0]).parent)
     async with ResodiffApp(Opening(reviewer="Anna")).run_test() as pilot:
-        await until(pilot, lambda: isinstance(pilot.app.screen, Picker))
-        await until(pilot, lambda: len(pilot.app.screen.query_one("#tree").root.children) == 2)  # type: ignore[attr-defined]
+        await tabled.until(pilot, lambda: isinstance(pilot.app.screen, Picker))
+        await tabled.until(pilot, lambda: len(pilot.app.screen.query_one("#tree").root.children) == 2)  # type: ignore[attr-defined]
         await pilot.press("ctrl+s")
         assert "two texts are needed" in str(pilot.app.screen.query_one("#taken", Static).render())
         await pilot.press("down", "down", "enter", "up", "enter")
@@ -107,7 +97,7 @@ async def test_a_file_that_changes_is_read_again(opening: Opening) -> None:
         )
         screen._look()
         screen._look()
-        await until(pilot, lambda: len(numbers(screen)) == 4)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 4)
         assert screen.desk is not None
         assert screen.desk.chosen == "op-2"
         said = screen.desk.decision("op-2")
@@ -120,7 +110,7 @@ async def test_a_file_that_breaks_keeps_what_was_shown(opening: Opening) -> None
         screen = await tabled.ready(pilot)
         Path(opening.files[0]).write_text("   ")
         await pilot.press("r")
-        await until(pilot, lambda: any("empty" in line for line in tabled.told(pilot)))
+        await tabled.until(pilot, lambda: any("empty" in line for line in tabled.told(pilot)))
         assert len(numbers(screen)) == 3
 
 
@@ -131,17 +121,17 @@ async def test_asks_are_put_right_and_undone(opening: Opening) -> None:
         area = pilot.app.screen.query_one(TextArea)
         area.text = area.text.replace("to submit", "\n\nto submit")
         await pilot.press("ctrl+s")
-        await until(pilot, lambda: len(numbers(screen)) == 4)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 4)
         await pilot.press("e", "down", "enter")
-        await until(pilot, lambda: len(numbers(screen)) == 3)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 3)
         await pilot.press("home", "e", "down", "down", "enter")
-        await until(pilot, lambda: len(numbers(screen)) == 2)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 2)
         await pilot.press("z", "z", "z")
-        await until(pilot, lambda: len(numbers(screen)) == 3)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 3)
         await pilot.press("e", "end", "enter")
         pilot.app.screen.query_one(TextArea).text = "Invites Varonia to Lestra"
         await pilot.press("ctrl+s")
-        await until(pilot, lambda: len(numbers(screen)) == 4)
+        await tabled.until(pilot, lambda: len(numbers(screen)) == 4)
     async with ResodiffApp(opening).run_test() as pilot:
         assert len(numbers(await tabled.ready(pilot))) == 4
     assert [c.what for c in read_review(journal(opening)).corrections] == [

@@ -52,6 +52,8 @@ CAVEATS = (
     "words it rests on. Read both wordings before you rely on one.",
     "The confidence says how far the evidence points one way, from 0% to 100%. Below 80% a row says “please "
     "check”.",
+    "“Rewritten” marks a weakened ask whose paragraph keeps little of its wording. What is said to be gone may "
+    "stand there in other words, or in another paragraph: read both texts.",
     "An ask is a whole proposed paragraph with its sub-paragraphs, or one demand of a letter. An ask to the "
     "reader’s own delegation is shown, and counts in no total.",
 )

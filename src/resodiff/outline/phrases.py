@@ -27,6 +27,7 @@ class Flag(StrEnum):
     VERBATIM = "verbatim"
     TO_DELEGATION = "to the delegation"
     KEEP_OUT = "to keep out"
+    REWRITTEN = "rewritten"
     DOUBTFUL = "please check"
 
 

@@ -104,7 +104,7 @@ def headline_title(headline: Headline) -> str:
 def headline_line(row: Row) -> str:
     """What is said of one ask in the summary, after its number."""
     origin = [row.origin.value] if row.origin else []
-    doubt = [Flag.DOUBTFUL.value] if row.is_doubtful else []
+    doubt = [flag.value for flag in (Flag.REWRITTEN, Flag.DOUBTFUL) if flag in row.flags]
     return "; ".join((f", “{row.gist(70)}”: {row.brief}", *origin, *doubt, *row.said))
 
 
