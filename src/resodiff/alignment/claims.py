@@ -23,9 +23,9 @@ def claims(proposed: Reading, adopted: Reading, lexicon: Lexicon) -> Mapping[str
     best: dict[str, tuple[str, float]] = {}
     for text in [a.text for a in proposed.asks] + [p.text for p in proposed.preambular]:
         known = index.likeness(bag(text, lexicon))
-        if max(known.values(), default=0.0) < _NEARLY_WHOLE:
+        if max(known, default=0.0) < _NEARLY_WHOLE:
             continue
-        for i, likeness in known.items():
+        for i, likeness in enumerate(known):
             number = paragraphs[i].number
             if likeness >= _NEARLY_WHOLE and likeness > best.get(number, ("", 0.0))[1]:
                 best[number] = (text, likeness)

@@ -41,12 +41,14 @@ def align(asks: Sequence[Ask], adopted: Reading, lexicon: Lexicon) -> tuple[Matc
     return tuple(Match(ask, _candidates(index.likeness(bag(ask.text, lexicon)), paragraphs)) for ask in asks)
 
 
-def _candidates(likeness: Mapping[int, float], paragraphs: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def _candidates(likeness: Sequence[float], paragraphs: Sequence[Candidate]) -> tuple[Candidate, ...]:
     left = dict(_KEEP)
     kept: list[Candidate] = []
-    best = max(likeness.values(), default=0.0)
+    best = max(likeness, default=0.0)
+    if not best:
+        return ()
     least = best * (_FAR if best < _PLAIN else _FAR_FROM_PLAIN)
-    near = [i for i, value in likeness.items() if value >= least]
+    near = [i for i, value in enumerate(likeness) if value >= least]
     for i in sorted(near, key=likeness.__getitem__, reverse=True):
         if left[paragraphs[i].part] > 0:
             left[paragraphs[i].part] -= 1
@@ -64,19 +66,19 @@ class Index:
     def __init__(self, bags: Sequence[Bag]) -> None:
         self._bags = bags
         self._filled = [_FILLED / (bag.total or 1.0) for bag in bags]
-        self._seen: dict[Bag, dict[int, float]] = {}
+        self._seen: dict[Bag, list[float]] = {}
         self._found_in: defaultdict[str, list[int]] = defaultdict(list)
         for i, bag in enumerate(bags):
             for concept in bag.counts:
                 self._found_in[concept].append(i)
 
-    def likeness(self, ask: Bag) -> Mapping[int, float]:
-        """From 0 to 1 for each paragraph that shares a word with the ask, in order; claims look it up too."""
+    def likeness(self, ask: Bag) -> Sequence[float]:
+        """From 0 to 1 for each paragraph, in order; claims look it up too."""
         if ask not in self._seen:
             self._seen[ask] = self._likeness(ask)
         return self._seen[ask]
 
-    def _likeness(self, ask: Bag) -> dict[int, float]:
+    def _likeness(self, ask: Bag) -> list[float]:
         shared = [0.0] * len(self._bags)
         for concept, count in ask.counts.items():
             worth, places = ask.weights[concept], self._found_in.get(concept, ())
@@ -87,11 +89,7 @@ class Index:
                 for i in places:
                     shared[i] += min(count, self._bags[i].counts[concept]) * worth
         covered = _COVERED / (ask.total or 1.0)
-        return {
-            i: both * (covered + filled)
-            for i, (both, filled) in enumerate(zip(shared, self._filled, strict=True))
-            if both
-        }
+        return [both * (covered + filled) for both, filled in zip(shared, self._filled, strict=True)]
 
 
 @lru_cache(maxsize=2)

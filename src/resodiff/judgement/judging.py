@@ -149,15 +149,21 @@ def open_case(
 ) -> Case:
     """The ask before its carriers; without a setting, as if they were all that was adopted."""
     met = overlap(ask, tuple(c.wording for c in carriers), around is not None and around.own_words)
-    case = Case(match.ask, ask, carriers, met, match_acts(ask, carriers, met), lexicon, neighbours)
+    acts = match_acts(ask, carriers, met)
     if around is None:
-        return case
-    return replace(
-        case,
-        apart=around.apart,
-        subject=around.subject,
-        paragraphs=around.paragraphs,
-        claims=around.claims,
+        return Case(match.ask, ask, carriers, met, acts, lexicon, neighbours)
+    return Case(
+        match.ask,
+        ask,
+        carriers,
+        met,
+        acts,
+        lexicon,
+        neighbours,
+        around.apart,
+        around.subject,
+        around.paragraphs,
+        around.claims,
     )
 
 
