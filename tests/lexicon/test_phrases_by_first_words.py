@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 import pytest
 from hypothesis import given
@@ -14,7 +13,7 @@ from resodiff.judgement.times import due
 from resodiff.judgement.times import expressions as times
 from resodiff.lexicon import load
 from resodiff.lexicon.caveats import Caveats, alternation
-from resodiff.lexicon.phrases import Phrases, begun, folded, literally, placed, word_set
+from resodiff.lexicon.phrases import Phrases, begun, folded, literally, may_have, placed, word_set
 
 LEXICON = load()
 
@@ -41,10 +40,24 @@ BEGUN = {
 @pytest.mark.parametrize(("words", "expression"), BEGUN.values(), ids=BEGUN)
 @given(text=wordings)
 def test_an_expression_is_found_at_its_first_words_as_everywhere(
-    words: Container[str], expression: re.Pattern[str], text: str
+    words: frozenset[str], expression: re.Pattern[str], text: str
 ) -> None:
     tried = [m.span() for m in begun(text, words, expression)]
     assert tried == [m.span() for m in expression.finditer(text)]
+
+
+HAVING = {
+    "limits": (due._UNITS, due._LIMIT),
+    "rhythms": (due._of_rhythms(LEXICON.times), due._rhythm(LEXICON.times)[1]),
+}
+
+
+@pytest.mark.parametrize(("words", "expression"), HAVING.values(), ids=HAVING)
+@given(text=wordings)
+def test_a_text_in_which_an_expression_is_found_has_one_of_its_words(
+    words: frozenset[str], expression: re.Pattern[str], text: str
+) -> None:
+    assert may_have(text, words) or not expression.search(text)
 
 
 PHRASES = [

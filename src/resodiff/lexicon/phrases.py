@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -71,9 +71,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def begun(text: str, words: Container[str], found: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def begun(text: str, words: frozenset[str], found: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Where an expression fits in `text` that begins with one of these words, in small letters: as `finditer` would
     tell, which tries it at every character."""
+    if words.isdisjoint(_known(text)):
+        return
     past = 0
     _, known, starts, _ = placed(text)
     for at in [at for word, at in zip(known, starts, strict=True) if word in words]:

@@ -7,13 +7,13 @@ import re
 from functools import lru_cache
 
 from resodiff.demands import Act
-from resodiff.judgement.actions.outcomes import outcome, step
+from resodiff.judgement.actions.outcomes import outcome, step, steps_begin
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
 from resodiff.lexicon.follow_up import FollowUp
-from resodiff.lexicon.phrases import alternatives
+from resodiff.lexicon.phrases import alternatives, may_have
 
 _SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
 _TELLING = (Family.OBSERVING, Family.WELCOMING)
@@ -80,6 +80,8 @@ def _asks_for_steps(case: Case) -> bool:
     """Whether each act of the ask asks or decides, and the first for a step of follow-up whose noun is still there."""
     acts = case.wording.acts
     if not all(map(_asks, acts)):
+        return False
+    if not may_have(case.wording.text, steps_begin(case.lexicon.follow_up)):
         return False
     found = _asked(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
     return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span(found.lastgroup or 0)))

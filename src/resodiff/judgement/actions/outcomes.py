@@ -9,7 +9,7 @@ from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.lexicon import Family
 from resodiff.lexicon.follow_up import FollowUp
-from resodiff.lexicon.phrases import alternatives
+from resodiff.lexicon.phrases import alternatives, first_words
 
 _SPEAKING = (Family.OBSERVING, Family.WELCOMING, Family.REINFORCING)
 
@@ -30,6 +30,13 @@ def is_done(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> bool:
 def step(words: FollowUp) -> re.Pattern[str]:
     """A step of follow-up, or what may stand in its place."""
     return re.compile(rf"\b(?:{alternatives((*words.steps, *words.instead))})s?\b")
+
+
+@lru_cache(maxsize=8)
+def steps_begin(words: FollowUp) -> frozenset[str]:
+    """The words with which such a step begins, one or more of its kind: a text without them has none."""
+    firsts = first_words((*words.steps, *words.instead))
+    return firsts | {f"{word}s" for word in firsts if word}
 
 
 @lru_cache(maxsize=8)

@@ -22,17 +22,18 @@ def named_in(case: Case, start: int, end: int, paragraphs: Sequence[Candidate]) 
     name = " ".join(case.wording.text[start:end].split())
     if not _CAPITAL.search(name):
         return None
-    carriers = {c.candidate.passage for c in case.carriers}
-    others = [p for p in paragraphs if p.passage not in carriers]
+    carriers = {c.wording.text for c in case.carriers}
+    others = [p for p in paragraphs if p.passage.text not in carriers]
     others.sort(key=lambda p: p.part is not Part.OPERATIVE)
+    kinds, first = case.lexicon.kinds, name.split()[0].rstrip(",")
+    likely = [p for p in others if first in p.passage.text]
     spaced = r"\s+".join(map(re.escape, name.split()))
     whole = re.compile(rf"(?<![\w-]){spaced}(?![\w-])")
-    for paragraph in others:
+    for paragraph in likely:
         if found := whole.search(paragraph.passage.text):
             return number_at(paragraph, found.start())
-    kinds, first = case.lexicon.kinds, name.split()[0].rstrip(",")
     if "," in name:
-        others = [p for p in others if first in p.passage.text]
+        others = likely
     return next(
         (p.number for p in others if otherwise_in(case.wording.text, start, end, (p.passage.text,), kinds)),
         None,

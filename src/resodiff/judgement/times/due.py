@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from resodiff.judgement.times.ordinals import OPENS_ORDINAL, ORDINAL, value_of
-from resodiff.lexicon.phrases import alternatives, begun, first_word, placed, plain
+from resodiff.lexicon.phrases import alternatives, begun, first_words, may_have, placed, plain
 from resodiff.lexicon.times import Times
 
 COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
@@ -252,11 +252,12 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LIMIT = frozenset({"within", "no", "not", "in"})
+_UNITS = frozenset(_DAYS) | {f"{unit}s" for unit in _DAYS}
 _UNIT = {"month": 1, "year": 12, "session": 4}
 
 
 def _limits(text: str) -> Iterator[Due]:
-    for found in begun(text, _BEFORE_LIMIT, _LIMIT):
+    for found in begun(text, _BEFORE_LIMIT, _LIMIT) if may_have(text, _UNITS) else ():
         if found[1] or re.search(r"next|coming|following", found.group(), re.IGNORECASE):
             days = _number(found[1] or "one") * _DAYS[plain(found[2])]
             yield Due(LIMIT, days, found.start(), found.end())
@@ -265,9 +266,8 @@ def _limits(text: str) -> Iterator[Due]:
 @lru_cache(maxsize=8)
 def _rhythm(words: Times) -> tuple[frozenset[str], re.Pattern[str]]:
     """The words with which a rhythm begins, and what finds it."""
-    named = {first_word(plain(name)) for name in words.rhythms}
-    firsts = named | {f"{name}ly" for name in named} | {"once", "every", "each", "twice", "two", "a", "per"}
-    return frozenset(firsts), re.compile(
+    firsts = _named_rhythms(words) | {"once", "every", "each", "twice", "two", "a", "per"}
+    return firsts, re.compile(
         rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b"
         r"|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
         rf"|({alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(year)\b)",
@@ -275,8 +275,21 @@ def _rhythm(words: Times) -> tuple[frozenset[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=8)
+def _named_rhythms(words: Times) -> frozenset[str]:
+    """The first words of rhythms that have a name."""
+    named = first_words(words.rhythms)
+    return named | {f"{name}ly" for name in named}
+
+
+@lru_cache(maxsize=8)
+def _of_rhythms(words: Times) -> frozenset[str]:
+    """Words of which every rhythm has one: its name, or what it counts."""
+    return _named_rhythms(words) | _UNIT.keys() | {f"{unit}s" for unit in _UNIT}
+
+
 def _rhythms(text: str, words: Times) -> Iterator[Due]:
-    for found in begun(text, *_rhythm(words)):
+    for found in begun(text, *_rhythm(words)) if may_have(text, _of_rhythms(words)) else ():
         if found[2]:
             months = _number(found[1] or "one") * _UNIT[plain(found[2])]
         else:
