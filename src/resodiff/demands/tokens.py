@@ -53,13 +53,10 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found, known = _words(text), _vocabulary(lexicon)
     words = [known[text[start:end]] for start, end in found]
     stems = [w.stem for w in words]
-    terms: list[Token] = []
     for start, past, concept in lexicon.synonyms.within(stems):
-        worth = _term_weight(tuple(stems[start:past]), lexicon)
-        terms.append(_token((found[start][0], found[past - 1][1], concept, worth, Sort.WORD)))
-        words[start:past] = [_SILENT] * (past - start)
-    alone = [_token(at + w.meaning) for at, w in zip(found, words, strict=True) if w.says]
-    return tuple(sorted(terms + alone))
+        found[start] = found[start][0], found[past - 1][1]
+        words[start:past] = _term(tuple(stems[start:past]), concept, lexicon)
+    return tuple([_token(at + w.meaning) for at, w in zip(found, words, strict=True) if w.says])
 
 
 def _words(text: str) -> list[tuple[int, int]]:
@@ -122,6 +119,8 @@ def _read(word: str, lexicon: Lexicon) -> _Read:
 
 
 @lru_cache(maxsize=4096)
-def _term_weight(stems: tuple[str, ...], lexicon: Lexicon) -> float:
+def _term(stems: tuple[str, ...], concept: str, lexicon: Lexicon) -> tuple[_Read, ...]:
+    """The words of a term: the first stands for all of it, the others are silent."""
     telling = [s for s in stems if s not in lexicon.boilerplate.stop]
-    return max(lexicon.weights.of(s) for s in telling or stems)
+    worth = max(lexicon.weights.of(s) for s in telling or stems)
+    return (_Read("", (concept, worth, Sort.WORD), True), *[_SILENT] * (len(stems) - 1))

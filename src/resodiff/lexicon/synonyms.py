@@ -37,12 +37,12 @@ class Synonyms:
 
     def within(self, stems: list[str]) -> Iterator[tuple[int, int, str]]:
         """Where terms begin and end among `stems`, with their concepts: the longest of a place, none over another."""
-        known, past = self._of_more, 0
-        for start in [i for i, word in enumerate(stems) if word in known]:
-            if start < past:
+        longer, alone, past = self._of_more, self._of_one, 0
+        following = [*stems[1:], ""]
+        for start in [i for i, word in enumerate(stems) if word in longer]:
+            terms = longer[stems[start]].get(following[start]) or alone.get(stems[start])
+            if terms is None or start < past:
                 continue
-            second = stems[start + 1] if start + 1 < len(stems) else ""
-            terms = known[stems[start]].get(second) or self._of_one.get(stems[start], [])
             for term, concept in terms:
                 if stems[start : start + len(term)] == term:
                     past = start + len(term)
