@@ -51,10 +51,12 @@ _TO_THE_BODY = re.compile(
 )
 """Whom a letter asks for the demand it is about to make: "we urge the Council to condemn …" asks to condemn."""
 
+_WORDS = re.compile(r"\w\s+\w+\s+\w")
+"""Three words: what has as many before it opens no paragraph."""
+
 _ITEM = re.compile(r"(?:\n\s*|;\s+(?:and\s+)?)\([a-z]{1,4}\)\s+")
 """Before the words of an item of a list."""
 
-_MODALS = ("should", "must", "shall")
 _PASSIVE = re.compile(r"\b(?:should|must|shall)\s+be\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|wn))\b")
 _MODAL = re.compile(r"\b(?:should|must|shall)\s+(?:(?:also|therefore|now|at\s+once|\w+ly)\s+)*([a-z]+)\b")
 _IMPERATIVE = re.compile(
@@ -115,7 +117,7 @@ class Act:
 def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
     """The acts of a wording in order. A wording without a known verb is one act without a verb."""
     verbs = lexicon.operative_verbs(text)
-    starts: list[tuple[int, VerbUse | None]] = [(v.start, v) for v in verbs]
+    starts: list[_Start] = [(v.start, v) for v in verbs]
     if not verbs or not _opens(text, verbs[0].start):
         framed = _framed(text, lexicon)
         starts = [(framed.start, framed)] if framed else [(0, None)]
@@ -123,7 +125,7 @@ def acts(text: str, lexicon: Lexicon) -> tuple[Act, ...]:
     starts = _with_resumed(text, starts)
     ends = [s for s, _ in starts[1:]] + [len(text)]
     return tuple(
-        _act(text, start, end, verb, lexicon) for (start, verb), end in zip(starts, ends, strict=True)
+        [_act(text, start, end, verb, lexicon) for (start, verb), end in zip(starts, ends, strict=True)]
     )
 
 
@@ -162,7 +164,7 @@ def _framed(text: str, lexicon: Lexicon) -> VerbUse | None:
 
 
 def _opens(text: str, start: int) -> bool:
-    return not re.search(r"\w\s+\w+\s+\w", text[:start])
+    return not _WORDS.search(text, 0, start)
 
 
 def _act(text: str, start: int, end: int, verb: VerbUse | None, lexicon: Lexicon) -> Act:
@@ -193,8 +195,10 @@ def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """The words that open a demand inside an act: an infinitive, "be released", or "must release"."""
     none = _no_actions(lexicon.actions)
-    yield from (h for h in _INFINITIVE.finditer(text, start, end) if h.group(1) not in none)
-    if not any(modal in text for modal in _MODALS):
+    for head in _INFINITIVE.finditer(text, start, end):
+        if head[1] not in none:
+            yield head
+    if "should" not in text and "must" not in text and "shall" not in text:
         return
     yield from _PASSIVE.finditer(text, start, end)
     for head in _MODAL.finditer(text, start, end):
@@ -216,10 +220,12 @@ def _imperative(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[s
 
 def _demands(heads: list[re.Match[str]], end: int) -> tuple[Demand, ...]:
     heads = _apart(sorted(heads, key=lambda h: h.start())) if heads[1:] else heads
-    bounds = [*(h.start() for h in heads[1:]), end][: len(heads)]
+    bounds = [*[h.start() for h in heads[1:]], end]
     return tuple(
-        Demand(head.start(), bound, head.group(1).lower(), head.start(1))
-        for head, bound in zip(heads, bounds, strict=True)
+        [
+            Demand(head.start(), bound, head[1].lower(), head.start(1))
+            for head, bound in zip(heads, bounds, strict=False)
+        ]
     )
 
 

@@ -146,8 +146,9 @@ class Verbs:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._degree: dict[str, float] = {k: float(v) for k, v in table["degree"].items() if " " not in k}
         self._phrases = {k: float(v) for k, v in table["degree"].items() if " " in k}
-        self._phrase_words = tuple(self._phrases)
+        self._phrases_begin = frozenset(phrase.split()[0] for phrase in self._phrases)
         self._neutral = frozenset(word for phrase in table["neutral"]["words"] for word in phrase.split())
+        self._links = self._neutral | self._degree.keys()
         self._near = frozenset(frozenset(pair) for pair in table["near"]["pairs"])
         self._wrappers = frozenset(table["wrappers"]["verbs"])
         self._nouns: dict[str, str] = table["wrappers"]["nouns"]
@@ -222,11 +223,12 @@ class Verbs:
             if word.text in self._entries:
                 return skipped, word
             start = past_aside(text, word)
-            if start == word.start:
-                if not self._skippable(word.text):
-                    return None
-                skipped.append(word)
-                start = word.end
+            if start > word.start:
+                continue
+            if not self._skippable(word.text):
+                return None
+            skipped.append(word)
+            start = word.end
         return None
 
     def _at(self, text: str, start: int, limit: int) -> VerbUse | None:
@@ -249,10 +251,10 @@ class Verbs:
     def _words_of(self, text: str, first: Word, limit: int) -> list[Word]:
         """A verb that begins with a word and the words behind it, as many as may belong to it."""
         if first.text not in self._plain:
-            return words_from(text, first.start, limit)
-        words = words_from(text, first.start, _DEGREE)
+            return words_from(text, first, limit)
+        words = words_from(text, first, _DEGREE)
         of_itself = [w.text for w in words[1:3]] == ["that", "it"]
-        return words_from(text, first.start, limit) if of_itself else words
+        return words_from(text, first, limit) if of_itself else words
 
     def _wrapped(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse | None:
         """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
@@ -304,7 +306,7 @@ class Verbs:
         return None
 
     def _skippable(self, word: str) -> bool:
-        return word in self._degree or word in self._neutral or is_adverb(word)
+        return word in self._links or is_adverb(word)
 
     def _tail(self, tail: tuple[str, ...], words: list[Word], at: int) -> int | None:
         """Where the verb's further words end, past degree words between them; None if they are not there."""
@@ -324,10 +326,10 @@ class Verbs:
 
     def _use(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse:
         inner = words[at:end]
-        degree += sum(self._degree.get(w.text, 0.0) for w in inner)
-        following = " ".join(w.text for w in words[end : end + 5])
-        if following.startswith(self._phrase_words):
-            degree += max(v for k, v in self._phrases.items() if following.startswith(k))
+        degree += sum([self._degree.get(w.text, 0.0) for w in inner])
+        if end < len(words) and words[end].text in self._phrases_begin:
+            following = " ".join([w.text for w in words[end : end + 5]])
+            degree += max([v for k, v in self._phrases.items() if following.startswith(k)], default=0.0)
         spoken = [w.text for w in words[:end] if w.text not in self._neutral]
         return VerbUse(entry.verb, " ".join(spoken), words[0].start, inner[-1].end, degree, entry.form)
 
