@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from itertools import takewhile
 from typing import Any
 
-from resodiff.lexicon.phrases import any_of, placed
+from resodiff.lexicon.phrases import any_of, may_have, placed
 
 _REMEMBERED = 2048
 """Texts whose caveats are remembered: judgement asks for the same paragraph many times."""
@@ -25,6 +26,9 @@ _GAP = r"(?:{but}[\w’'-]+[,]?\s+){{0,3}}?"
 _ANY = _GAP.format(but="")
 _PLAIN = re.compile(r"[a-z]+(?=$|-|,\?$|\(\?!)")
 """The first word of a pattern, where it is written out and no expression."""
+
+_WRITTEN_OUT = re.compile(r"[a-z|]+")
+"""A word of a pattern, or several of which one stands there, without any expression."""
 
 _FIRST_TWO = re.compile(r"[a-z|]+\s+([a-z|]+)(?=\s|$)")
 """The first words of a pattern and the second, if both are written out."""
@@ -94,12 +98,14 @@ class _Begun:
         }
         plain = [p for form in forms if not form.chained for p in form.openings]
         self._plain = _Expression(alternation, plain)
-        self._next_of_plain = _second_words(plain) if plain else frozenset()
+        next_words = [(p, _second_words([p])) for p in plain]
+        self._next_of_plain = frozenset().union(*(words for _, words in next_words if words))
+        self._within_plain = _written_out(p for p, words in next_words if words is None)
 
-    def at(self, lower: str, start: int, following: str) -> Sequence[_Form]:
-        """The forms that may stand at a place, in order, if that word follows."""
-        seconds = self._next_of_plain
-        if (seconds is None or following in seconds) and self._plain.pattern.match(lower, start):
+    def at(self, text: str, lower: str, start: int, following: str) -> Sequence[_Form]:
+        """The forms that may stand at a place of a text, which is folded too, in order, if that word follows."""
+        may_be_plain = following in self._next_of_plain or may_have(text, self._within_plain)
+        if may_be_plain and self._plain.pattern.match(lower, start):
             return self._forms
         return self._chains_before.get(following, self._chains)
 
@@ -151,7 +157,7 @@ class Caveats:
             at, near = starts[n], words[n + 1 : n + _NEAR]
             if words[n] == "as" and n and words[n - 1] in _BEFORE_AS:
                 continue
-            for form in begun[words[n]].at(lower, at, near[0] if near else ""):
+            for form in begun[words[n]].at(text, lower, at, near[0] if near else ""):
                 if form.then and any(part.isdisjoint(near) for part in form.then):
                     continue
                 hit = form.whole.pattern.match(lower, at)
@@ -206,6 +212,16 @@ def _second_words(patterns: Iterable[str]) -> frozenset[str] | None:
     found = [_FIRST_TWO.match(_lower(pattern)) for pattern in patterns]
     known = [two[1].split("|") for two in found if two]
     return frozenset(word for words in known for word in words) if len(known) == len(found) else None
+
+
+def _written_out(patterns: Iterable[str]) -> frozenset[str]:
+    """Words of which a text has one that has a pattern: of each the first behind its beginning that is written out; ""
+    for one that has none."""
+    found: set[str] = set()
+    for pattern in patterns:
+        behind = takewhile(lambda word: "(" not in word, _AHEAD.sub("", pattern).split()[1:])
+        found.update(next((word.split("|") for word in behind if _WRITTEN_OUT.fullmatch(word)), [""]))
+    return frozenset(found)
 
 
 def _behind(patterns: Sequence[str]) -> re.Pattern[str]:
