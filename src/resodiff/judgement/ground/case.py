@@ -84,12 +84,15 @@ class Case:
         """Whether the main carrier is more than an edited form of the ask: then what it lacks may have moved."""
         return self.carriers[0].candidate.likeness < _EDITED
 
-    @property
-    def unexplained(self) -> tuple[Candidate, ...]:
-        """The paragraphs of the adopted text that no other proposal explains: into these a part of the ask may have
-        moved."""
-        claims = ((p, self.claims.get(p.number)) for p in self.paragraphs)
-        return tuple(p for p, claim in claims if claim is None or claim.by == self.ask.text)
+    def others(self) -> list[Candidate]:
+        """The paragraphs besides the carriers, told by where they begin: that is compared sooner than their words."""
+        carriers = {c.candidate.passage.span.start for c in self.carriers}
+        return [p for p in self.paragraphs if p.passage.span.start not in carriers]
+
+    def unexplained(self) -> list[Candidate]:
+        """Those of them that no other proposal explains: into these a part of the ask may have moved."""
+        claims = ((p, self.claims.get(p.number)) for p in self.others())
+        return [p for p, claim in claims if claim is None or claim.by == self.ask.text]
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

@@ -28,12 +28,11 @@ def is_in_carriers(case: Case, qualifier: Qualifier) -> bool:
 
 
 def said_in(case: Case, qualifier: Qualifier, paragraphs: Sequence[Candidate]) -> str | None:
-    """The number of the first operative one of these paragraphs, besides the carriers, that has the same word of force
+    """The number of the first operative one of these paragraphs that has the same word of force
     before the same words. A word by itself is not enough, and the preamble asks for nothing."""
     wanted = _wanted(case, qualifier)
-    carriers = {c.candidate.passage for c in case.carriers}
     for paragraph in paragraphs if wanted else ():
-        if paragraph.part is Part.OPERATIVE and paragraph.passage not in carriers:
+        if paragraph.part is Part.OPERATIVE:
             words = take_apart(paragraph.passage.text, case.lexicon)
             if _has(words, qualifier, wanted, case.lexicon):
                 return paragraph.number

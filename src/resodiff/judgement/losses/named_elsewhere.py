@@ -14,7 +14,7 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
 def named_in(case: Case, start: int, end: int, paragraphs: Sequence[Candidate]) -> str | None:
-    """The number of the first of these paragraphs, besides the carriers, that has the name at a place of the ask, in
+    """The number of the first of these paragraphs that has the name at a place of the ask, in
     these words or in another form of it; one of the operative part if there is any. None for a figure.
 
     A row of names is there in another form only where its first name is.
@@ -22,9 +22,7 @@ def named_in(case: Case, start: int, end: int, paragraphs: Sequence[Candidate]) 
     name = " ".join(case.wording.text[start:end].split())
     if not _CAPITAL.search(name):
         return None
-    carriers = {c.wording.text for c in case.carriers}
-    others = [p for p in paragraphs if p.passage.text not in carriers]
-    others.sort(key=lambda p: p.part is not Part.OPERATIVE)
+    others = sorted(paragraphs, key=lambda p: p.part is not Part.OPERATIVE)
     kinds, first = case.lexicon.kinds, name.split()[0].rstrip(",")
     likely = [p for p in others if first in p.passage.text]
     spaced = r"\s+".join(map(re.escape, name.split()))

@@ -34,13 +34,11 @@ def elsewhere(case: Case, start: int, end: int) -> Elsewhere | None:
     wholes = [lost] if len(lost) >= _FEWEST else list(_in_company(case.wording, first, past))
     if not lost or not wholes:
         return None
-    carriers = {c.candidate.passage for c in case.carriers}
-    for paragraph in sorted(case.paragraphs, key=lambda p: p.part is not Part.OPERATIVE):
-        if paragraph.passage not in carriers:
-            words = take_apart(paragraph.passage.text, case.lexicon)
-            for wanted in wholes:
-                if wanted <= words.known and (found := _together(words, wanted, lost)):
-                    return Elsewhere(number_at(paragraph, found[0]), paragraph.passage.quote(*found))
+    for paragraph in sorted(case.others(), key=lambda p: p.part is not Part.OPERATIVE):
+        words = take_apart(paragraph.passage.text, case.lexicon)
+        for wanted in wholes:
+            if wanted <= words.known and (found := _together(words, wanted, lost)):
+                return Elsewhere(number_at(paragraph, found[0]), paragraph.passage.quote(*found))
     return None
 
 

@@ -49,7 +49,7 @@ def _apart(case: Case) -> tuple[tuple[int, int], ...]:
         and not (
             case.rewritten
             and not became_generic(case, start, end)
-            and named_in(case, start, end, case.unexplained)
+            and named_in(case, start, end, case.unexplained())
         )
     )
 
@@ -63,7 +63,7 @@ def _told(case: Case, lost: Sequence[tuple[int, int]]) -> str:
     one = len(every) == 1
     there: dict[str, list[str]] = {}
     for name, span in places.items():
-        if number := named_in(case, *span, case.paragraphs):
+        if number := named_in(case, *span, case.others()):
             there.setdefault(number, []).append("it" if one else name)
     where = ", ".join(f"paragraph {number} names {' and '.join(found)}" for number, found in there.items())
     more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""

@@ -58,7 +58,7 @@ def weigh(case: Case) -> Evidence | None:
         return None
     lost = [q for q in _missing(case) if _stood_with_kept(case, q) and not is_in_carriers(case, q)]
     if case.rewritten:
-        lost = [q for q in lost if said_in(case, q, case.unexplained) is None]
+        lost = [q for q in lost if said_in(case, q, case.unexplained()) is None]
     if not lost:
         return None
     amount = sum(_LIGHT if q.light else 1.0 for q in lost)
@@ -75,7 +75,7 @@ def _told(case: Case, lost: Sequence[Qualifier]) -> str:
     """What is said of lost words of force; and of those that another paragraph has with the same words, where."""
     words = list(dict.fromkeys(f"“{q.words}”" for q in lost))
     gone = f"{', '.join(words)} {'is' if len(lost) == 1 else 'are'} gone"
-    found = {number: q for q in reversed(lost) if (number := said_in(case, q, case.paragraphs))}
+    found = {number: q for q in reversed(lost) if (number := said_in(case, q, case.others()))}
     where = ", ".join(
         f"paragraph {number} has {'it' if len(words) == 1 else f'“{q.words}”'} with the same words"
         for number, q in sorted(found.items(), key=lambda x: x[1].start)
