@@ -152,7 +152,7 @@ def labelled(golds: Sequence[Path], data: Path) -> Iterator[Labelled]:
         case = json.loads(file.read_text(encoding="utf-8"))
         proposed, adopted = read(data / case["proposed"]), read(data / case["adopted"])
         paragraphs = alignment.wholes(adopted)
-        claims = {n: Claim(*c) for n, c in alignment.claims(proposed, adopted, LEXICON).items()}
+        claims = {n: Claim(*c) for n, c in alignment.claims(proposed, paragraphs, LEXICON).items()}
         for label in case["labels"]:
             ask = find_ask(proposed, label, case.get("match") == "text")
             match = alignment.align([ask], adopted, LEXICON)[0]

@@ -87,18 +87,20 @@ def test_a_whole_paragraph_has_its_sub_paragraphs_and_stands_in_the_text() -> No
 
 
 def test_a_paragraph_taken_over_whole_is_claimed_by_the_proposal_that_has_it() -> None:
-    found = claims(draft(ADOPTED[0]), resolution(*ADOPTED), LEXICON)
+    found = claims(draft(ADOPTED[0]), wholes(resolution(*ADOPTED)), LEXICON)
     assert {number: by for number, (by, _) in found.items()} == {"1": ADOPTED[0]}
 
 
 def test_the_preamble_of_a_draft_claims_too() -> None:
-    found = claims(draft(ADOPTED[0], preamble=PREAMBLE), resolution(*ADOPTED, preamble=PREAMBLE), LEXICON)
+    found = claims(
+        draft(ADOPTED[0], preamble=PREAMBLE), wholes(resolution(*ADOPTED, preamble=PREAMBLE)), LEXICON
+    )
     assert set(found) == {"PP1", "PP2", "1"}
 
 
 def test_the_likeliest_proposal_claims_a_paragraph() -> None:
     near = ADOPTED[1].replace("librarians", "librarians and archivists")
-    found = claims(draft(near, ADOPTED[1]), resolution(*ADOPTED), LEXICON)
+    found = claims(draft(near, ADOPTED[1]), wholes(resolution(*ADOPTED)), LEXICON)
     assert found["2"] == (ADOPTED[1], 1.0)
 
 

@@ -9,14 +9,13 @@ from resodiff.model import Candidate, Document, Paragraph, Reading, Span
 
 def wholes(reading: Reading) -> tuple[Candidate, ...]:
     """Each paragraph of a text with its sub-paragraphs, as a candidate without likeness yet, preamble first."""
-    grouped = (tuple(group) for _, group in groupby(reading.paragraphs, key=lambda p: (p.part, p.top)))
-    return tuple(_whole(group, reading.document) for group in grouped)
+    grouped = groupby(reading.paragraphs, key=lambda p: (p.part, p.top))
+    return tuple([_whole(top, tuple(group), reading.document) for (_, top), group in grouped])
 
 
-def _whole(group: tuple[Paragraph, ...], document: Document) -> Candidate:
+def _whole(top: str, group: tuple[Paragraph, ...], document: Document) -> Candidate:
     first, last = group[0].passage, group[-1].passage
     passage = first if len(group) == 1 else document.quote(Span(first.span.start, last.span.end))
-    top = group[0].top
     alone = len(group) == 1 and group[0].number == top
     return Candidate(top, group[0].part, passage, 0.0, () if alone else _parts(group))
 

@@ -63,12 +63,13 @@ def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Fi
     from resodiff.pipeline.apart import apart
     from resodiff.pipeline.subject import is_strange
 
+    paragraphs = alignment.wholes(adopted)
     matches = alignment.align(proposed.asks, adopted, words)
-    claims = alignment.claims(proposed, adopted, words)
+    claims = alignment.claims(proposed, paragraphs, words)
     own_words = proposed.kind is Kind.LETTER
     return judgement.judge(
         matches,
-        alignment.wholes(adopted),
+        paragraphs,
         claims,
         words,
         own_words=own_words,

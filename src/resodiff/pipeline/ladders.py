@@ -133,9 +133,9 @@ class _Side:
         from resodiff.pipeline.apart import apart
         from resodiff.pipeline.subject import is_strange
 
-        claims = alignment.claims(self._proposed, self._text, self._words)
-        own_words = self._proposed.kind is Kind.LETTER
         wholes = alignment.wholes(self._text)
+        claims = alignment.claims(self._proposed, wholes, self._words)
+        own_words = self._proposed.kind is Kind.LETTER
         between = apart(self._proposed, self._text)
         return judgement.setting_of(
             self.matches,

@@ -20,11 +20,12 @@ def working_of(comparison: Comparison, finding: Finding) -> Working | None:
         return None
     words = lexicon.load()
     matches = alignment.align(comparison.proposed.asks, comparison.adopted, words)
-    claims = alignment.claims(comparison.proposed, comparison.adopted, words)
+    paragraphs = alignment.wholes(comparison.adopted)
+    claims = alignment.claims(comparison.proposed, paragraphs, words)
     own_words = comparison.proposed.kind is Kind.LETTER
     around = judgement.setting_of(
         matches,
-        alignment.wholes(comparison.adopted),
+        paragraphs,
         claims,
         words,
         own_words=own_words,
