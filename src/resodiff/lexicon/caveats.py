@@ -154,10 +154,12 @@ class Caveats:
         lower, words, starts, _ = placed(text)
         begun = self._begun
         for n in [n for n, word in enumerate(words) if word in begun]:
-            at, near = starts[n], words[n + 1 : n + _NEAR]
             if words[n] == "as" and n and words[n - 1] in _BEFORE_AS:
                 continue
-            for form in begun[words[n]].at(text, lower, at, near[0] if near else ""):
+            at, following = starts[n], words[n + 1] if n + 1 < len(words) else ""
+            forms = begun[words[n]].at(text, lower, at, following)
+            near = words[n + 1 : n + _NEAR] if forms else []
+            for form in forms:
                 if form.then and any(part.isdisjoint(near) for part in form.then):
                     continue
                 hit = form.whole.pattern.match(lower, at)

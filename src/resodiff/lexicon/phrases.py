@@ -106,7 +106,7 @@ class Phrases:
         seconds, past = self._seconds, 0
         for n in [n for n, word in enumerate(words) if word in seconds]:
             wanted = seconds[words[n]]
-            if wanted and wanted.isdisjoint(words[n + 1 : n + 2]):
+            if wanted and (n + 1 == len(words) or words[n + 1] not in wanted):
                 continue
             if starts[n] >= past and (found := self._beginning(words[n]).match(lower, starts[n])):
                 past = found.end()

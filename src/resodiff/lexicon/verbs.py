@@ -86,8 +86,8 @@ _PLAIN_STEP = 0.75
 """Steps from which to note or observe is less than to reaffirm or stress."""
 
 
-_DEGREE = 6
-"""Words from a verb on in which stands what adds a degree to it."""
+_NEXT, _DEGREE = 3, 6
+"""Words from a verb on by which it is seen whether more belong to it; and in which stands what adds a degree to it."""
 
 
 class Family(StrEnum):
@@ -252,9 +252,11 @@ class Verbs:
         """A verb that begins with a word and the words behind it, as many as may belong to it."""
         if first.text not in self._plain:
             return words_from(text, first, limit)
-        words = words_from(text, first, _DEGREE)
-        of_itself = [w.text for w in words[1:3]] == ["that", "it"]
-        return words_from(text, first, limit) if of_itself else words
+        words = words_from(text, first, _NEXT)
+        beside = [w.text for w in words[1:]]
+        if beside == ["that", "it"]:
+            return words_from(text, first, limit)
+        return words_from(text, first, _DEGREE) if beside and beside[0] in self._phrases_begin else words
 
     def _wrapped(self, entry: _Entry, words: list[Word], at: int, end: int, degree: float) -> VerbUse | None:
         """The verb inside "continues to condemn" or "reiterates its call for": repeating does not soften it."""
