@@ -67,8 +67,9 @@ def _words(text: str) -> list[tuple[int, int]]:
     if "'" in text or "’" in text:
         found = [m.span() for m in _WORD.finditer(text)]
     else:
-        _, _, starts, ends = placed(text)
-        found = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+        _, words, starts, ends = placed(text)
+        first, past = words[0] == "", len(words) - (words[-1] == "")
+        found = list(zip(starts[first:past], ends[first:past], strict=True))
     markers = {m.start(m.lastindex or 0) for m in _MARKER.finditer(text)}
     if "(" in text:
         markers |= {m.start(1) for m in _INLINE.finditer(text) if text.endswith(_BEFORE, 0, m.start())}

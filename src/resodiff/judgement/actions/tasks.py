@@ -47,12 +47,11 @@ _EVALUATING = (Family.WELCOMING, Family.DISAPPROVING)
 def tasks(words: Wording, act: Act, lexicon: Lexicon) -> list[list[int]]:
     """The content words of each task of an act, as places in `words.content`. Words of force are no part of it, and one
     word is no task before another: "an end to public trials"."""
-    force = [(q.start, q.end) for q in lexicon.qualifiers_in(words.text)]
+    force = {i for q in lexicon.qualifiers_in(words.text) for i in range(*words.between(q.start, q.end))}
     starts = sorted(set(_starts(words, act, lexicon)))
     found: list[list[int]] = []
     for start, past in zip(starts, [*starts[1:], act.end], strict=True):
-        places = range(*words.between(start, past))
-        task = [i for i in places if not any(a <= words.content[i].start < b for a, b in force)]
+        task = [i for i in range(*words.between(start, past)) if i not in force]
         if found and len(found[-1]) == 1:
             found[-1] += task
         elif task:

@@ -52,9 +52,12 @@ def runs(case: Case) -> tuple[Run, ...]:
         end = at
         while end < len(fates) and fates[end] >= Fate.ECHOED and _together(case.wording, at, end):
             end += 1
+        if end == at:
+            at += 1
+            continue
         if Fate.LOST in fates[at:end] or end - at >= _ECHOES:
             found.append(_run(case, at, end))
-        at = max(end, at + 1)
+        at = end
     return tuple(found)
 
 
