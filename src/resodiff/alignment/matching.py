@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 from resodiff.alignment.wholes import wholes
 from resodiff.demands import tokens
@@ -89,7 +90,7 @@ class Index:
                 for i in places:
                     shared[i] += min(count, self._bags[i].counts[concept]) * worth
         covered = _COVERED / (ask.total or 1.0)
-        return [both * (covered + filled) for both, filled in zip(shared, self._filled, strict=True)]
+        return list(map(mul, shared, map(covered.__add__, self._filled)))
 
 
 @lru_cache(maxsize=2)
@@ -101,9 +102,9 @@ def index_of(texts: tuple[str, ...], lexicon: Lexicon) -> Index:
 @lru_cache(maxsize=4096)
 def bag(text: str, lexicon: Lexicon) -> Bag:
     """The bag of a text."""
-    found = tokens(text, lexicon)
     counts: dict[str, int] = {}
-    for token in found:
-        counts[token.concept] = counts.get(token.concept, 0) + 1
-    weights = {t.concept: t.weight for t in found}
-    return Bag(counts, weights, float(sum([counts[c] * w for c, w in weights.items()])))
+    weights: dict[str, float] = {}
+    for _, _, concept, weight, _ in tokens(text, lexicon):
+        counts[concept] = counts.get(concept, 0) + 1
+        weights[concept] = weight
+    return Bag(counts, weights, float(sum(map(mul, counts.values(), weights.values()))))

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ class Sum:
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """The probability that belongs to the sum."""
-        return logistic(self.bias + sum([self.weights[k] * v for k, v in signs.items()]))
+        return logistic(self.bias + sum(map(mul, map(self.weights.__getitem__, signs), signs.values())))
 
 
 @dataclass(frozen=True, slots=True)

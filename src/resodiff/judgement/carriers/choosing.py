@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import compress
+from typing import NamedTuple
 
 from resodiff.judgement.carriers.carrying import Signs, signs
 from resodiff.judgement.ground.case import Carrier
@@ -32,8 +34,7 @@ _NEAR = 0.35
 """A further carrier may be this much less probable than the main one, where that one is weak itself."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Prospect:
+class Prospect(NamedTuple):
     """A candidate with its overlap with the ask, the signs that it carries it, and how probable that is."""
 
     carrier: Carrier
@@ -46,14 +47,14 @@ def prospects(
     ask: Wording, candidates: Sequence[Candidate], weights: Weights, around: Setting
 ) -> tuple[Prospect, ...]:
     """Each candidate with its signs, the most probable first."""
-    telling = tuple(zip(ask.concepts, telling_weights(ask, around), strict=True))
+    telling = telling_weights(ask, around)
     seen: list[tuple[Carrier, Overlap, float]] = []
     for candidate in candidates:
         if seen and _is_beaten(candidate, seen[0][0].candidate, seen[0][1]):
             continue
         wording = take_apart(candidate.passage.text, around.lexicon)
         met = overlap(ask, (wording,))
-        held = sum([w for concept, w in telling if concept in wording.known])
+        held = sum(compress(telling, map(wording.known.__contains__, ask.concepts)))
         seen.append((Carrier(candidate, wording), met, held))
     most = max([held for _, _, held in seen], default=0.0) or 1.0
     found = []

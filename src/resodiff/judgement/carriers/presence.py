@@ -9,7 +9,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from resodiff.demands import Act
@@ -124,7 +124,7 @@ def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     joints = [m.start() for m in begun(ask.text, _JOINING, _JOINT)]
     cuts = [0, *sorted([*joints, *(m.start() for m in _EDGE.finditer(ask.text))]), len(ask.text)]
     named, found = names_among(ask), []
-    for first, past in (ask.between(start, end) for start, end in pairwise(cuts)):
+    for first, past in pairwise([ask.place_from(cut) for cut in cuts]):
         unnamed = [i for i in range(first, past) if not named[i]]
         if len(unnamed) > 1 and sum([plain[i] for i in unnamed]) >= _SAYS:
             found.append({ask.concepts[i]: plain[i] for i in unnamed})
@@ -167,7 +167,8 @@ def _most_held(sought: _Sought, found: Sequence[Prospect], setting: Setting) -> 
 
 def _held_of(clause: Mapping[str, float], whole: float, wording: Wording) -> float:
     """How much a paragraph has of a clause, by weight and share; a single word shows a topic only."""
-    held = [weight for concept, weight in clause.items() if concept in wording.known]
+    known = wording.known
+    held = [weight for concept, weight in clause.items() if concept in known]
     return min(sum(held) ** 2 / whole, _STRETCH) if len(held) > 1 else 0.0
 
 
@@ -176,7 +177,7 @@ def _nearly(share: float, least: float) -> float:
 
 
 def _kept(met: Overlap, telling: Sequence[float]) -> float:
-    return sum([w for w, p in zip(telling, met.partners, strict=True) if p is not None])
+    return sum(compress(telling, met.partners))
 
 
 def _kept_in(free: Wording, sought: _Sought) -> float:
@@ -184,8 +185,7 @@ def _kept_in(free: Wording, sought: _Sought) -> float:
     the wording has."""
     if not free.known.isdisjoint(sought.twice):
         return _kept(overlap(sought.ask, (free,)), sought.telling)
-    concepts = zip(sought.telling, sought.ask.concepts, strict=True)
-    return sum([w for w, concept in concepts if concept in free.known])
+    return sum(compress(sought.telling, map(free.known.__contains__, sought.ask.concepts)))
 
 
 def _rare(met: Overlap, sought: _Sought) -> float:

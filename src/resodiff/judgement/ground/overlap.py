@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from resodiff.judgement.ground.wording import Wording
@@ -123,8 +124,8 @@ class _Meeting:
 
         One whose every place is taken is an echo, unless a later carrier has it too.
         """
-        known, fates, partners = carrier.known, self.fates, self.partners
-        there = [i for i, concept in enumerate(self.mine) if concept in known]
+        fates, partners = self.fates, self.partners
+        there = compress(range(len(self.mine)), map(carrier.known.__contains__, self.mine))
         for i in [i for i in there if partners[i] is None]:
             j = _free(carrier.concepts, self.mine[i], taken)
             if j is None:

@@ -33,6 +33,10 @@ class Wording:
         """The places of the first content word from `start`, and of the first from `end`."""
         return bisect_left(self.content, (start,)), bisect_left(self.content, (end,))
 
+    def place_from(self, offset: int) -> int:
+        """The place of the first content word from an offset."""
+        return bisect_left(self.content, (offset,))
+
     def act_at(self, offset: int) -> Act:
         """The act in which a character stands."""
         return next((a for a in reversed(self.acts) if a.start <= offset), self.acts[0])
