@@ -15,6 +15,12 @@ from resodiff.model import Code, Evidence
 _WEAK = 0.3
 """What a hint such as "reported" counts."""
 
+_DOUBTS = frozenset({"doubt", "disbelief"})
+"""Classes of which one stands for the other where the ask has its doubts already."""
+
+_DISBELIEF, _DISBELIEVED = "disbelief", 0.6
+"""The class of "alleged", and what it counts."""
+
 _EDGE = re.compile(r"[,;:\n]")
 
 _SAME_TEXT = 0.75
@@ -86,8 +92,13 @@ def weigh(case: Case) -> Evidence | None:
         f"{words} was added" if len(shown) == 1 else f"{words} were added",
         place_in_ask(case, *((carrier, c.start, c.end) for carrier, c in shown)),
         tuple(carrier.quote(c.start, c.end) for carrier, c in shown),
-        min(len(strong) + _WEAK * (len(found) - len(strong)), 2.0),
+        min(len(strong) + sum(_hint(c) for _, c in found if c.weak), 2.0),
     )
+
+
+def _hint(caveat: Caveat) -> float:
+    """What a hint of doubt counts: more where it leaves open whether the thing is so at all."""
+    return _DISBELIEVED if caveat.group == _DISBELIEF else _WEAK
 
 
 def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
@@ -97,12 +108,13 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
     own = case.lexicon.caveats_in(case.wording.text)
     words = {" ".join(c.words.lower().split()) for c in own}
     left = Counter(c.group for c in own)
-    doubts = {c.group for c in own if c.weak}
+    hinted = {c.group for c in own if c.weak}
+    hinted |= _DOUBTS if hinted & _DOUBTS else frozenset()
     found = []
     for carrier, caveat in given:
         if " ".join(caveat.words.lower().split()) in words:
             left[caveat.group] -= 1
-        elif caveat.group not in doubts and _limits(case, carrier, caveat):
+        elif caveat.group not in hinted and _limits(case, carrier, caveat):
             found.append((carrier, caveat))
     return _beyond(found, left)
 

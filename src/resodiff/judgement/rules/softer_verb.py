@@ -13,12 +13,16 @@ from resodiff.judgement.actions.tasks import shared, tasks
 from resodiff.judgement.duties.who import is_met, those_in
 from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
 from resodiff.judgement.ground.wording import Wording
-from resodiff.lexicon import Family, Lexicon
+from resodiff.lexicon import Family, Lexicon, VerbUse
 from resodiff.lexicon.stems import stem
 from resodiff.model import Code, Evidence
 
 _STEP = 0.75
 """Steps of the ladder below which a difference is no evidence: published ladders disagree by that much."""
+
+_STRONG, _FORCE = 0.5, 0.85
+"""What the word that makes a verb strong adds to it, and the steps that count where it is gone: ladders disagree about
+verbs, and nobody about these."""
 
 _LEAST, _MUCH, _MOST = 0.2, 0.35, 0.6
 """Shares of an act that its partner holds: below the first it is no partner, below the second only for what is asked
@@ -89,10 +93,17 @@ def _fall(case: Case, act: MatchedAct) -> float:
     if act.mine.verb is None or act.theirs is None or act.theirs.verb is None or not _is_same(case, act):
         return 0.0
     steps = case.lexicon.verbs.softening(act.mine.verb, act.theirs.verb)
+    if act.held >= _MOST and _lost_its_force(act.mine.verb, act.theirs.verb):
+        steps = max(steps, _FORCE)
     if steps <= 0 or is_no_softer_form(case, act):
         return 0.0
     least = _WHOLE if act.held >= _HELD and not _still_said(case, act) else _PART
     return steps * min(1.0, least + act.share)
+
+
+def _lost_its_force(mine: VerbUse, theirs: VerbUse) -> bool:
+    """Whether the same verb stands without the word that made it strong: "strongly", "deep" concern."""
+    return mine.verb.base == theirs.verb.base and theirs.degree == 0 and mine.degree >= _STRONG
 
 
 def _is_same(case: Case, act: MatchedAct) -> bool:
