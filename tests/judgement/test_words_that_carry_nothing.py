@@ -17,6 +17,11 @@ NOTHING = [
         "to open roads and means of transport for the millers",
         "to open roads and transport for the millers",
     ),
+    (
+        "a verb of speech",
+        "to feed the poor, noting the hunger of Kell",
+        "to feed the poor, and notes the hunger of Kell",
+    ),
     ("a part by its direction", "to feed the eastern part of Varonia", "to feed the east of Varonia"),
     ("what points back", "to act on all recommendations arising therefrom", "to act on all recommendations"),
     (

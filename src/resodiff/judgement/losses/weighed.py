@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resodiff.demands import Sort
+from resodiff.demands import Sort, Token
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
@@ -22,7 +22,7 @@ from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import still_said
 from resodiff.judgement.times.due import dues
 from resodiff.judgement.times.expressions import times_in
-from resodiff.lexicon import Actions
+from resodiff.lexicon import Actions, Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
 
@@ -182,7 +182,9 @@ def _loss(
     text = case.wording.text
     own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
     whole, own = len(own) == len(run.tokens), [t for t in own if not any(s <= t.start < e for s, e in empty)]
-    if all(t.sort is Sort.FIGURE for t in own) or _citation(case.lexicon.kinds).match(text, run.start):
+    if _is_verb_of_speech(case, own) or all(t.sort is Sort.FIGURE for t in own):
+        return None
+    if _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
     limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
@@ -198,6 +200,15 @@ def _loss(
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_verb_of_speech(case: Case, lost: list[Token]) -> bool:
+    """Whether no more is lost than a gerund by which the body speaks: "noting" became "and notes"."""
+    if len(lost) != 1:
+        return False
+    word = case.wording.text[lost[0].start : lost[0].end]
+    said = case.lexicon.opening_verb(word) if word.endswith("ing") else None
+    return said is not None and said.verb.family is not Family.INSTRUCTIVE
 
 
 def _is_alone(case: Case, run: Run) -> bool:
