@@ -154,6 +154,9 @@ def test_words_that_the_reason_quotes_are_not_quoted_again() -> None:
     gone = Evidence(Code.NARROWED, f"gone: “{lost.text}”", (lost,), (kept,), -2.0)
     text = " ".join(_worded(replace(found, evidence=(gone,))).split())
     assert "part of it gone: “to publish the accounts” adopted: “the ports in spring”" in text
+    other = replace(gone, because=f"gone or in other words: “{lost.text}”")
+    text = " ".join(_worded(replace(found, evidence=(other,))).split())
+    assert "part of it gone or in other words: “to publish the accounts” adopted:" in text
 
 
 def test_each_paragraph_of_a_joint_wording_has_its_number() -> None:

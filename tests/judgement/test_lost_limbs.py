@@ -51,6 +51,20 @@ def test_what_is_gone_is_quoted_by_its_limb(what: str, asked: str, adopted: str,
     assert [q.text for q in found.ask] == quotes
 
 
+def test_an_item_that_is_gone_with_its_caveat_is_quoted_from_its_verb() -> None:
+    asked = (
+        "Urges Varonia:\n(a) To repair the dykes of Lestra;\n(b) To suspend from duty, pending the trials, the wardens "
+        "of the public granary who allegedly sold the seed;\n(c) To feed the river people;"
+    )
+    found = narrowed.weigh(
+        case(asked, "Urges Varonia to repair the dykes of Lestra and to feed the river people;")
+    )
+    assert found is not None
+    assert [q.text for q in found.ask] == [
+        "suspend from duty, pending the trials, the wardens of the public granary who allegedly sold the seed"
+    ]
+
+
 def test_what_comes_first_is_what_loses_most() -> None:
     asked = DYKES.format(
         "to feed the millers and the weavers, encourages the envoy to map the shoals and reefs of the delta, "

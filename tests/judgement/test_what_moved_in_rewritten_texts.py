@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from judged import FILLER, findings
 
 from resodiff.model import Code
@@ -12,6 +13,7 @@ LONG = (
     "unhindered access to the flooded harbours near the Lestra River Commission;"
 )
 EDITED = LONG.replace("unhindered ", "").replace(" near the Lestra River Commission", "")
+EDITED_PART = LONG.replace("to pay the millers, ", "")
 REWRITTEN = (
     "Urges Varonia to build mills and ferries for the coast of Kell, to grant the monitors access to the flooded "
     "harbours, to count trees, and to lend boats and nets to whoever lost theirs in the storms of the winter;"
@@ -36,3 +38,14 @@ def test_a_word_of_force_that_stands_elsewhere_is_lost_where_the_rest_stands_and
 def test_a_word_of_force_that_no_other_paragraph_has_is_lost_in_both() -> None:
     assert Code.QUALIFIER_LOST in codes(EDITED)
     assert Code.QUALIFIER_LOST in codes(REWRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("adopted", "told"), [(EDITED_PART, "gone: “"), (REWRITTEN, "gone or in other words: “")]
+)
+def test_a_part_is_gone_in_an_edited_paragraph_and_gone_or_in_other_words_in_a_rewritten_one(
+    adopted: str, told: str
+) -> None:
+    found = findings(draft(LONG), resolution(adopted, *FILLER))[0]
+    (lost,) = (e for e in found.evidence if e.code is Code.NARROWED)
+    assert lost.because.startswith(told)

@@ -112,8 +112,9 @@ def _bracketed(text: str, opening: str, closing: str) -> str:
 
 def words_of(quote: Quote, page: Page) -> Text:
     """A piece of evidence: its phrase, why, and the words on both sides that this has not quoted."""
-    because = quote.because.removeprefix("gone: ") if quote.phrase.endswith(" gone") else quote.because
-    line = page.text(f"{quote.phrase}: ", "bold").append_text(page.text(because))
+    said_again = quote.phrase.endswith(" gone") and quote.because.startswith("gone")
+    because = quote.because.removeprefix("gone") if said_again else f": {quote.because}"
+    line = page.text(quote.phrase, "bold").append_text(page.text(because))
     said = quote.because.casefold()
     for side, quoted in (("ask", quote.ask), ("adopted", quote.adopted)):
         words = [one_line(words) for words in quoted if one_line(words).casefold() not in said]

@@ -17,6 +17,10 @@ from resodiff.model import Ask, Candidate, Part, Passage
 _OPENING = 160
 """Characters of a wording that are quoted where evidence concerns the whole of it."""
 
+_REWORDED = 0.6
+"""Likeness below which a paragraph is in other words: readers held one piece of evidence in four true there as it was
+put, and most of those that were false were said in other words, or somewhere else."""
+
 _EDITED = 0.8
 """Likeness from which a paragraph is an edited form of the ask. Readers who judged evidence on resolutions that were
 renewed found 4 of 70 pieces false where the paragraph was so like, and 36 of 116 where it was less."""
@@ -83,6 +87,11 @@ class Case:
     def rewritten(self) -> bool:
         """Whether the main carrier is more than an edited form of the ask: then what it lacks may have moved."""
         return self.carriers[0].candidate.likeness < _EDITED
+
+    @property
+    def reworded(self) -> bool:
+        """Whether the main carrier is in words so different that what it lacks may stand there in others."""
+        return self.carriers[0].candidate.likeness < _REWORDED
 
     def others(self) -> list[Candidate]:
         """The paragraphs besides the carriers, told by where they begin: that is compared sooner than their words."""

@@ -14,8 +14,8 @@ _NOT_DONE = (
     r"(?<!\bassess)(?<!\bprocess)(?<!\bpass)(?<!\bdiscuss)(?<!\bexpress)(?<!\bfocus)(?<!\bharness)(?<!\bpossess)(?<!\bsuppress)"
 )
 _OPENS = re.compile(
-    r"\b(?:to|by|while|through|including\s+by|with\s+a\s+view\s+to|(?:with|for)\s+the\s+(?:aim|purpose)\s+of)\s+"
-    rf"(?:[a-z]+ly\s+)?(?P<verb>[a-z]{{3,}}ing\b|(?<=to\s)(?!{_NOT_DONE})[a-z]{{2,}}\b)"
+    r"\b(?:[Tt]o|by|while|through|including\s+by|with\s+a\s+view\s+to|(?:with|for)\s+the\s+(?:aim|purpose)\s+of)\s+"
+    rf"(?:[a-z]+ly\s+)?(?P<verb>[a-z]{{3,}}ing\b|(?<=[Tt]o\s)(?!{_NOT_DONE})[a-z]{{2,}}\b)"
     r"(?!\s*[,;.]|\s+(?:as|and|or|in|of|whatever|by|for|when|on|with)\b)"
 )
 """What opens a limb: "to repair", "by repairing"."""
@@ -107,7 +107,8 @@ def _ending(text: str, start: int, end: int, past: int) -> int:
 
 
 def _is_gone(case: Case, start: int, end: int, others: Sequence[tuple[int, int]]) -> bool:
-    """Whether nearly all words of a limb are lost, or stand far from all that stood beside them."""
+    """Whether nearly all words of a limb are lost, or stand far from all that stood beside them, and no other rule
+    tells of some. A caveat or a word of force that went with its limb is told by none."""
     first, past = case.wording.between(start, end)
     whole = sum(case.wording.weights[first:past])
     gone = sum(
@@ -115,5 +116,8 @@ def _is_gone(case: Case, start: int, end: int, others: Sequence[tuple[int, int]]
         for i in range(first, past)
         if case.met.fates[i] >= Fate.ECHOED or is_astray(case, i, ())
     )
-    spoken = any(s < end and start < e for s, e in others if Fate.LOST in case.fates(s, e))
+    text, words = case.wording.text, case.lexicon
+    went = {c.start for c in words.caveats_in(text)} | {q.start for q in words.qualifiers_in(text)}
+    told = [(s, e) for s, e in others if s not in went and s < end and start < e]
+    spoken = any(Fate.LOST in case.fates(*span) for span in told)
     return past - first >= 2 and gone >= _WHOLE * whole and not spoken

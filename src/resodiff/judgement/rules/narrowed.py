@@ -63,7 +63,8 @@ def _told(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
         else:
             theirs = f"“{_short(found.words.text)}”"
             there.append(f"{words} (paragraph {found.number} has {'it' if theirs == words else theirs})")
-    told = [f"gone: {'; '.join(gone)}"] if gone else []
+    lead = "gone or in other words" if case.reworded else "gone"
+    told = [f"{lead}: {'; '.join(gone)}"] if gone else []
     return "; ".join((*told, f"no longer here: {'; '.join(there)}") if there else told)
 
 
