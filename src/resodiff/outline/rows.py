@@ -24,7 +24,7 @@ from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
 
 REWRITTEN = 0.6
 """Likeness of the carrier most like a weakened ask below which it is in other words. Of the evidence there, readers
-found one piece in three true as it is put; four in five from 0.8."""
+held one piece in four true as it was put (docs/verdicts.md), and two in three from 0.8."""
 
 DOUBT = 0.8
 """Confidence below which a row asks to be checked. Left out pair by pair, three of four verdicts below it were right,

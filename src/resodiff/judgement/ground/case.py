@@ -23,7 +23,7 @@ put, and most of those that were false were said in other words, or somewhere el
 
 _EDITED = 0.8
 """Likeness from which a paragraph is an edited form of the ask. Readers who judged evidence on resolutions that were
-renewed found 4 of 70 pieces false where the paragraph was so like, and 36 of 116 where it was less."""
+renewed held 13 of 85 pieces false where the paragraph was so like, and 51 of 162 where it was less."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
