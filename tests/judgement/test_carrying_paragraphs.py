@@ -38,6 +38,18 @@ def test_an_ask_split_over_two_paragraphs_has_both_as_carriers() -> None:
     assert (found.verdict, {c.number for c in found.carriers}) == (Verdict.ADOPTED, numbers(0, 1))
 
 
+def test_a_paragraph_that_is_another_asks_own_carries_nothing_beside_the_main_one() -> None:
+    asked = (
+        "Urges the Government of Varonia to reopen the national archives in Lestra, and to let the librarians arrested "
+        "in the spring and the families of those killed in the fire read there;"
+    )
+    kept = "Urges the Government of Varonia to reopen the national archives in Lestra, and to let all read there;"
+    first, *_ = findings(draft(asked, RELEASE, PAY), resolution(*FILLER, kept, RELEASE, PAY))
+    alone = findings(draft(asked), resolution(*FILLER, kept, RELEASE, PAY))[0]
+    assert {c.number for c in first.carriers} == numbers(0)
+    assert {c.number for c in alone.carriers} > numbers(0)
+
+
 def test_two_asks_merged_into_one_paragraph_have_it_as_carrier() -> None:
     merged = (
         "Urges the Government of Varonia to reopen the national archives in Lestra, "

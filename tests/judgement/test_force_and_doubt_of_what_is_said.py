@@ -63,3 +63,16 @@ def test_what_is_said_with_less_force_or_in_doubt_is_weakened(asked: str, adopte
 @pytest.mark.parametrize(("asked", "adopted"), NO_LESS)
 def test_what_is_said_with_as_much_force_is_not(asked: str, adopted: str) -> None:
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+def test_a_demand_of_which_the_text_only_tells_is_asked_more_softly() -> None:
+    asked = (
+        "Urges Varonia to keep the arrest and trial of boatmen in line with the Treaty of Kell, by holding no trials "
+        "before the harbour courts, which fall short of the guarantees that boatmen are due;"
+    )
+    told = (
+        "Emphasizes that the arrest and trial of boatmen in Varonia is not in line with the Treaty of Kell, and notes "
+        "that holding trials before the harbour courts falls short of the guarantees that boatmen are due;"
+    )
+    found = became(asked, told)
+    assert (found.verdict, Code.VERB_SOFTENED in found.reasons) == (Verdict.WEAKENED, True)

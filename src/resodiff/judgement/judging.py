@@ -118,14 +118,16 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
 def carried(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
     """The ask before its carriers: of a step that one paragraph speaks of as done and another asks for once more, those
     that ask for it."""
-    case = _before(match, ask, choose(ask, found, weights, match.ask.part), around)
+    case = _before(match, ask, found, weights, around)
     if already_done(case):
         again = [p for p in found if p.carrier not in case.carriers and _asks_again(p, around.lexicon)]
-        return _before(match, ask, choose(ask, again, weights, match.ask.part), around) if again else case
+        return _before(match, ask, again, weights, around) if again else case
     return case
 
 
-def _before(match: Match, ask: Wording, carriers: tuple[Carrier, ...], around: Setting) -> Case:
+def _before(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
+    taken = around.taken(match.ask.text, match.candidates)
+    carriers = choose(ask, found, weights, match.ask.part, taken)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     return open_case(match, ask, carriers, around.lexicon, neighbours, around)
 

@@ -8,7 +8,7 @@ import re
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.judgement.ground.wording import Wording
-from resodiff.lexicon import Family
+from resodiff.lexicon import Family, VerbUse
 from resodiff.model import Part
 
 _STANCE = re.compile(
@@ -36,7 +36,7 @@ def is_no_softer_form(case: Case, act: MatchedAct) -> bool:
     before, after = mine.verb.family, theirs.verb.family
     if before is after:
         return False
-    ought = _OUGHT.match(carrier.wording.text, theirs.end) is not None
+    ought = says_what_ought_to_be(carrier.wording, theirs)
     only_told = after is Family.DISAPPROVING or theirs.verb.base == "recall"
     if only_told and not ought and not carrier.operative and case.ask.part is not Part.PREAMBULAR:
         return True
@@ -48,6 +48,11 @@ def is_no_softer_form(case: Case, act: MatchedAct) -> bool:
         return not _is_of_the_same(case.wording, mine.end, carrier.wording, theirs.end)
     steps = case.lexicon.verbs.softening(mine, theirs)
     return ought and steps <= _LEAST
+
+
+def says_what_ought_to_be(words: Wording, verb: VerbUse) -> bool:
+    """Whether a verb is said of what ought to be: "stresses the need"."""
+    return _OUGHT.match(words.text, verb.end) is not None
 
 
 def _is_of_the_same(ask: Wording, mine: int, words: Wording, theirs: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import compress
 from typing import NamedTuple
@@ -71,17 +71,22 @@ def _is_beaten(candidate: Candidate, best: Candidate, met: Overlap) -> bool:
 
 
 def choose(
-    ask: Wording, found: Sequence[Prospect], weights: Weights, part: Part = Part.OPERATIVE
+    ask: Wording,
+    found: Sequence[Prospect],
+    weights: Weights,
+    part: Part = Part.OPERATIVE,
+    taken: Container[str] = frozenset(),
 ) -> tuple[Carrier, ...]:
     """The carriers among the prospects, main one first.
 
-    The part that the ask is for comes first, unless a paragraph of the other is plainly the better carrier.
+    The part that the ask is for comes first, unless a paragraph of the other is plainly the better carrier. What
+    another proposal explains nearly whole (`taken`, by number) carries nothing beside the main one.
     """
     own = [p for p in found if p.carrier.candidate.part is part]
     other = [p for p in found if p.carrier.candidate.part is not part]
     if not own or (other and other[0].carries > own[0].carries + weights.preamble):
-        return _together(ask, other, weights)
-    return _together(ask, own, weights)
+        return _together(ask, other, weights, taken)
+    return _together(ask, own, weights, taken)
 
 
 def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
@@ -96,7 +101,9 @@ def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
     return candidate
 
 
-def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tuple[Carrier, ...]:
+def _together(
+    ask: Wording, found: Sequence[Prospect], weights: Weights, taken: Container[str]
+) -> tuple[Carrier, ...]:
     """The best prospect, and those that hold more of the ask beside it."""
     if not found:
         return ()
@@ -105,6 +112,8 @@ def _together(ask: Wording, found: Sequence[Prospect], weights: Weights) -> tupl
     for other in found[1:]:
         if len(chosen) == _MOST or other.carries < min(weights.further, _NEAR * found[0].carries):
             break
+        if other.carrier.candidate.number in taken:
+            continue
         if _at_most(ask, met, other.carrier.wording) < _ADDS - _ROUNDING:
             continue
         more = overlap(ask, tuple(c.wording for c in [*chosen, other.carrier]))

@@ -28,6 +28,9 @@ _RARER = 0.45
 _MANY, _OFTEN = 4, 0.3
 """Paragraphs, and share of all, in which a concept stands that the whole text is about."""
 
+_BETTER = 0.1
+"""Likeness by which another proposal must be nearer to a paragraph to explain it."""
+
 _NEAR = 0.4
 """Likeness from which an ask may have gone into a paragraph."""
 
@@ -62,10 +65,20 @@ class Setting:
         """The weight of a word in this text: none if it stands in every paragraph, all if in none."""
         return token.weight * _rarity(self.found_in.get(token.concept, 0), self.size)
 
+    def taken(self, ask: str, paragraphs: Sequence[Candidate]) -> frozenset[str]:
+        """The numbers of those paragraphs that another proposal explains nearly whole, and plainly better than an ask
+        does."""
+        return frozenset(p.number for p in paragraphs if self._claimed(p, ask))
+
+    def _claimed(self, paragraph: Candidate, ask: str) -> Claim | None:
+        claim = self.claims.get(paragraph.number)
+        better = claim and claim.by != ask and claim.likeness > paragraph.likeness + _BETTER
+        return claim if better else None
+
     def unclaimed(self, paragraph: Candidate, wording: Wording, ask: str) -> Wording:
         """The wording without the words that another paragraph of the proposal explains."""
-        claim = self.claims.get(paragraph.number)
-        if claim is None or claim.by == ask or claim.likeness <= paragraph.likeness + 0.1:
+        claim = self._claimed(paragraph, ask)
+        if claim is None:
             return wording
         return _without(take_apart(claim.by, self.lexicon), wording)
 

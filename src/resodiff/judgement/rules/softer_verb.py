@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resodiff.demands import Act
+from resodiff.judgement.actions.only_told import is_only_told
 from resodiff.judgement.actions.outcomes import is_done
 from resodiff.judgement.actions.same_stance import is_no_softer_form
 from resodiff.judgement.actions.tasks import shared, tasks
@@ -47,7 +48,7 @@ def weigh(case: Case) -> Evidence | None:
     worst, steps = None, 0.0
     for act, whole in (*zip(case.acts, case.acts, strict=True), *_joined(case)):
         fall = _fall(case, act)
-        if fall > steps and _has_fallen(case, act, whole):
+        if fall > steps and (_has_fallen(case, act, whole) or is_only_told(case, act.mine)):
             worst, steps = act, fall
     if (
         worst is None
