@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import compress
 from typing import NamedTuple
@@ -29,6 +29,9 @@ it instead, and none can add to it."""
 
 _ALONE = 0.75
 """Share of the words that an ask and a paragraph have in common, from which one sub-paragraph carries it alone."""
+
+_TAKEN = 0.6
+"""What the probability of a paragraph counts that another proposal explains nearly whole."""
 
 _NEAR = 0.35
 """A further carrier may be this much less probable than the main one, where that one is weak itself."""
@@ -75,13 +78,18 @@ def choose(
     found: Sequence[Prospect],
     weights: Weights,
     part: Part = Part.OPERATIVE,
-    taken: Container[str] = frozenset(),
+    taken: Collection[str] = frozenset(),
 ) -> tuple[Carrier, ...]:
     """The carriers among the prospects, main one first.
 
     The part that the ask is for comes first, unless a paragraph of the other is plainly the better carrier. What
-    another proposal explains nearly whole (`taken`, by number) carries nothing beside the main one.
+    another proposal explains nearly whole (`taken`, by number) carries nothing beside the main one, and is that only
+    where no other paragraph is nearly as probable.
     """
+    if taken:
+        found = sorted(
+            found, key=lambda p: -p.carries * (_TAKEN if p.carrier.candidate.number in taken else 1)
+        )
     own = [p for p in found if p.carrier.candidate.part is part]
     other = [p for p in found if p.carrier.candidate.part is not part]
     if not own or (other and other[0].carries > own[0].carries + weights.preamble):
@@ -102,7 +110,7 @@ def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
 
 
 def _together(
-    ask: Wording, found: Sequence[Prospect], weights: Weights, taken: Container[str]
+    ask: Wording, found: Sequence[Prospect], weights: Weights, taken: Collection[str]
 ) -> tuple[Carrier, ...]:
     """The best prospect, and those that hold more of the ask beside it."""
     if not found:
