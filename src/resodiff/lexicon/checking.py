@@ -233,7 +233,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier"),
-    "qualifiers": ("limiting",),
+    "qualifiers": ("limiting", "silent"),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -282,6 +282,7 @@ _LISTS: Mapping[str, Check] = {
         LATER["qualifiers"],
         groups=every(listed(term), _named),
         light=fields(names=listed(text)),
+        silent=fields(words=listed(term)),
         limiting=fields(**dict.fromkeys(("words", "of_people", "of_wrongs", "wrongs"), listed(term))),
     ),
     "synonyms": fields(terms=listed(listed(term))),

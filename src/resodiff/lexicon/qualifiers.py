@@ -28,8 +28,9 @@ class Qualifier:
 class Qualifiers:
     """The groups of one lexicon, built from qualifiers.toml.
 
-    `limiting` words, put before what was spoken of, limit it; those `of_people` do before people, and those `of_wrongs`
-    before one of the `wrongs` about which something is asked.
+    `silent` words stand for others of their group, and are no loss themselves. `limiting` words, put before what was
+    spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
+    which something is asked.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -37,6 +38,7 @@ class Qualifiers:
             phrase: group for group, phrases in table["groups"].items() for phrase in phrases
         }
         self._light = frozenset(table["light"]["names"])
+        self.silent = frozenset(table["silent"]["words"])
         limiting = {name: frozenset(words) for name, words in table["limiting"].items()}
         self.limiting, self.wrongs = limiting["words"], limiting["wrongs"]
         self.of_people, self.of_wrongs = limiting["of_people"], limiting["of_wrongs"]

@@ -120,14 +120,27 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
     """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb, and
-    none as a part of a name ("Universal Periodic Review")."""
+    none as a part of a name or a term ("universal periodic review")."""
     before = case.wording.text[max(0, qualifier.start - 30) : qualifier.start]
     word = qualifier.words.lower()
     if qualifier.words[0].isupper() and _WITHIN.search(before):
         return False
+    if word in case.lexicon.qualifiers.silent or _is_part_of_term(case.wording, qualifier):
+        return False
     if word == "any":
         return _BARRED.search(before) is not None
     return not (word == "complete" and before.endswith("to "))
+
+
+def _is_part_of_term(words: Wording, qualifier: Qualifier) -> bool:
+    first, _ = words.between(qualifier.start, qualifier.end)
+    near = words.content[max(0, first - 1) : first + 1]
+    return any(
+        t.start <= qualifier.start
+        and qualifier.end <= t.end
+        and t.end - t.start > qualifier.end - qualifier.start
+        for t in near
+    )
 
 
 def _before_addressees(words: Wording, lexicon: Lexicon) -> list[Qualifier]:
