@@ -68,7 +68,7 @@ class Setting:
     def taken(self, ask: str, paragraphs: Sequence[Candidate]) -> frozenset[str]:
         """The numbers of those paragraphs that another proposal explains nearly whole, and plainly better than an ask
         does."""
-        return frozenset(p.number for p in paragraphs if self._claimed(p, ask))
+        return frozenset([p.number for p in paragraphs if p.number in self.claims and self._claimed(p, ask)])
 
     def _claimed(self, paragraph: Candidate, ask: str) -> Claim | None:
         claim = self.claims.get(paragraph.number)

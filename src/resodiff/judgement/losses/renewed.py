@@ -33,7 +33,9 @@ _TERMS = re.compile(
 @lru_cache(maxsize=16)
 def renewed(case: Case) -> tuple[tuple[int, int], ...]:
     """The acts of the ask that give a mandate its tasks, where a carrier renews that mandate by reference."""
-    if not case.rewritten or not any(_renews(case, carrier) for carrier in case.carriers):
+    if not case.rewritten or "mandate" not in case.wording.text:
+        return ()
+    if not any(_renews(case, carrier) for carrier in case.carriers):
         return ()
     given = ((act.after, act.end) for act in case.wording.acts if _gives(case, act))
     return tuple(place for place in given if _is_left_out(case, *place))
