@@ -37,3 +37,11 @@ def test_a_mandate_that_is_renewed_by_reference_keeps_its_tasks(adopted: str) ->
 @pytest.mark.parametrize("adopted", IN_PART)
 def test_a_mandate_that_names_its_tasks_once_more_has_lost_those_it_does_not_name(adopted: str) -> None:
     assert became(ASKED, adopted).verdict is Verdict.WEAKENED
+
+
+def test_a_resolution_in_accordance_with_which_everything_is_done_keeps_no_task() -> None:
+    adopted = (
+        "Decides to extend the mandate of the Special Rapporteur on the lamps of Lestra for three years, in accordance "
+        "with Council resolution 5/2;"
+    )
+    assert became(ASKED, adopted).verdict is Verdict.WEAKENED

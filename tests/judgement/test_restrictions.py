@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from judged import case
+from judged import became, case
 
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.rules import narrowed
+from resodiff.model import Verdict
 
 LIFTED = [
     (
@@ -100,3 +101,15 @@ KEPT = [
 @pytest.mark.parametrize(("asked", "adopted"), KEPT)
 def test_what_is_no_limit_or_stands_on_is_not_lifted(asked: str, adopted: str) -> None:
     assert list(lifted(case(asked, adopted))) == []
+
+
+REST = ", and to repair the dykes, the mills and the ferries of the Odrin valley;"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [", after consulting the widows and the millers", " following full consultations with the widows"],
+)
+def test_who_is_to_be_heard_first_is_no_occasion(first: str) -> None:
+    asked = "Requests the envoy to report on the fires of Kell"
+    assert became(asked + first + REST, asked + REST).verdict is Verdict.WEAKENED

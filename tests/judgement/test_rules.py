@@ -227,3 +227,9 @@ def test_every_rule_has_a_code_of_its_own_and_every_reason_a_rule() -> None:
 def _told(evidence: Evidence) -> str:
     quoted = [p.text for p in (*evidence.ask, *evidence.adopted)]
     return " ".join([evidence.because, *quoted]).lower()
+
+
+def test_any_of_another_thing_stands_for_no_lost_all() -> None:
+    asked = "Urges Varonia to release all boatmen of Kell, and to refrain from harm to millers;"
+    adopted = "Urges Varonia to release boatmen of Kell, and to refrain from any harm to millers;"
+    assert RULES[Code.QUALIFIER_LOST].weigh(case(asked, adopted)) is not None

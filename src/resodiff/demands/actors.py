@@ -78,8 +78,7 @@ def _goes_on(text: str, named: int, word: str, known: Actors) -> bool:
 
 
 def _forces(text: str, at: int, end: int, known: Actors) -> int | None:
-    """Where a force or body ends of which a name is only the owner: "the Varonia armed and security
-    forces"."""
+    """Where a force or body ends of which a name is only the owner: "the Varonia armed and security forces"."""
     last = None
     for n in range(_MOST):
         found = _WORD.match(text, at, end)

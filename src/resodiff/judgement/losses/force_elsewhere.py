@@ -28,8 +28,8 @@ def is_in_carriers(case: Case, qualifier: Qualifier) -> bool:
 
 
 def said_in(case: Case, qualifier: Qualifier, paragraphs: Sequence[Candidate]) -> str | None:
-    """The number of the first operative one of these paragraphs that has the same word of force
-    before the same words. A word by itself is not enough, and the preamble asks for nothing."""
+    """The number of the first operative one of these paragraphs that has the same word of force before the same words.
+    A word by itself is not enough, and the preamble asks for nothing."""
     wanted = _wanted(case, qualifier)
     for paragraph in paragraphs if wanted else ():
         if paragraph.part is Part.OPERATIVE:

@@ -14,8 +14,8 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
 def named_in(case: Case, start: int, end: int, paragraphs: Sequence[Candidate]) -> str | None:
-    """The number of the first of these paragraphs that has the name at a place of the ask, in
-    these words or in another form of it; one of the operative part if there is any. None for a figure.
+    """The number of the first of these paragraphs that has the name at a place of the ask, in these words or in another
+    form of it; one of the operative part if there is any. None for a figure.
 
     A row of names is there in another form only where its first name is.
     """

@@ -24,7 +24,7 @@ _BEGUN = re.compile(
 _TERMS = re.compile(
     r"\b(?:under|on|with|in)\s+the\s+same\s+(?:terms|conditions|manner|format)\b"
     r"|\b(?:as\s+(?:set\s+(?:out|forth)|established|contained|defined|provided(?:\s+for)?|specified|laid\s+down|described|outlined|"
-    r"stipulated|mandated|given)|in\s+accordance\s+with|in\s+line\s+with|pursuant\s+to|established|created|set\s+out|contained)"
+    r"stipulated|mandated|given)|established|created|set\s+out|contained)"
     r"\b[^.;]{0,100}?\bresolutions?\s+[A-Z0-9]"
 )
 """What says that a mandate is the one of before."""

@@ -49,8 +49,13 @@ _LEAVE = word_set(
 
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
 _REACH = 60
+_FIRST = (
+    r"\s+(?:(?:[\w-]+\s+){0,2}consultations?|(?:[\w-]+ly\s+)?[a-z]+ing|up|through|measures|steps|persons)\b"
+)
+"""What is to be done before: who is to be heard first is no occasion."""
+
 _OCCASION = re.compile(
-    r",?\s+(?P<joint>following(?!\s+(?:up|through|measures|steps|persons))|after|subsequent\s+to|in\s+the\s+(?:wake|aftermath|context)\s+of|"
+    rf",?\s+(?P<joint>(?:following|after)(?!{_FIRST})|subsequent\s+to|in\s+the\s+(?:wake|aftermath|context)\s+of|"
     r"on\s+the\s+occasion\s+of|in\s+(?:connection\s+with|response\s+to|reaction\s+to))\s+(?!\d)(?P<what>[^,;:.\n]{4,})"
 )
 _OCCASIONS = word_set(

@@ -34,9 +34,8 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _apart(case: Case) -> tuple[tuple[int, int], ...]:
-    """The lost names and figures, without those of an occasion or a limit that fell, of a mandate
-    that was renewed by reference, and those that went with a clause
-    which is told as narrowed."""
+    """The lost names and figures, without those of an occasion or a limit that fell, of a mandate that was renewed by
+    reference, and of a clause that is told as narrowed."""
     lost = lost_particulars(case)
     if not lost:
         return ()

@@ -19,6 +19,9 @@ from resodiff.model import Code, Evidence
 
 _PARTING = re.compile(r"[;:\n]")
 
+_IN_PLACE_ONLY = frozenset({"each", "any"})
+"""Words that stand for "all" where it stood; anywhere else they are too common to."""
+
 _COMMA = re.compile(r"[,;:\n]")
 
 _AKIN = re.compile(r"\b(?:proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE)
@@ -94,7 +97,12 @@ def _missing(case: Case) -> list[Qualifier]:
             (kept if fates and max(fates) <= Fate.MOVED else missing).append(qualifier)
     if not missing:
         return []
-    left = Counter(q.group for c in case.carriers for q in case.lexicon.qualifiers_in(c.wording.text))
+    left = Counter(
+        q.group
+        for c in case.carriers
+        for q in case.lexicon.qualifiers_in(c.wording.text)
+        if q.words.lower() not in _IN_PLACE_ONLY
+    )
     left.subtract(q.group for q in kept)
     given = (q.group for c in case.carriers for q in _before_addressees(c.wording, case.lexicon))
     left -= Counter(q.group for q in addressed) & Counter(given)
