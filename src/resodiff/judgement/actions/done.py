@@ -89,12 +89,11 @@ def _asks_for_steps(case: Case) -> bool:
 
 def _held(case: Case) -> list[tuple[Carrier, Act, float]]:
     """Each act of a carrier that has words of the ask, with the share of the ask's weight that it has."""
-    shares: dict[tuple[int, int], float] = {}
-    for weight, partner in zip(case.wording.weights, case.met.partners, strict=True):
-        if partner is not None:
-            key = partner[0], case.carriers[partner[0]].wording.homes[partner[1]]
-            shares[key] = shares.get(key, 0.0) + weight / (case.wording.total or 1.0)
-    return [(case.carriers[w], case.carriers[w].wording.acts[a], s) for (w, a), s in shares.items()]
+    whole = case.wording.total or 1.0
+    return [
+        (case.carriers[which], case.carriers[which].wording.acts[place], weight / whole)
+        for (which, place), weight in case.held(0, len(case.wording.content)).items()
+    ]
 
 
 @lru_cache(maxsize=8)

@@ -3,8 +3,6 @@ them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from resodiff.demands import Act
 from resodiff.judgement.actions.same_stance import says_what_ought_to_be
 from resodiff.judgement.ground.case import Case
@@ -22,11 +20,7 @@ def is_only_told(case: Case, act: Act) -> bool:
     if act.verb is None or act.verb.verb.family is not Family.INSTRUCTIVE:
         return False
     first, past = case.wording.between(act.verb.end, act.end)
-    whole = sum(case.wording.weights[first:past])
-    held: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for weight, partner in zip(case.wording.weights[first:past], case.met.partners[first:past], strict=True):
-        if partner is not None:
-            held[partner[0], case.carriers[partner[0]].wording.homes[partner[1]]] += weight
+    whole, held = sum(case.wording.weights[first:past]), case.held(first, past)
     if sum(held.values()) < _MOST * whole:
         return False
     return all(

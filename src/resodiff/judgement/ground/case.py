@@ -120,6 +120,16 @@ class Case:
         first, past = self.wording.between(start, end)
         return list(zip(self.wording.content[first:past], self.met.fates[first:past], strict=True))
 
+    def held(self, first: int, past: int) -> dict[tuple[int, int], float]:
+        """The weight of the ask's content words from one place to another that each act of a carrier has, by the places
+        of carrier and act."""
+        found: defaultdict[tuple[int, int], float] = defaultdict(float)
+        words = zip(self.wording.weights[first:past], self.met.partners[first:past], strict=True)
+        for weight, partner in words:
+            if partner is not None:
+                found[partner[0], self.carriers[partner[0]].wording.homes[partner[1]]] += weight
+        return found
+
     def fates(self, start: int, end: int) -> tuple[Fate, ...]:
         """What became of the content words of the ask in a stretch."""
         first, past = self.wording.between(start, end)
