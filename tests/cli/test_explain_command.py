@@ -14,23 +14,33 @@ from resodiff.cli import run
 HEAD = "United Nations\nGeneral Assembly\n\n{symbol}\n\n{title}\n\nThe Human Rights Council,\n\n"
 TITLE = "Situation of human rights in Varonia"
 ITEMS = (
-    "To reopen the libraries of Lestra and of the hill towns, with their reading rooms and their collections of maps",
+    "To reopen the libraries of Lestra and of the hill towns, with their reading rooms and their collections "
+    "of maps",
     "To pay the ferrymen of Oster for the nights on which they carried the sick across the river without any fee",
-    "To guard the orchards of the upper Mirn against the salt wind, with hedges, walls and nets, as was done before",
-    "To repair the tidal mills of Mirn and their sluices before the autumn, and to train those who are to keep them",
-    "To count the herons of the delta each spring, with the help of the schools, and to publish what has been counted",
+    "To guard the orchards of the upper Mirn against the salt wind, with hedges, walls and nets, as was done "
+    "before",
+    "To repair the tidal mills of Mirn and their sluices before the autumn, and to train those who are to "
+    "keep them",
+    "To count the herons of the delta each spring, with the help of the schools, and to publish what has been "
+    "counted",
 )
 LONG = "Urges the Government of Varonia:\n\n" + "\n\n".join(
     f"({'abcde'[n]}) {i};" for n, i in enumerate(ITEMS)
 )
 ADOPTED = (
     f"1. {LONG}\n\n2. Welcomes the entry into force of the Law on Foreign Mills of 3 May 2032;\n\n"
-    "3. Takes note of the long winter in the hill towns;\n"
+    "3. Takes note of the long winter in the hill towns;\n\n"
+    "4. Requests the Harbour Office, with the support of the Pilots’ Guild and of the School of Navigation, "
+    "to prepare a "
+    "report on the dredging of canals, and to present it to the Council, followed by an enhanced dialogue;\n"
 )
 ASKED = (
     "1. Calls upon the Government of Varonia to repair the tidal mills of Mirn and their sluices, and to lower the "
     "harbour dues;\n\n"
-    "2. Calls upon the Government of Varonia to repeal the Law on Foreign Mills of 3 May 2032;\n"
+    "2. Calls upon the Government of Varonia to repeal the Law on Foreign Mills of 3 May 2032;\n\n"
+    "3. Requests the Harbour Office, with the support of the Pilots’ Guild and of the School of Navigation, "
+    "to prepare a "
+    "report on the wages of night watchmen, and to present it to the Council, followed by an enhanced dialogue;\n"
 )
 
 Explained = Callable[[str], str]
@@ -87,3 +97,10 @@ def test_the_paragraph_that_comes_nearest_is_the_first_of_those_considered(expla
     told = explained("2")
     assert "paragraph 2 says the contrary" in told
     assert re.search(r"The most probable first 2 +\d+%", told)
+
+
+def test_that_a_report_is_on_another_theme_is_said_before_the_sums(explained: Explained) -> None:
+    told = explained("3")
+    assert "paragraph 4 asks for one on another theme: “dredging of canals”" in told
+    assert "That the text asks for it on another theme decides" in told
+    assert "4. Was something material lost?" not in told

@@ -8,6 +8,7 @@ from dataclasses import replace
 from resodiff.judgement import exclusion, sameness
 from resodiff.judgement.absent import absence
 from resodiff.judgement.actions.done import already_done, asks_for_a_step
+from resodiff.judgement.actions.other_theme import OtherTheme, other_theme
 from resodiff.judgement.carriers.choosing import Prospect, choose, pinpointed, prospects
 from resodiff.judgement.carriers.presence import presence
 from resodiff.judgement.contraries.contrary import contradiction
@@ -112,6 +113,8 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
     case = carried(match, ask, found, weights, around)
     if done := already_done(case):
         return absence.done_finding(match, *done)
+    if other := on_another_theme(case, around):
+        return absence.other_theme_finding(match, *other)
     return _carried(match, case, present, weights, around)
 
 
@@ -130,6 +133,12 @@ def _before(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weig
     carriers = choose(ask, found, weights, match.ask.part, taken)
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     return open_case(match, ask, carriers, around.lexicon, neighbours, around)
+
+
+def on_another_theme(case: Case, around: Setting) -> OtherTheme | None:
+    """The theme of the step that a carrier asks for where a draft's is to have another; letters put themes in words of
+    their own."""
+    return None if around.own_words else other_theme(case)
 
 
 def _asks_again(prospect: Prospect, lexicon: Lexicon) -> bool:

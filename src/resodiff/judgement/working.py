@@ -16,7 +16,7 @@ from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named
 from resodiff.judgement.ground.wording import Wording, take_apart
-from resodiff.judgement.judging import carried, in_own_words, says_something
+from resodiff.judgement.judging import carried, in_own_words, on_another_theme, says_something
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.weights import Sum, load
 from resodiff.model import Match
@@ -33,12 +33,13 @@ _PIECE = re.compile(r"(?:[^;.\n]|[;.](?!\s))+[;.]?\s*")
 
 class Settled(StrEnum):
     """What settles a verdict before any sum is asked: the contrary is said, the ask stands in its own words, it asks
-    nothing, or the text speaks of it as of something done."""
+    nothing, the text speaks of it as of something done, or asks for it on another theme."""
 
     CONTRARY = "contrary"
     SAME_WORDS = "same words"
     NOTHING_ASKED = "nothing asked"
     DONE = "done"
+    OTHER_THEME = "another theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,8 @@ def working(match: Match, around: Setting) -> Working:
     if settled or not found or present.probability < 0.5:
         return Working(present, carrying, (), None, settled)
     case = carried(match, ask, found, weights, around)
-    if already_done(case):
-        return Working(present, carrying, _compared(case), None, Settled.DONE)
+    if dropped := _dropped(case, around):
+        return Working(present, carrying, _compared(case), None, dropped)
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
     losing = weights.losing(in_own_words(case, around.own_words))
@@ -118,6 +119,13 @@ def _settled(match: Match, ask: Wording, found: Sequence[Prospect], around: Sett
     if contradiction(ask, found, around.lexicon):
         return Settled.CONTRARY
     return None if says_something(ask, around.lexicon) else Settled.NOTHING_ASKED
+
+
+def _dropped(case: Case, around: Setting) -> Settled | None:
+    """What settled that an ask is dropped though paragraphs have its words, in the order in which it is judged."""
+    if already_done(case):
+        return Settled.DONE
+    return Settled.OTHER_THEME if on_another_theme(case, around) else None
 
 
 def _of_prospect(prospect: Prospect, weights: Sum) -> Tally:

@@ -232,7 +232,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
-    "follow_up": ("writers", "done", "informing", "gatherings", "earlier"),
+    "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent"),
     "times": ("events", "meetings", "happened"),
     "letters": (
@@ -319,6 +319,7 @@ _LISTS: Mapping[str, Check] = {
         informing=fields(words=listed(term), verbs=listed(term)),
         given=_BEGINNINGS,
         writers=fields(names=listed(name), bodies=listed(term), adjectives=listed(term)),
+        themes=fields(words=listed(term), routine=listed(term)),
     ),
     "times": fields(
         LATER["times"],

@@ -23,6 +23,8 @@ class FollowUp:
     to_inform: tuple[str, ...]
     gatherings: tuple[str, ...]
     earlier: tuple[str, ...]
+    themes: tuple[str, ...]
+    routine: tuple[str, ...]
 
 
 def follow_up(table: Mapping[str, Any]) -> FollowUp:
@@ -40,4 +42,6 @@ def follow_up(table: Mapping[str, Any]) -> FollowUp:
         tuple(table["informing"]["verbs"]),
         tuple(table["gatherings"]["words"]),
         tuple(table["earlier"]["words"]),
+        tuple(table["themes"]["words"]),
+        tuple(table["themes"]["routine"]),
     )

@@ -71,6 +71,19 @@ def done_finding(match: Match, carrier: Carrier, act: Act) -> Finding:
     return Finding(match.ask, Verdict.DROPPED, (evidence,), _LESS_SURE, candidates=match.candidates)
 
 
+def other_theme_finding(match: Match, carrier: Carrier, start: int, end: int) -> Finding:
+    """A finding of dropped where the step that was asked for is to have another theme, which stands there."""
+    said = carrier.candidate.passage.quote(start, end)
+    evidence = Evidence(
+        Code.TOPIC_ONLY,
+        f"paragraph {carrier.candidate.number} asks for one on another theme: “{_short(said)}”",
+        match.ask.passages[:1],
+        (said,),
+        -1.0,
+    )
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), _LESS_SURE, candidates=match.candidates)
+
+
 def reversed_finding(match: Match, against: Contradiction) -> Finding:
     """A finding of dropped where a paragraph says the contrary: the words of both sides, and which paragraph."""
     candidate, mine, theirs = against.prospect.carrier.candidate, against.mine, against.theirs

@@ -36,7 +36,8 @@ _MOST = 0.5
 
 def already_done(case: Case) -> tuple[Carrier, Act] | None:
     """The act of a carrier that speaks of what was asked as done, where no act of a carrier asks for any of it."""
-    if not _asks_for_steps(case):
+    asked = _asked_step(case)
+    if asked is None:
         return None
     held = _held(case)
     if any(a.verb is None or a.verb.verb.family not in _SPEAKING for _, a, share in held if share >= _HELD):
@@ -44,29 +45,36 @@ def already_done(case: Case) -> tuple[Carrier, Act] | None:
     carrier, act, share = max(held, key=lambda h: h[2], default=(None, None, 0.0))
     if carrier is None or act is None or share < _MOST * sum(h[2] for h in held):
         return None
-    return (carrier, act) if _tells_it_was_done(case, carrier, act) else None
+    kept = all(fate <= Fate.MOVED for _, fate in case.fate(*asked))
+    done = _tells_it_was_done(case, carrier, act) if kept else _tells(act) and _is_there(case, carrier, act)
+    return (carrier, act) if done else None
 
 
 def asks_for_a_step(words: Wording, follow_up: FollowUp) -> bool:
     """Whether an act of a wording asks or decides that a step of follow-up be taken."""
-    return any(_asks(a) and _asked(follow_up).search(words.text, a.after, a.end) for a in words.acts)
+    return any(asks(a) and _asked(follow_up).search(words.text, a.after, a.end) for a in words.acts)
 
 
-def _asks(act: Act) -> bool:
+def asks(act: Act) -> bool:
+    """Whether an act requests something or decides it."""
     verb = act.verb.verb if act.verb else None
     return verb is not None and (verb.family is Family.INSTRUCTIVE or verb.base in _DECIDING)
 
 
 def _tells_it_was_done(case: Case, carrier: Carrier, act: Act) -> bool:
     """Whether an act welcomes, notes or recalls a step of follow-up as taken."""
-    verb = act.verb.verb if act.verb else None
-    if verb is None or not (verb.family in _TELLING or verb.base == "recall"):
+    if not _tells(act):
         return False
     text, words = carrier.wording.text, case.lexicon.follow_up
     return _is_there(case, carrier, act) or any(
         step(words).search(text, max(act.start, done.start() - _NEAR), min(act.end, done.end() + _NEAR))
         for done in _done(words).finditer(text, act.start, act.end)
     )
+
+
+def _tells(act: Act) -> bool:
+    verb = act.verb.verb if act.verb else None
+    return verb is not None and (verb.family in _TELLING or verb.base == "recall")
 
 
 def _is_there(case: Case, carrier: Carrier, act: Act) -> bool:
@@ -76,15 +84,16 @@ def _is_there(case: Case, carrier: Carrier, act: Act) -> bool:
     return there is not None and not _TO_COME.search(text, act.start, act.end)
 
 
-def _asks_for_steps(case: Case) -> bool:
-    """Whether each act of the ask asks or decides, and the first for a step of follow-up whose noun is still there."""
+def _asked_step(case: Case) -> tuple[int, int] | None:
+    """Where the noun of the step of follow-up stands for which the first act of the ask asks, if all its acts ask or
+    decide."""
     acts = case.wording.acts
-    if not all(map(_asks, acts)):
-        return False
+    if not all(map(asks, acts)):
+        return None
     if not may_have(case.wording.text, steps_begin(case.lexicon.follow_up)):
-        return False
+        return None
     found = _asked(case.lexicon.follow_up).search(case.wording.text, acts[0].after, acts[0].end)
-    return found is not None and all(f <= Fate.MOVED for _, f in case.fate(*found.span(found.lastgroup or 0)))
+    return found.span(found.lastgroup or 0) if found else None
 
 
 def _held(case: Case) -> list[tuple[Carrier, Act, float]]:

@@ -1,0 +1,120 @@
+"""Whether what the carriers ask for is a step of follow-up on another theme.
+
+A panel on shipwrights is not the one on pearl divers that was asked for, though it sits at the same table.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from resodiff.demands import Act, Sort, Token
+from resodiff.judgement.actions.done import asks
+from resodiff.judgement.actions.outcomes import step, steps_begin
+from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
+from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.wording import Wording
+from resodiff.lexicon.follow_up import FollowUp
+from resodiff.lexicon.phrases import alternatives, may_have
+
+_SHARE = 0.6
+"""Share of the ask that the step must be."""
+
+_HELD = 0.15
+"""Share of the words that tell its theme from which the carriers speak of it."""
+
+_SAYS = 0.8
+"""Weight of content words from which a theme is one of its own."""
+
+_TELLS = 0.2
+"""Weight from which a word tells what a theme is."""
+
+_HEAD = 2
+"""Telling words with which a theme begins: where one of them is kept, it is the same at another angle."""
+
+_BETWEEN = 120
+"""Characters between a step and its theme: when it takes place, and who holds it."""
+
+_END = re.compile(
+    r"[;.\n]|,?\s+(?:and\s+)?(?:also\s+)?to\s+(?:be|submit|present|transmit|hold|convene|organi[sz]e|prepare|report|share)\b"
+    r"|,\s+(?:with|in(?!\s+particular)|including|taking|drawing|building|as|at|before|and\s+(?:in|to))\b"
+    r"|\s+(?:for\s+consideration|at\s+(?:its|the|their)\s+\S+\s+session|by\s+its\s+\S+\s+session|in\s+accordance)\b"
+)
+"""What ends a theme."""
+
+
+class OtherTheme(NamedTuple):
+    """The act of a carrier with the theme that it has."""
+
+    carrier: Carrier
+    start: int
+    end: int
+
+
+def other_theme(case: Case) -> OtherTheme | None:
+    """The theme of the step that the main carrier asks for, where it is none of the one that the ask gives its own."""
+    words = case.lexicon.follow_up
+    if not may_have(case.wording.text, steps_begin(words)):
+        return None
+    matched = max(case.acts, key=lambda a: a.share)
+    if matched.share < _SHARE or matched.theirs is None or matched.carrier is None:
+        return None
+    if not asks(matched.mine) or not asks(matched.theirs):
+        return None
+    return _other(case, matched, matched.carrier, matched.theirs)
+
+
+def _other(case: Case, matched: MatchedAct, carrier: Carrier, act: Act) -> OtherTheme | None:
+    words = case.lexicon.follow_up
+    mine, theirs = _theme(case.wording, matched.mine, words), _theme(carrier.wording, act, words)
+    if mine is None or theirs is None or not _is_gone(case, *mine):
+        return None
+    routine = _routine(words)
+    if routine.search(case.wording.text, *mine) or routine.search(carrier.wording.text, *theirs):
+        return None
+    return OtherTheme(carrier, *theirs)
+
+
+def _theme(words: Wording, act: Act, follow_up: FollowUp) -> tuple[int, int] | None:
+    """Where the theme of a step stands in an act that asks for it."""
+    found = _themed(follow_up).search(words.text, act.after, act.end)
+    if found is None:
+        return None
+    end = _END.search(words.text, found.end(), act.end)
+    return found.end(), end.start() if end else act.end
+
+
+def _is_gone(case: Case, start: int, end: int) -> bool:
+    """Whether a theme says enough and hardly any of it is kept, the words with which it begins least of all.
+
+    What the adopted text is about as a whole is no theme of one step.
+    """
+    own = [(token, fate) for token, fate in case.fate(start, end) if _is_own(case, token)]
+    head = [fate for token, fate in own if token.weight >= _TELLS][:_HEAD]
+    if any(fate <= Fate.MOVED for fate in head):
+        return False
+    whole = sum(token.weight for token, _ in own)
+    return whole >= _SAYS and sum(t.weight for t, fate in own if fate <= Fate.MOVED) < _HELD * whole
+
+
+def _is_own(case: Case, token: Token) -> bool:
+    return token.sort is Sort.WORD and token.concept not in case.subject
+
+
+@lru_cache(maxsize=8)
+def _themed(words: FollowUp) -> re.Pattern[str]:
+    """A step with what says that its theme follows: "a report on", "the panel … will address", "to dedicate the report
+    … to", "the theme of the panel … will be"."""
+    taken, near = step(words).pattern, rf"[^.;:\n]{{0,{_BETWEEN}}}?\b"
+    return re.compile(
+        rf"(?:\b(?:dedicat|devot)\w*\s{near}{taken}(?:\s+to\s+(?:its|his|her|their)\b)?{near}to"
+        rf"|\bthemes?\s{near}{taken}{near}(?:will|shall|should)\s+be"
+        rf"|{taken}{near}(?:{alternatives(words.themes)}))\s+(?:the\s+)?"
+    )
+
+
+@lru_cache(maxsize=8)
+def _routine(words: FollowUp) -> re.Pattern[str]:
+    """What a report is on whatever its matter."""
+    return re.compile(rf"\b(?:{alternatives(words.routine)})\b")
