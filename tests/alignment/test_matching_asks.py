@@ -101,7 +101,9 @@ def test_the_preamble_of_a_draft_claims_too() -> None:
 def test_the_likeliest_proposal_claims_a_paragraph() -> None:
     near = ADOPTED[1].replace("librarians", "librarians and archivists")
     found = claims(draft(near, ADOPTED[1]), wholes(resolution(*ADOPTED)), LEXICON)
-    assert found["2"] == (ADOPTED[1], pytest.approx(1.0))
+    claim, likeness = found["2"]
+    assert claim == ADOPTED[1]
+    assert likeness == pytest.approx(1.0)
 
 
 # ---------------------------------------------------------------- laws

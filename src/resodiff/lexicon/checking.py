@@ -222,6 +222,7 @@ _PATTERNS = fields(
 _WORDS = fields(words=listed(term))
 _BEGINNINGS = fields(beginnings=listed(term))
 _NAMES = fields(names=listed(name))
+_LINE = listed(listed(term), least=2)
 
 LATER: Mapping[str, tuple[str, ...]] = {
     "verbs": ("expressing", "deeds", "no_verbs"),
@@ -340,6 +341,7 @@ _LISTS: Mapping[str, Check] = {
         asking=every(text, phrase),
         wish_verbs=every(phrase, phrase),
     ),
+    "ranks": fields(done=every(_LINE, _named), meant=every(_LINE, _named)),
     "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(

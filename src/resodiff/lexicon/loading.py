@@ -21,6 +21,7 @@ from resodiff.lexicon.kinds import Kinds, kinds
 from resodiff.lexicon.letters import Letters, letters
 from resodiff.lexicon.people import People, people
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
+from resodiff.lexicon.ranks import Ranks
 from resodiff.lexicon.stems import stem
 from resodiff.lexicon.synonyms import Synonyms
 from resodiff.lexicon.times import Times, times
@@ -50,6 +51,7 @@ class Lexicon:
     times: Times
     letters: Letters
     people: People
+    ranks: Ranks
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -131,5 +133,6 @@ def _built(given: Lists) -> Lexicon:
         times(tables["times"]),
         letters(tables["letters"]),
         people(tables["people"]),
+        Ranks(tables["ranks"]),
         given,
     )

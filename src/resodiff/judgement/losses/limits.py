@@ -58,9 +58,15 @@ def _limits(case: Case, main: Wording, at: int) -> bool:
     thing = _word(main, at + 1)
     return (
         word in force.limiting
+        or _is_negated(main, at)
         or (word in force.of_people and case.lexicon.people.are_people(thing))
         or (word in force.of_wrongs and thing in force.wrongs and _asks(main.act_at(main.content[at].start)))
     )
+
+
+def _is_negated(main: Wording, at: int) -> bool:
+    """Whether a word makes the one behind it the contrary: "non-binding"."""
+    return _word(main, at) == "non" and main.text[main.content[at].end :][:1] == "-"
 
 
 def _word(main: Wording, at: int) -> str:
@@ -90,7 +96,8 @@ def _stands_between(case: Case, met: Mapping[int, int], at: int, begin: int) -> 
     words that begins at `begin`."""
     main, i = case.carriers[0].wording, met[at + 1]
     joined = main.text[main.content[at].end : main.content[at + 1].start]
-    if case.met.fates[i] is not Fate.KEPT or joined.strip() or _ADDED.search(main.text, 0, begin):
+    apart = joined.strip() and not _is_negated(main, at)
+    if case.met.fates[i] is not Fate.KEPT or apart or _ADDED.search(main.text, 0, begin):
         return False
     before = main.between(0, begin)[1] - 1
     return i == 0 or (case.met.fates[i - 1] is Fate.KEPT and met.get(before) == i - 1)

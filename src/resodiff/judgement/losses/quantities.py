@@ -11,7 +11,7 @@ from functools import lru_cache
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, first_words, may_have, plain
+from resodiff.lexicon.phrases import alternatives, may_have, plain
 
 _WORDS = (
     "zero",
@@ -28,6 +28,8 @@ _WORDS = (
     "eleven",
     "twelve",
 )
+_WRITTEN = frozenset(_WORDS)
+_DIGIT = re.compile(r"\d")
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
 
 _TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
@@ -74,23 +76,18 @@ def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quant
 
 @lru_cache(maxsize=8)
 def _quantity(kinds: Kinds) -> re.Pattern[str]:
-    """A number of what demands are measured by, and before it what makes it a time limit."""
+    """A number of what demands are measured by, or of any things, and before it what makes it a time limit."""
+    counted = rf"{alternatives(kinds.counted)}|(?-i:[a-z][a-z-]{{2,}}s)"
     return re.compile(
-        rf"\b(within\s+(?:a\s+period\s+of\s+)?)?({_NUMBER})\s+({alternatives(kinds.counted)})\b",
+        rf"(?<![/.,\d-])\b(within\s+(?:a\s+period\s+of\s+)?)?(?<![/.,\d-])({_NUMBER})\s+({counted})\b",
         re.IGNORECASE,
     )
-
-
-@lru_cache(maxsize=8)
-def _units(kinds: Kinds) -> frozenset[str]:
-    """The words with which a unit begins: where none is, nothing is measured."""
-    return first_words(kinds.counted)
 
 
 @lru_cache(maxsize=256)
 def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
-    if not may_have(text, _units(kinds)):
+    if not may_have(text, _WRITTEN) and not _DIGIT.search(text):
         return found
     for match in _quantity(kinds).finditer(text):
         if not match[1]:

@@ -11,6 +11,7 @@ from resodiff.demands import Sort, Token
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.other_people import for_others
 from resodiff.judgement.losses.overtaken import overtaken
 from resodiff.judgement.losses.particulars import covered
@@ -143,14 +144,16 @@ def _lost_laws(case: Case) -> Iterator[Loss]:
 
 @lru_cache(maxsize=16)
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
-    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps; caveats
-    and hedges of the ask, whose loss is a gain; and what is said in other words, or was overtaken by time."""
+    """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps, words with
+    lesser ones in their place; caveats and hedges of the ask, whose loss is a gain; and what is said in other words, or
+    was overtaken by time."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
+    found += [one.mine for one in lesser_words(case)]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]
     return (*found, *covered(case))
 

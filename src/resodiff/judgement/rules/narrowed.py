@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.limits import limits
+from resodiff.judgement.losses.lost_acts import lost_acts
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.renewed import renewed
@@ -39,7 +41,7 @@ def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
     shown = sorted(losses(case, NAMED), key=lambda x: -x.amount)
     if not shown:
-        return _cut_down(case) or _limited(case) or _thin(case)
+        return _cut_down(case) or _limited(case) or _lesser(case) or _fallen(case) or _thin(case)
     phrases = _phrases(case, shown)
     quoted = phrases[:_MOST]
     more = " and more" if len(phrases) > _MOST else ""
@@ -120,6 +122,29 @@ def _limited(case: Case) -> Evidence | None:
     for limit in (x for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told)):
         mine, theirs = case.quote(*limit.mine), case.carriers[0].quote(*limit.theirs)
         return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
+
+
+def _lesser(case: Case) -> Evidence | None:
+    """The first word for what a demand is about in whose place a lesser one stands. Words of force have a rule of their
+    own."""
+    force = [q.start for q in case.lexicon.qualifiers_in(case.wording.text)]
+    for one in (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine[0] not in force):
+        mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
+        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
+
+
+def _fallen(case: Case) -> Evidence | None:
+    """The first act that fell away whole."""
+    for start, end in lost_acts(case):
+        return Evidence(
+            Code.NARROWED,
+            _told(case, [(start, end)]),
+            (case.quote(start, end),),
+            place_in_carriers(case, (start, end)),
+            1.0,
+        )
     return None
 
 

@@ -11,12 +11,16 @@ from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.actions.replacing import replaced
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording
+from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.lexicon.duties import Duties
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Code, Evidence
 
 _SAME_TEXT = 0.7
 """Share of the ask that must be kept before its modal verbs are compared."""
+
+_FALLEN = 1.5
+"""Steps by which a word falls that says what is to be done."""
 
 _NEAR = 60
 """Characters before a word within which the modal verb stands that governs it."""
@@ -40,8 +44,24 @@ def _may(words: Duties) -> re.Pattern[str]:
 
 def weigh(case: Case) -> Evidence | None:
     """The heaviest of what softens an action: a hedge before it, or a softer action in its place."""
-    found = [*hedges(case), *replaced(case), *_modals(case), *furthered(case)]
+    found = [*hedges(case), *replaced(case), *_modals(case), *furthered(case), *_lesser(case)]
     return max(found, key=lambda e: e.weight, default=None)
+
+
+def _lesser(case: Case) -> list[Evidence]:
+    """What is to be done by name, where a lesser one stands in its place: "support" for "compensation"."""
+    main = case.carriers[0]
+    return [
+        Evidence(
+            Code.ACTION_SOFTENED,
+            f"“{case.quote(*one.mine).text}” became “{main.quote(*one.theirs).text}”",
+            (case.quote(*one.mine),),
+            (main.quote(*one.theirs),),
+            _FALLEN,
+        )
+        for one in lesser_words(case)
+        if one.code is Code.ACTION_SOFTENED
+    ]
 
 
 def _modals(case: Case) -> list[Evidence]:

@@ -1,0 +1,46 @@
+"""Words by how much they say: rights before interests, to increase before to maintain."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """The line in which a word stands, its rank there from 0 on, and whether the line tells what is to be done."""
+
+    line: str
+    rank: int
+    done: bool
+
+
+class Ranks:
+    """The words of ranks.toml, each as it stands in a text."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._places: defaultdict[str, list[Place]] = defaultdict(list)
+        for done, lines in ((True, table["done"]), (False, table["meant"])):
+            for line, ranks in lines.items():
+                self._enter(line, ranks, done)
+
+    def _enter(self, line: str, ranks: Sequence[Sequence[str]], done: bool) -> None:
+        for rank, words in enumerate(ranks):
+            for word in words:
+                place = Place(line, rank, done)
+                for form in (word, f"{word}s"):
+                    self._places[form].append(place)
+
+    def known(self, word: str) -> bool:
+        """Whether a word, as it stands in a text, has a place in a line."""
+        return word.lower() in self._places
+
+    def fall(self, mine: str, theirs: str) -> Place | None:
+        """The place of a word of the ask in the line in which one of a carrier stands behind it; None if in no line."""
+        found = self._places.get(theirs.lower(), ())
+        for place in self._places.get(mine.lower(), ()):
+            if any(other.line == place.line and other.rank > place.rank for other in found):
+                return place
+        return None

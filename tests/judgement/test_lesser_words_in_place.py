@@ -1,0 +1,104 @@
+"""A word that says less in the place of another is told, though one word between two that stand is style as a rule."""
+
+from __future__ import annotations
+
+import pytest
+from judged import became
+
+from resodiff.model import Code, Verdict
+
+THINGS = (
+    "Urges the Government of Varonia to fulfil its {obligations} under the Convention on Ferries, to protect "
+    "the {rights} of fishers "
+    "and their families, and to ensure the {independence} of the harbour courts in all cases of {violations} "
+    "at sea, including "
+    "through adequate {compensation} for the victims and {accountability} for the pilots;"
+)
+STEPS = (
+    "Calls upon the Government of Varonia to invite {international} observers to the harbour courts, to "
+    "{raise} the wages of divers, "
+    "to hold {weekly} talks with the pilots in {twelve} towns, to provide {free} health care to divers, and "
+    "to draw up a {binding} code;"
+)
+
+
+def _became(text: str, old: str, new: str) -> tuple[Verdict, list[Code], str]:
+    asked = text.replace("{", "").replace("}", "")
+    adopted = text.replace("{" + old + "}", new).replace("{", "").replace("}", "")
+    finding = became(asked, adopted)
+    return finding.verdict, [e.code for e in finding.evidence], finding.evidence[0].because
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "code"),
+    [
+        (THINGS, "obligations", "commitments", Code.ACTION_SOFTENED),
+        (THINGS, "compensation", "assistance", Code.ACTION_SOFTENED),
+        (THINGS, "accountability", "training", Code.ACTION_SOFTENED),
+        (STEPS, "raise", "maintain", Code.ACTION_SOFTENED),
+        (THINGS, "rights", "interests", Code.NARROWED),
+        (THINGS, "independence", "efficiency", Code.NARROWED),
+        (THINGS, "violations", "incidents", Code.NARROWED),
+        (STEPS, "international", "local", Code.NARROWED),
+        (STEPS, "weekly", "monthly", Code.NARROWED),
+        (STEPS, "free", "affordable", Code.NARROWED),
+    ],
+)
+def test_a_lesser_word_in_the_place_of_another_is_a_loss(text: str, old: str, new: str, code: Code) -> None:
+    verdict, codes, because = _became(text, old, new)
+    assert verdict is Verdict.WEAKENED
+    assert codes == [code]
+    assert because == f"“{old}” became “{new}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (THINGS, "obligations", "duties"),
+        (THINGS, "compensation", "reparation"),
+        (THINGS, "accountability", "prosecution"),
+        (THINGS, "rights", "freedoms"),
+        (THINGS, "independence", "impartiality"),
+        (THINGS, "violations", "abuses"),
+        (THINGS, "violations", "crimes"),
+        (STEPS, "weekly", "daily"),
+        (STEPS, "raise", "increase"),
+        (STEPS, "twelve", "twenty"),
+    ],
+)
+def test_a_word_that_says_as_much_or_more_is_none(text: str, old: str, new: str) -> None:
+    assert _became(text, old, new)[0] is Verdict.ADOPTED
+
+
+def test_an_interest_beside_a_right_takes_the_place_of_none() -> None:
+    assert _became(THINGS, "rights", "rights and interests")[0] is Verdict.ADOPTED
+
+
+def test_fewer_of_anything_that_is_counted_is_less() -> None:
+    verdict, codes, because = _became(STEPS, "twelve", "three")
+    assert (verdict, codes) == (Verdict.WEAKENED, [Code.NARROWED])
+    assert because == "“twelve towns” became “three towns”"
+
+
+def test_the_contrary_of_a_word_is_no_word_put_in() -> None:
+    verdict, codes, because = _became(STEPS, "binding", "non-binding")
+    assert (verdict, codes) == (Verdict.WEAKENED, [Code.NARROWED])
+    assert because == "“binding” became “non-binding”"
+
+
+def test_a_word_of_force_that_fell_is_told_once() -> None:
+    _, codes, _ = _became(STEPS, "binding", "voluntary")
+    assert codes == [Code.QUALIFIER_LOST]
+
+
+def test_an_act_that_fell_away_whole_is_told_though_its_words_stand_for_another_purpose() -> None:
+    rest = (
+        "alls upon all shipowners to offer greater support to the drowned villages, including in the context "
+        "of the salt crisis, "
+        "and urges all pilots to allow immediate, safe and unhindered passage, so that support reaches the "
+        "villages by sea;"
+    )
+    finding = became(f"Expresses deep concern at the crisis of the villages, c{rest}", f"C{rest}")
+    assert finding.verdict is Verdict.WEAKENED
+    (evidence,) = finding.evidence
+    assert evidence.because == "gone: “Expresses deep concern at the crisis of the villages”"
