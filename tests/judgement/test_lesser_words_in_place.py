@@ -102,3 +102,59 @@ def test_an_act_that_fell_away_whole_is_told_though_its_words_stand_for_another_
     assert finding.verdict is Verdict.WEAKENED
     (evidence,) = finding.evidence
     assert evidence.because == "gone: “Expresses deep concern at the crisis of the villages”"
+
+
+SMALL = (
+    "Urges the Government of Varonia to investigate{ and} prosecute all acts of arson in the port, to pay "
+    "each victim{ at least} 300 "
+    "crowns, to allow anyone in custody to see a lawyer{ before} questioning, to publish{ the} minutes of the "
+    "harbour courts{ without} "
+    "deletions, to inspect{ all} ferries,{ including} those of the navy, and to demand that smugglers{ be} "
+    "brought to justice;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "because"),
+    [
+        (" and", " or", "“investigate and prosecute” became “investigate or prosecute”"),
+        (" at least", " up to", "“at least 300” became “up to 300”"),
+        (" before", " after", "“before questioning” became “after questioning”"),
+        (" the", " some of the", "“the minutes” became “some of the minutes”"),
+        (" without", " with", "“without deletions” became “with deletions”"),
+        (" including", " except", "“including those of the navy” became “except those of the navy”"),
+        (" be", " may be", "“be brought” became “may be brought”"),
+    ],
+)
+def test_a_small_word_between_words_that_stand_may_be_a_loss(old: str, new: str, because: str) -> None:
+    assert _became(SMALL, old, new) == (Verdict.WEAKENED, [Code.NARROWED], because)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (" at least", " no fewer than"),
+        (" before", " prior to"),
+        (" the", " all the"),
+        (" all", " every one of the"),
+    ],
+)
+def test_a_small_word_that_says_as_much_is_none(old: str, new: str) -> None:
+    assert _became(SMALL, old, new)[0] is Verdict.ADOPTED
+
+
+def test_all_that_became_most_is_a_word_of_force_that_is_gone() -> None:
+    assert _became(SMALL, " all", " most of the")[:2] == (Verdict.WEAKENED, [Code.QUALIFIER_LOST])
+
+
+def test_all_is_missed_where_it_stood_though_it_stands_elsewhere() -> None:
+    verdict, codes, because = _became(SMALL, " all", " the")
+    assert (verdict, codes, because) == (Verdict.WEAKENED, [Code.QUALIFIER_LOST], "“all” is gone")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("international", "military"), ("free", "written"), ("raise", "raise")],
+)
+def test_words_of_different_lines_take_no_place_of_each_other(old: str, new: str) -> None:
+    assert all("became" not in e for e in [_became(STEPS, old, new)[2]])

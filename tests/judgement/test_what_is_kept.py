@@ -27,6 +27,21 @@ KEPT = [
 ]
 
 
+EXCHANGED = [
+    ("publish", "print", "; for “publish” it has “print”"),
+    ("Lestra", "Mirn", ""),
+    ("accounts of the harbour fund", "accounts for the year 2031 of the harbour fund", ""),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "told"), EXCHANGED)
+def test_of_a_demand_that_is_kept_a_word_that_another_stands_for_is_told(
+    old: str, new: str, told: str
+) -> None:
+    because = evidence(case(ASK, ASK.replace(old, new)), verbatim=False).because
+    assert because.partition(" by weight")[2] == told
+
+
 @pytest.mark.parametrize(("asked", "carriers", "said"), KEPT)
 def test_evidence_says_where_a_demand_is_kept(asked: str, carriers: list[str], said: str) -> None:
     assert evidence(case(asked, *carriers), verbatim=False).because == said

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from resodiff.demands import Sort
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.renewed import renewed
+from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
@@ -15,6 +18,17 @@ _SPARED = 6
 
 _FEW = 4
 """Content words below which their share says nothing: "Decides to establish a fund" has two."""
+
+_IN_A_ROW = 2
+"""Words for which others stand, so that one is put for the other."""
+
+_WEIGHS = 0.25
+"""Weight from which they say something."""
+
+_TOLD = 3
+"""Of those that are told: the wording of both has the rest."""
+
+_EDGE = re.compile(r"[,;:.()\n]")
 
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
 
@@ -69,4 +83,34 @@ def _kept(case: Case) -> str:
         return f"{has} the demand: a mandate renewed by reference keeps its tasks"
     if len(case.wording.content) < _FEW:
         return f"{has} the demand, which has few words of its own"
-    return f"{has} the demand, with {round(100 * case.met.kept_share)}% of its words by weight"
+    return f"{has} the demand, with {round(100 * case.met.kept_share)}% of its words by weight{_put_otherwise(case)}"
+
+
+def exchanged(case: Case) -> tuple[tuple[str, str], ...]:
+    """Words of the ask, one or two in a row, in whose place the main carrier has others: those of both. Figures and
+    names are brought up to date, and are none of these."""
+    if case.rewritten:
+        return ()
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    pairs = (
+        (mine[run.start : run.end], theirs[slice(*run.place)])
+        for run in runs(case)
+        if run.place and _is_word(run)
+    )
+    return tuple((one, other) for one, other in pairs if one.islower() and _is_one(other))
+
+
+def _is_word(run: Run) -> bool:
+    """Whether a lost stretch is a word or two that say something, and no figures."""
+    few = len(run.tokens) <= _IN_A_ROW and run.weight >= _WEIGHS
+    return few and any(token.sort is not Sort.FIGURE for token in run.tokens)
+
+
+def _is_one(words: str) -> bool:
+    return words.islower() and len(words.split()) <= _IN_A_ROW + 1 and not _EDGE.search(words)
+
+
+def _put_otherwise(case: Case) -> str:
+    """What is said of the first words that others stand for: whoever relies on the verdict is to see them."""
+    told = [f"for “{one}” it has “{other}”" for one, other in exchanged(case)[:_TOLD]]
+    return f"; {', '.join(told)}" if told else ""

@@ -235,6 +235,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent"),
+    "ranks": ("others",),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -341,7 +342,12 @@ _LISTS: Mapping[str, Check] = {
         asking=every(text, phrase),
         wish_verbs=every(phrase, phrase),
     ),
-    "ranks": fields(done=every(_LINE, _named), meant=every(_LINE, _named)),
+    "ranks": fields(
+        LATER["ranks"],
+        done=every(_LINE, _named),
+        meant=every(_LINE, _named),
+        others=every(listed(term, least=2), _named),
+    ),
     "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(

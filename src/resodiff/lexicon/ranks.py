@@ -25,6 +25,9 @@ class Ranks:
         for done, lines in ((True, table["done"]), (False, table["meant"])):
             for line, ranks in lines.items():
                 self._enter(line, ranks, done)
+        self._apart: dict[str, tuple[str, str]] = {}
+        for line, words in table.get("others", {}).items():
+            self._apart |= {form: (line, word) for word in words for form in (word, f"{word}s")}
 
     def _enter(self, line: str, ranks: Sequence[Sequence[str]], done: bool) -> None:
         for rank, words in enumerate(ranks):
@@ -35,7 +38,12 @@ class Ranks:
 
     def known(self, word: str) -> bool:
         """Whether a word, as it stands in a text, has a place in a line."""
-        return word.lower() in self._places
+        return word.lower() in self._places or word.lower() in self._apart
+
+    def are_others(self, mine: str, theirs: str) -> bool:
+        """Whether one of two words means another thing than the other, as "military" and "civilian"."""
+        one, other = self._apart.get(mine.lower()), self._apart.get(theirs.lower())
+        return one is not None and other is not None and one[0] == other[0] and one != other
 
     def fall(self, mine: str, theirs: str) -> Place | None:
         """The place of a word of the ask in the line in which one of a carrier stands behind it; None if in no line."""

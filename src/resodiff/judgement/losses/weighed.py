@@ -26,6 +26,7 @@ from resodiff.judgement.times.expressions import times_in
 from resodiff.lexicon import Actions, Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
+from resodiff.model import Code
 
 _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|through|on|of|for|to|in"
 _BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
@@ -153,7 +154,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
-    found += [one.mine for one in lesser_words(case)]
+    found += [one.mine for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]
     return (*found, *covered(case))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
@@ -15,6 +15,7 @@ from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
+from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.limbs import split, whole_limb
@@ -41,7 +42,7 @@ def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
     shown = sorted(losses(case, NAMED), key=lambda x: -x.amount)
     if not shown:
-        return _cut_down(case) or _limited(case) or _lesser(case) or _fallen(case) or _thin(case)
+        return _exchanged(case) or _fallen(case) or _thin(case)
     phrases = _phrases(case, shown)
     quoted = phrases[:_MOST]
     more = " and more" if len(phrases) > _MOST else ""
@@ -108,31 +109,23 @@ def _edged(case: Case, start: int, end: int) -> tuple[int, int]:
     return whole_phrase(case.wording.text, start, end, least)
 
 
-def _cut_down(case: Case) -> Evidence | None:
-    """The first quantity that is smaller now."""
-    for cut in cut_down(case):
-        mine, theirs = case.quote(*cut.mine), case.carriers[0].quote(*cut.theirs)
+def _exchanged(case: Case) -> Evidence | None:
+    """The first thing that is less now: a smaller quantity, what has a limit, a lesser word, a small word."""
+    for one, other in _less(case):
+        mine, theirs = case.quote(*one), case.carriers[0].quote(*other)
         return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
     return None
 
 
-def _limited(case: Case) -> Evidence | None:
-    """The first thing that has a limit now, where it is none that became generic."""
-    told = covered(case)
-    for limit in (x for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told)):
-        mine, theirs = case.quote(*limit.mine), case.carriers[0].quote(*limit.theirs)
-        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
-    return None
-
-
-def _lesser(case: Case) -> Evidence | None:
-    """The first word for what a demand is about in whose place a lesser one stands. Words of force have a rule of their
-    own."""
-    force = [q.start for q in case.lexicon.qualifiers_in(case.wording.text)]
-    for one in (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine[0] not in force):
-        mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
-        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
-    return None
+def _less(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """What is less now, with its counterpart in the main carrier: but for what became generic, and for words of force,
+    of which other rules speak."""
+    told, force = covered(case), [(q.start, q.end) for q in case.lexicon.qualifiers_in(case.wording.text)]
+    yield from ((x.mine, x.theirs) for x in cut_down(case))
+    yield from ((x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told))
+    lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine not in force)
+    yield from ((x.mine, x.theirs) for x in lesser)
+    yield from ((x.mine, x.theirs) for x in small_words(case) if not x.force)
 
 
 def _fallen(case: Case) -> Evidence | None:

@@ -12,6 +12,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.generic import place_of
+from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Lexicon, Qualifier
@@ -63,7 +64,7 @@ def weigh(case: Case) -> Evidence | None:
     if case.rewritten:
         lost = [q for q in lost if said_in(case, q, case.unexplained()) is None]
     if not lost:
-        return None
+        return _exchanged_in_place(case)
     amount = sum(_LIGHT if q.light else 1.0 for q in lost)
     return Evidence(
         Code.QUALIFIER_LOST,
@@ -72,6 +73,14 @@ def weigh(case: Case) -> Evidence | None:
         place_in_carriers(case, *((q.start, q.end) for q in lost)),
         min(amount, 3.0),
     )
+
+
+def _exchanged_in_place(case: Case) -> Evidence | None:
+    """The first "all" that became "most", or the like, between the same words."""
+    for one in (x for x in small_words(case) if x.force):
+        mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
+        return Evidence(Code.QUALIFIER_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
+    return None
 
 
 def _told(case: Case, lost: Sequence[Qualifier]) -> str:
@@ -94,7 +103,8 @@ def _missing(case: Case) -> list[Qualifier]:
     for qualifier in case.lexicon.qualifiers_in(case.wording.text):
         fates = case.fates(qualifier.start, qualifier.end)
         if qualifier not in addressed:
-            (kept if fates and max(fates) <= Fate.MOVED else missing).append(qualifier)
+            stands = max(fates) <= Fate.MOVED if fates else _stands_before_its_word(case, qualifier)
+            (kept if stands else missing).append(qualifier)
     if not missing:
         return []
     left = Counter(
@@ -103,10 +113,24 @@ def _missing(case: Case) -> list[Qualifier]:
         for q in case.lexicon.qualifiers_in(c.wording.text)
         if q.words.lower() not in _IN_PLACE_ONLY
     )
-    left.subtract(q.group for q in kept)
+    left.subtract(q.group for q in kept if q.words.lower() not in _IN_PLACE_ONLY)
     given = (q.group for c in case.carriers for q in _before_addressees(c.wording, case.lexicon))
     left -= Counter(q.group for q in addressed) & Counter(given)
     return [q for q in missing if left[q.group] <= 0 and _is_forceful(case, q) and not _exchanged(case, q)]
+
+
+def _stands_before_its_word(case: Case, qualifier: Qualifier) -> bool:
+    """Whether a word that is no content word ("all") has another of its group before what the next word met."""
+    at, _ = case.wording.between(qualifier.end, qualifier.end)
+    partner = case.met.partners[at] if at < len(case.met.partners) else None
+    if partner is None:
+        return False
+    theirs = case.carriers[partner[0]].wording
+    start = theirs.content[partner[1] - 1].end if partner[1] else 0
+    force = case.lexicon.qualifiers_in(theirs.text)
+    return any(
+        q.group == qualifier.group and start <= q.start < theirs.content[partner[1]].start for q in force
+    )
 
 
 def _exchanged(case: Case, qualifier: Qualifier) -> bool:

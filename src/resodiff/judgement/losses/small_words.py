@@ -1,0 +1,138 @@
+"""Small words exchanged between words that stand: "most" for "all", "or" for "and", "after" for "before".
+
+They are no content words, so that nothing seems lost, and they say how much of a thing is meant, and when.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from resodiff.judgement.actions.answering import is_wanted
+from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.overlap import Fate
+
+_MOST = 2
+"""Content words of either side between two that stand: "least" of "at least", "the main points of"."""
+
+_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:most|some|several|certain|selected|one|(?:a|the)\s+(?:number|majority|selection)\s+of|parts?\s+of|a\s+part\s+of"
+    r"|(?:the\s+)?(?:main|key|major|principal|essential)\s+(?:points|parts|elements|aspects)\s+of|(?:aspects|elements)\s+of)"
+    r"(?=\s)",
+    re.IGNORECASE,
+)
+"""What takes all of a thing, and what a part of it."""
+
+_OF_IT = re.compile(
+    rf"{_PART.pattern}(?:(?<=\bof)|\s+of)\s+(?:the|its|their|his|her|those|these)\b", re.IGNORECASE
+)
+"""A part of what is known as one: "some of the prisoners"."""
+
+_AT_LEAST = re.compile(r"\b(?:at\s+least|no(?:t)?\s+(?:less|fewer)\s+than|a\s+minimum\s+of)\b", re.IGNORECASE)
+_AT_MOST = re.compile(
+    r"\b(?:up\s+to|at\s+(?:the\s+)?most|no(?:t)?\s+more\s+than|a\s+maximum\s+of|about|around|approximately|nearly|almost)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following|once|upon|during)\b", re.IGNORECASE)
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|subject\s+to)\b", re.IGNORECASE)
+_INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
+_EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
+_BE = re.compile(r"\bbe\b")
+_MAY_BE = re.compile(r"\b(?:may|might|could|can)\s+be\b")
+_MODAL = re.compile(r"\b(?:may|might|could|can|should|would|must|shall|will)\b")
+_AND, _OR = re.compile(r",?\s+and\s+(?:to\s+)?"), re.compile(r",?\s+or\s+(?:to\s+)?")
+
+_PARTING = re.compile(r"[;:\n]|\.\s")
+
+_KEPT, *_ = Fate
+
+_EXCHANGED = (
+    (_EVERY, _PART),
+    (_AT_LEAST, _AT_MOST),
+    (_BEFORE, _AFTER),
+    (_WITHOUT, _WITH),
+    (_INCLUDING, _EXCEPT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Two stretches of words, of the ask and of the main carrier, that differ in a small word: offsets in both, and
+    whether it was a word of force: "all"."""
+
+    mine: tuple[int, int]
+    theirs: tuple[int, int]
+    force: bool
+
+
+@lru_cache(maxsize=16)
+def small_words(case: Case) -> tuple[Exchange, ...]:
+    """Where the main carrier, an edited form of the ask, has a small word that says less in the place of another, or
+    takes part of what the ask takes whole."""
+    return () if case.rewritten else tuple(_exchanges(case))
+
+
+def _exchanges(case: Case) -> Iterator[Exchange]:
+    for (first, past), (start, end) in _between_kept(case):
+        ask, main = case.wording, case.carriers[0].wording
+        mine = (ask.content[first].end, ask.content[past].start)
+        theirs = (main.content[start].end, main.content[end].start)
+        words, others = ask.text[slice(*mine)], main.text[slice(*theirs)]
+        if _says_less(words, others):
+            yield Exchange(
+                (mine[0] + _blank(words), ask.content[past].end),
+                (theirs[0] + _blank(others), main.content[end].end),
+                _EVERY.search(words) is not None,
+            )
+        elif past == first + 1 and _is_either(case, first, words, others):
+            yield Exchange(
+                (ask.content[first].start, ask.content[past].end),
+                (main.content[start].start, main.content[end].end),
+                False,
+            )
+
+
+def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The places of any two words of the ask that stand where they stood, with at most few between them on either
+    side, and of those that they met in the main carrier."""
+    kept = [
+        (i, partner[1])
+        for i, (partner, fate) in enumerate(zip(case.met.partners, case.met.fates, strict=True))
+        if partner is not None and not partner[0] and fate is _KEPT
+    ]
+    for (first, start), (past, end) in pairwise(kept):
+        if past - first <= _MOST + 1 and 0 < end - start <= _MOST + 1:
+            yield (first, past), (start, end)
+
+
+def _says_less(mine: str, theirs: str) -> bool:
+    """Whether a small word became a lesser one between two words, or a part is taken of what stood whole."""
+    if _PARTING.search(mine) or _PARTING.search(theirs):
+        return False
+    if _OF_IT.search(theirs) and not _PART.search(mine) and not _EVERY.search(theirs):
+        return True
+    if _MAY_BE.search(theirs) and _BE.search(mine) and not _MODAL.search(mine):
+        return True
+    return any(
+        less.search(theirs) and not less.search(mine) and (more.search(mine) and not more.search(theirs))
+        for more, less in _EXCHANGED
+    )
+
+
+def _is_either(case: Case, at: int, mine: str, theirs: str) -> bool:
+    """Whether one of two actions is enough where both were asked."""
+    if not (_AND.fullmatch(mine) and _OR.fullmatch(theirs)):
+        return False
+    first, second = case.wording.content[at : at + 2]
+    return is_wanted(case, first) and is_wanted(case, second)
+
+
+def _blank(words: str) -> int:
+    """How many signs stand before the first word."""
+    return len(words) - len(words.lstrip(" ,;:"))
