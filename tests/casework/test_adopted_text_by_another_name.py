@@ -19,6 +19,9 @@ from resodiff.casework.database.store import Store
 from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
+from resodiff.tui.desk import Desk
+from resodiff.tui.loading import load as open_texts
+from resodiff.tui.opening import Opening
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED
 
@@ -77,6 +80,27 @@ def test_decisions_on_a_renamed_and_changed_text_are_carried_over(done: Path) ->
     assert strangers(load(done), [one.compared]) == ()
     assert one.asks[0].settled is not None
     assert one.asks[0].settled.by == "Chair"
+
+
+def test_decisions_made_in_the_interface_on_a_case_are_carried_over_as_well(case_folder: Path) -> None:
+    opening = Opening(
+        (str(case_folder / "letter.txt"), str(case_folder / "adopted.txt")),
+        reviewer="Anna",
+        reviews=case_folder / "reviews",
+    )
+    (case_folder / "reviews").mkdir()
+    desk = Desk(open_texts(opening, print))
+    assert not (case_folder / "texts").exists()
+    for number, carrier in (("1", "2"), ("2", "3")):
+        desk.choose(next(row.id for row in desk.rows if row.number == number))
+        desk.decide(verdict=A, carriers=(carrier,))
+    renamed(case_folder, "ratify the Convention", "consider ratifying the Convention")
+    standing = {
+        a.finding.ask.number: c.standing.value
+        for a in coded(case_folder).asks
+        for c in (*a.coded, *a.outdated)
+    }
+    assert standing == {"1": "carried over", "2": "outdated"}
 
 
 def test_where_the_carriers_kept_their_words_the_round_stays_closed_and_the_board_has_the_case(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import click
@@ -29,6 +29,12 @@ def deliver(data: bytes, file: str | None, force: bool, kept: Collection[str] = 
     click.echo(f"resodiff: wrote {file}", err=True)
 
 
-def as_json(value: dict[str, Any]) -> str:
-    """JSON as every command prints it."""
-    return json.dumps(value, ensure_ascii=False, indent=1)
+def as_json(value: Mapping[str, Any]) -> str:
+    """JSON as every command prints it, in UTF-8: of a file name that is no text every sign is escaped."""
+    plain = json.dumps(value, ensure_ascii=False, indent=1)
+    return json.dumps(value, indent=1) if any("\ud800" <= sign <= "\udfff" for sign in plain) else plain
+
+
+def json_bytes(value: Mapping[str, Any]) -> bytes:
+    """The same as it is delivered, with the end of its last line."""
+    return f"{as_json(value)}\n".encode()

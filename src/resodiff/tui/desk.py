@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.asks.stages import Course, courses
+from resodiff.casework.coding.journals import keep_beside
 from resodiff.casework.reviews.review import Correction, Decision, Review, as_reviewed, beside, wording_of
 from resodiff.errors import UsageError
 from resodiff.model import Ask, Candidate, Comparison, Finding, Verdict
@@ -256,4 +257,5 @@ class Desk:
             raise UsageError("this review cannot be kept", "; ".join(self.case.flaws))
         if not self.is_reviewable:
             raise UsageError("decisions are of the last stage", "step to it first")
+        keep_beside(self.case.opening.reviews, self.case.journal.texts, self.comparison.adopted)
         return self.case.journal

@@ -17,6 +17,7 @@ from pathlib import Path
 FILE = "case.toml"
 
 SETTLING = "adjudication"
+TEXTS = "texts"
 """The folder with the journals of whoever settles disputes."""
 
 
@@ -92,7 +93,7 @@ class Case:
     @property
     def texts(self) -> Path:
         """Where the wordings of coded texts lie."""
-        return self.folder / "texts"
+        return self.folder / TEXTS
 
     @property
     def words(self) -> Path | None:

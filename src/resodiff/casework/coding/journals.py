@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from resodiff.casework.cases.case import Case
+from resodiff.casework.cases.case import TEXTS, Case, is_case
 from resodiff.casework.cases.compared import LetterComparison
 from resodiff.casework.reviews.carried_over import Standing, keep
 from resodiff.casework.reviews.file import SUFFIX, ReviewFile, lines_of, place
@@ -18,7 +18,7 @@ from resodiff.casework.reviews.records import Texts, replay
 from resodiff.casework.reviews.review import Decision, as_reasons, as_reversed
 from resodiff.casework.reviews.standings import Standings, made_on, records
 from resodiff.errors import OutputError
-from resodiff.model import Code, Verdict
+from resodiff.model import Code, Reading, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,13 @@ def decide(
         raise OutputError(f"{folder} cannot be made ({problem.strerror})", "check the folder") from None
     keep(case.texts, compared.texts.of("adopted")[1], compared.comparison.adopted)
     ReviewFile(journal_path(folder, compared.texts, by), by, compared.texts).take(decision)
+
+
+def keep_beside(journals: Path | None, texts: Texts, adopted: Reading) -> None:
+    """Keep the wording of the adopted text on which somebody decides, where a folder of journals is a case's: when that
+    text changes, decisions are carried over by it. Raises `OutputError`."""
+    if journals is not None and is_case(journals.resolve().parent):
+        keep(journals.resolve().parent / TEXTS, texts.of("adopted")[1], adopted)
 
 
 def own(case: Case, compared: LetterComparison, by: str, *, settled: bool = False) -> Mapping[str, Decision]:

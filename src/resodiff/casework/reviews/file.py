@@ -44,6 +44,11 @@ class ReviewFile:
         self._catch_up()
 
     @property
+    def texts(self) -> Texts:
+        """The texts that are compared now."""
+        return self._texts
+
+    @property
     def review(self) -> Review:
         """What holds now, on the texts that are compared now."""
         found = self._read.review

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 
 import click
 
+from resodiff.cli.outputs import as_json
 from resodiff.errors import DamagedInput
 from resodiff.fetching import Cache, Entry, load_settings
 
@@ -52,7 +52,7 @@ def list_texts(form: str) -> None:
 
 def _as_json(cache: Cache) -> str:
     entries = [{**asdict(e), "path": str(cache.path(e))} for e in cache.entries()]
-    return json.dumps({"schema": "resodiff.cache/1", "entries": entries}, ensure_ascii=False, indent=1)
+    return as_json({"schema": "resodiff.cache/1", "entries": entries})
 
 
 def _texts(cache: Cache) -> list[Entry]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from resodiff.cli.outputs import json_bytes
 from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.pages.scores import as_table
 from resodiff.cli.terminal import Page, page
@@ -118,7 +118,7 @@ def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:
         "shared": [[_step(entry) for entry in entries] for entries in board.shared],
         "answering": None if board.answering is None else round(board.answering, 6),
     }
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "surrogatepass")
+    return json_bytes(value)
 
 
 def _case(board: Board, place: int) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from resodiff.cli.outputs import json_bytes
 from resodiff.cli.terminal import Page
 from resodiff.fetching import LANGUAGES, Entry, Fetched, LibraryRecord
 from resodiff.model import Vote
@@ -46,7 +46,7 @@ def as_json(name: str, found: Fetched | None, told: LibraryRecord | None) -> byt
         "related": [asdict(relative) for relative in relatives(symbol)],
         "metadata": asdict(told) if told else None,
     }
-    return json.dumps(record, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json_bytes(record)
 
 
 def _symbol(name: str) -> Symbol:
