@@ -21,10 +21,13 @@ from resodiff.model import (
     Finding,
     Notice,
     Origin,
+    Passage,
     Severity,
+    Span,
     Verdict,
 )
 from resodiff.outline import Flag, detail, first_words, legible, of, one_line, phrases, spoken
+from resodiff.outline.rows import row as of_finding
 
 
 def test_a_row_for_each_finding_in_the_order_of_the_proposal() -> None:
@@ -35,6 +38,15 @@ def test_the_reasons_of_a_weakened_ask_show_the_words() -> None:
     row = of(varonia.comparison()).rows[0]
     assert row.reason == "softer verb: “Calls upon” → “Encourages”; caveat added: “as appropriate”"
     assert (row.sign, row.plain_sign, row.carriers) == ("◐", "~", "2")
+
+
+def test_of_words_that_became_others_both_are_shown() -> None:
+    row = of(varonia.comparison()).rows[0]
+    mine, theirs = (Passage(words, Span(0, len(words))) for words in ("rights", "interests"))
+    lesser = Evidence(Code.NARROWED, "“rights” became “interests”", (mine,), (theirs,), -1.0)
+    gone = replace(lesser, because="gone: “rights”")
+    told = [of_finding(replace(row.finding, evidence=(e,))).reason for e in (lesser, gone)]
+    assert told == ["part of it gone: “rights” → “interests”", "part of it gone: “rights”"]
 
 
 def test_asks_to_the_delegation_are_in_no_count() -> None:

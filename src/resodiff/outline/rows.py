@@ -202,11 +202,18 @@ def _explains(finding: Finding, code: Code) -> bool:
 
 
 def _phrase(evidence: Evidence) -> str:
-    limit = QUOTE_OF_BOTH if evidence.code in _BOTH else QUOTE
-    lost = _quoted(evidence.ask, limit) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
-    gained = _quoted(evidence.adopted, limit) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
+    both = evidence.code in _BOTH or _is_exchange(evidence)
+    limit = QUOTE_OF_BOTH if both else QUOTE
+    lost = _quoted(evidence.ask, limit) if both or evidence.code in _ONLY_ASK else ""
+    gained = _quoted(evidence.adopted, limit) if both or evidence.code in _ONLY_ADOPTED else ""
     shown = f"{lost} → {gained}" if lost and gained else lost or gained
     return f"{PHRASES[evidence.code]}: {shown}" if shown else PHRASES[evidence.code]
+
+
+def _is_exchange(evidence: Evidence) -> bool:
+    """Whether evidence tells no more than that some words became others."""
+    pairs = zip(evidence.ask[:1], evidence.adopted[:1], strict=False)
+    return any(evidence.because == f"“{mine.text}” became “{theirs.text}”" for mine, theirs in pairs)
 
 
 def _quoted(passages: tuple[Passage, ...], limit: int) -> str:
