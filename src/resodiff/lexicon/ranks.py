@@ -36,10 +36,6 @@ class Ranks:
                 for form in (word, f"{word}s"):
                     self._places[form].append(place)
 
-    def known(self, word: str) -> bool:
-        """Whether a word, as it stands in a text, has a place in a line."""
-        return word.lower() in self._places or word.lower() in self._apart
-
     def are_others(self, mine: str, theirs: str) -> bool:
         """Whether one of two words means another thing than the other, as "military" and "civilian"."""
         one, other = self._apart.get(mine.lower()), self._apart.get(theirs.lower())
