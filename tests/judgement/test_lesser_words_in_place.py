@@ -158,3 +158,21 @@ def test_all_is_missed_where_it_stood_though_it_stands_elsewhere() -> None:
 )
 def test_words_of_different_lines_take_no_place_of_each_other(old: str, new: str) -> None:
     assert all("became" not in e for e in [_became(STEPS, old, new)[2]])
+
+
+PART = "Requests the Harbour Office to present a comprehensive report, including a survey of the claims of divers;"
+GIVEN = PART.replace("including a", "with a map of the wrecks, building on the")
+
+
+def test_what_a_thing_builds_on_is_no_part_of_it_any_more() -> None:
+    finding = became(PART, GIVEN)
+    assert finding.verdict is Verdict.WEAKENED
+    assert finding.evidence[0].because == "“including a survey” became “building on the survey”"
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [(GIVEN, GIVEN.replace("a map", "a new map")), (PART, PART.replace("including a", "with a"))],
+)
+def test_a_part_that_is_still_one_or_was_given_before_is_none(asked: str, adopted: str) -> None:
+    assert became(asked, adopted).verdict is Verdict.ADOPTED

@@ -43,6 +43,17 @@ _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|subject\s+to)\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
+_ARTICLE = r"\s+(?:(?:an?|the|its|their)\s+)?$"
+_PART_OF_IT = re.compile(rf"\b(?:including|containing|comprising){_ARTICLE}")
+_GIVEN = re.compile(
+    r"\b(?:building\s+(?:up)?on|based\s+(?:up)?on|drawing\s+(?:up)?on|on\s+the\s+basis\s+of|in\s+addition\s+to|further\s+to|following"
+    rf"|as\s+a\s+follow-up\s+to|taking\s+into\s+account|bearing\s+in\s+mind|in\s+the\s+light\s+of){_ARTICLE}"
+)
+"""Before a part of a thing that is to be made, and before what is there already."""
+
+_REACH = 40
+"""Characters before a word that show how it stands."""
+
 _BE = re.compile(r"\bbe\b")
 _MAY_BE = re.compile(r"\b(?:may|might|could|can)\s+be\b")
 _MODAL = re.compile(r"\b(?:may|might|could|can|should|would|must|shall|will)\b")
@@ -75,7 +86,7 @@ class Exchange:
 def small_words(case: Case) -> tuple[Exchange, ...]:
     """Where the main carrier, an edited form of the ask, has a small word that says less in the place of another, or
     takes part of what the ask takes whole."""
-    return () if case.rewritten else tuple(_exchanges(case))
+    return () if case.rewritten else (*_exchanges(case), *_taken_as_given(case))
 
 
 def _exchanges(case: Case) -> Iterator[Exchange]:
@@ -96,6 +107,20 @@ def _exchanges(case: Case) -> Iterator[Exchange]:
                 (main.content[start].start, main.content[end].end),
                 False,
             )
+
+
+def _taken_as_given(case: Case) -> Iterator[Exchange]:
+    """What was to be part of a thing that is asked for, and is what the thing builds on now: "a report, building on the
+    survey" for "a report, including a survey"."""
+    ask, main = case.wording, case.carriers[0].wording
+    for token, partner in zip(ask.content, case.met.partners, strict=True):
+        part = _PART_OF_IT.search(ask.text, max(0, token.start - _REACH), token.start)
+        if part is None or partner is None or partner[0]:
+            continue
+        theirs = main.content[partner[1]]
+        given = _GIVEN.search(main.text, max(0, theirs.start - _REACH), theirs.start)
+        if given:
+            yield Exchange((part.start(), token.end), (given.start(), theirs.end), False)
 
 
 def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
