@@ -176,3 +176,34 @@ def test_what_a_thing_builds_on_is_no_part_of_it_any_more() -> None:
 )
 def test_a_part_that_is_still_one_or_was_given_before_is_none(asked: str, adopted: str) -> None:
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+LISTED = (
+    "Calls upon the Government of Varonia to provide food, water and shelter to the islanders, to rebuild "
+    "schools, hospitals and "
+    "roads, to record killings, torture and arson, and to hear pilots and fishers;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("hospitals", "markets"), ("water", "medicine"), ("torture", "theft"), ("roads", "casinos")],
+)
+def test_another_thing_in_a_list_is_not_the_one_that_was_listed(old: str, new: str) -> None:
+    finding = became(LISTED, LISTED.replace(old, new))
+    assert finding.verdict is Verdict.WEAKENED
+    assert finding.evidence[0].because == f"gone: “{old}”"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("killings", "murders"),
+        ("hospitals", "hospital"),
+        ("pilots and fishers", "pilots and fishermen"),
+        ("food, water and shelter", "shelter, water and food"),
+        ("schools, hospitals and roads", "schools, hospitals, markets and roads"),
+    ],
+)
+def test_a_list_in_another_order_or_with_a_word_that_says_as_much_is_the_same(old: str, new: str) -> None:
+    assert became(LISTED, LISTED.replace(old, new)).verdict is Verdict.ADOPTED

@@ -9,8 +9,8 @@ from functools import lru_cache
 from resodiff.demands import Sort
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.renewed import renewed
+from resodiff.judgement.lost_words.as_much import says_as_much
 from resodiff.judgement.lost_words.runs import Run, runs
-from resodiff.lexicon import Lexicon
 from resodiff.lexicon.phrases import placed
 from resodiff.model import Ask, Candidate, Code, Evidence, Part
 
@@ -28,9 +28,6 @@ _WEIGHS = 0.25
 
 _TOLD = 3
 """Of those that are told: the wording of both has the rest."""
-
-_ROOT = 4
-"""Letters by which forms of one word are known: "full" and "fully", "lead" and "leadership"."""
 
 _EDGE = re.compile(r"[,;:.()\n]")
 
@@ -102,13 +99,7 @@ def exchanged(case: Case) -> tuple[tuple[str, str], ...]:
         if run.place and _is_word(run)
     )
     plain = ((one, other) for one, other in pairs if one.islower() and _is_one(other))
-    return tuple((one, other) for one, other in plain if not _says_as_much(case.lexicon, one, other))
-
-
-def _says_as_much(words: Lexicon, one: str, other: str) -> bool:
-    """Whether two words are forms of one, or known to say the same."""
-    force = {q.group for q in words.qualifiers_in(one)} & {q.group for q in words.qualifiers_in(other)}
-    return bool(force) or one[:_ROOT] == other[:_ROOT] or words.actions.is_shade(one, other)
+    return tuple((one, other) for one, other in plain if not says_as_much(case.lexicon, one, other))
 
 
 def _is_word(run: Run) -> bool:

@@ -36,6 +36,11 @@ class Ranks:
                 for form in (word, f"{word}s"):
                     self._places[form].append(place)
 
+    def are_even(self, mine: str, theirs: str) -> bool:
+        """Whether two words have one rank in a line: "violations" and "abuses"."""
+        found = {(p.line, p.rank) for p in self._places.get(mine.lower(), ())}
+        return any((p.line, p.rank) in found for p in self._places.get(theirs.lower(), ()))
+
     def are_others(self, mine: str, theirs: str) -> bool:
         """Whether one of two words means another thing than the other, as "military" and "civilian"."""
         one, other = self._apart.get(mine.lower()), self._apart.get(theirs.lower())

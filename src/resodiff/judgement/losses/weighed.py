@@ -12,6 +12,7 @@ from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.lesser_words import lesser_words
+from resodiff.judgement.losses.other_element import OPENS, is_other_element
 from resodiff.judgement.losses.other_people import for_others
 from resodiff.judgement.losses.overtaken import overtaken
 from resodiff.judgement.losses.particulars import covered
@@ -45,11 +46,6 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """Behind the first of several things in a row."""
-
-_OPEN = re.compile(
-    r"\b(?:(?:of|for|against|between|among|including|such\s+as|by|with|from|on|in)|to\s+[a-z]+)\s+(?:the\s+|all\s+|their\s+|its\s+)?$"
-)
-"""Before it: the words on which the row hangs."""
 
 _FIRST_ACT = re.compile(r"\b(?:to|and|by)\s+\|(?:,\s|\s+and\s|\s+or\s)", re.IGNORECASE)
 """Around an action ("|") that opens a row of them."""
@@ -198,7 +194,7 @@ def _loss(
     in_row = _stands_in_row(case, run.start, run.end)
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
-    if whole and ((in_row and run.replaced == 0) or for_others(case, run)):
+    if whole and ((in_row and (run.replaced == 0 or is_other_element(case, run))) or for_others(case, run)):
         words = len(text[own[0].start : own[-1].end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
@@ -253,7 +249,7 @@ def _stands_in_row(case: Case, start: int, end: int) -> bool:
 
 def _opens_row(text: str, start: int, end: int) -> bool:
     """Whether a stretch is the first of several things in a row: "food, water and shelter"."""
-    return _ROW.match(text, end) is not None and _OPEN.search(text[max(0, start - 30) : start]) is not None
+    return _ROW.match(text, end) is not None and OPENS.search(text[max(0, start - 30) : start]) is not None
 
 
 def _is_one_act(case: Case, start: int, end: int) -> bool:
