@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,12 +29,19 @@ class Ranks:
         for line, words in table.get("others", {}).items():
             self._apart |= {form: (line, word) for word in words for form in (word, f"{word}s")}
 
+        forms = (*self._places, *self._apart)
+        self._words = frozenset(word for form in forms for word in form.split())
+
     def _enter(self, line: str, ranks: Sequence[Sequence[str]], done: bool) -> None:
         for rank, words in enumerate(ranks):
             for word in words:
                 place = Place(line, rank, done)
                 for form in (word, f"{word}s"):
                     self._places[form].append(place)
+
+    def knows(self, words: Iterable[str]) -> bool:
+        """Whether any of some words in small letters is in a line: a quick look before a long one."""
+        return not self._words.isdisjoint(words)
 
     def are_even(self, mine: str, theirs: str) -> bool:
         """Whether two words have one rank in a line: "violations" and "abuses"."""

@@ -45,10 +45,13 @@ def lesser_words(case: Case) -> tuple[Lesser, ...]:
 
 def _fallen(case: Case, first: int, past: int) -> Lesser | None:
     """The lesser words in the place of a few that the carrier has lost; the first of either, or all together."""
+    ask, main = case.wording, case.carriers[0].wording
+    words = [ask.text[t.start : t.end].lower() for t in ask.content[first:past]]
+    if not case.lexicon.ranks.knows(words) and case.lexicon.people.anybody.isdisjoint(words):
+        return None
     place = _place(case, first, past)
     if place is None:
         return None
-    ask, main = case.wording, case.carriers[0].wording
     for mine, theirs in product(_readings(ask, first, past), _readings(main, *place)):
         code = _cost(case, ask.text[slice(*mine)], main.text[slice(*theirs)])
         if code:

@@ -43,11 +43,11 @@ _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|subject\s+to)\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
-_ARTICLE = r"\s+(?:(?:an?|the|its|their)\s+)?$"
+_ARTICLE = r"\s+(?:(?:an?|the|its|their)\s+)?"
 _PART_OF_IT = re.compile(rf"\b(?:including|containing|comprising){_ARTICLE}")
 _GIVEN = re.compile(
     r"\b(?:building\s+(?:up)?on|based\s+(?:up)?on|drawing\s+(?:up)?on|on\s+the\s+basis\s+of|in\s+addition\s+to|further\s+to|following"
-    rf"|as\s+a\s+follow-up\s+to|taking\s+into\s+account|bearing\s+in\s+mind|in\s+the\s+light\s+of){_ARTICLE}"
+    rf"|as\s+a\s+follow-up\s+to|taking\s+into\s+account|bearing\s+in\s+mind|in\s+the\s+light\s+of){_ARTICLE}$"
 )
 """Before a part of a thing that is to be made, and before what is there already."""
 
@@ -95,6 +95,8 @@ def _exchanges(case: Case) -> Iterator[Exchange]:
         mine = (ask.content[first].end, ask.content[past].start)
         theirs = (main.content[start].end, main.content[end].start)
         words, others = ask.text[slice(*mine)], main.text[slice(*theirs)]
+        if words == others:
+            continue
         if _says_less(words, others):
             yield Exchange(
                 (mine[0] + _blank(words), ask.content[past].end),
@@ -113,14 +115,15 @@ def _taken_as_given(case: Case) -> Iterator[Exchange]:
     """What was to be part of a thing that is asked for, and is what the thing builds on now: "a report, building on the
     survey" for "a report, including a survey"."""
     ask, main = case.wording, case.carriers[0].wording
-    for token, partner in zip(ask.content, case.met.partners, strict=True):
-        part = _PART_OF_IT.search(ask.text, max(0, token.start - _REACH), token.start)
-        if part is None or partner is None or partner[0]:
+    for part in _PART_OF_IT.finditer(ask.text):
+        at = ask.place_from(part.end())
+        partner = case.met.partners[at] if at < len(ask.content) else None
+        if partner is None or partner[0] or ask.content[at].start > part.end():
             continue
         theirs = main.content[partner[1]]
         given = _GIVEN.search(main.text, max(0, theirs.start - _REACH), theirs.start)
         if given:
-            yield Exchange((part.start(), token.end), (given.start(), theirs.end), False)
+            yield Exchange((part.start(), ask.content[at].end), (given.start(), theirs.end), False)
 
 
 def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
