@@ -6,8 +6,10 @@ import pytest
 from judged import FILLER, LEXICON, became, findings, wording
 
 from resodiff.alignment import align, wholes
+from resodiff.judgement.carriers import carrying
 from resodiff.judgement.carriers.choosing import choose, prospects
 from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.ground.overlap import overlap
 from resodiff.judgement.ground.setting import setting
 from resodiff.judgement.weights import load
 from resodiff.model import Code, Verdict
@@ -191,3 +193,22 @@ def test_prospects_come_with_the_most_probable_first() -> None:
     assert found[0].carrier.candidate.passage.text == REOPEN
     probabilities = [p.carries for p in found]
     assert probabilities == sorted(probabilities, reverse=True)
+
+
+MANDATE = "Decides to extend the mandate of the Special Rapporteur on ferries and lighthouses for two years;"
+
+
+@pytest.mark.parametrize(
+    ("adopted", "formula"),
+    [
+        ("Decides to renew the mandate of the Special Rapporteur on lighthouses for three years;", 1.0),
+        ("Decides to renew the mandate of the Special Rapporteur, as set out in resolution 7/9;", 1.0),
+        ("Decides to renew the mandate of the Special Rapporteur on poverty for three years;", 0.0),
+        ("Recalling its resolution extending the mandate of the Special Rapporteur on privacy,", 0.0),
+    ],
+)
+def test_a_mandate_on_another_matter_is_not_the_one_that_was_to_be_extended(
+    adopted: str, formula: float
+) -> None:
+    mine, theirs = wording(MANDATE), wording(adopted)
+    assert carrying.signs(mine, theirs, overlap(mine, (theirs,)), LEXICON).formula == formula
