@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from resodiff.symbols import explain, find_symbols, normal_symbol, parse, relatives, suggest
@@ -110,6 +110,7 @@ def test_a_path_gets_no_suggestion(path: str) -> None:
 
 
 @given(st.text(max_size=120))
+@example("²/0")
 def test_any_text_gets_a_symbol_or_nothing(text: str) -> None:
     meant = suggest(text)
     assert meant == normal_symbol(meant)

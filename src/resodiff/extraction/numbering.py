@@ -112,7 +112,7 @@ def _readings(marker: str) -> list[tuple[Sort, int, str]]:
         return [(Sort.BULLET, 1, "(1)")]
     word = match[1]
     label = f"({word})"
-    if word.isdigit():
+    if word.isdecimal():
         return [(Sort.DIGIT, int(word), label)]
     if word.isupper():
         return [(Sort.CAPITAL, ord(word) - 64, label)]

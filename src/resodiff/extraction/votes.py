@@ -41,4 +41,4 @@ def _recorded(match: re.Match[str], members: int) -> Vote:
 def _count(word: str | None) -> int | None:
     if word is None:
         return None
-    return int(word) if word.isdigit() else 0
+    return int(word) if word.isdecimal() else 0

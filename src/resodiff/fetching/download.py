@@ -115,7 +115,7 @@ def _taken(
             "it may block this network: try again in an hour",
         )
     length = answer.headers.get("Content-Length", "")
-    if length.isdigit() and int(length) > limit:
+    if length.isdecimal() and int(length) > limit:
         raise _too_large(host, limit)
     return _body(answer, address, limit, content)
 

@@ -91,8 +91,8 @@ def _vote(element: _Element) -> Vote | None:
     counts = [_first(element, "996", code) for code in "bcd"]
     note = _first(element, "996", "a")
     inside = _COUNTS.search(note)
-    if counts[0].isdigit():
-        return Vote("recorded", *(int(c) if c.isdigit() else None for c in counts))
+    if counts[0].isdecimal():
+        return Vote("recorded", *(int(c) if c.isdecimal() else None for c in counts))
     if inside:
         return Vote("recorded", *map(int, inside.groups()))
     return Vote("without a vote") if _WITHOUT.search(note) else None

@@ -82,7 +82,7 @@ def _split_numbers(parts: list[str]) -> list[str]:
 
 def _resolution(numbers: list[str]) -> str:
     """The resolution that people cite by its bare number, "30/23"."""
-    late = numbers[:1] and numbers[0].isdigit() and int(numbers[0]) > _LATE
+    late = numbers[:1] and numbers[0].isdecimal() and int(numbers[0]) > _LATE
     return "/".join(["A", "RES", *numbers] if late else ["A", "HRC", "RES", *numbers])
 
 

@@ -18,7 +18,7 @@ def explain(symbol: Symbol) -> str:
 
 def _session(session: str) -> str:
     kind, _, number = session.rpartition("-")
-    count = int(number) if number.isdigit() else _from_roman(number)
+    count = int(number) if number.isdecimal() else _from_roman(number)
     manner = {"S": "special ", "ES": "emergency special "}.get(kind, "")
     return f"{_ordinal(count)} {manner}session"
 

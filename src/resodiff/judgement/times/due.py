@@ -299,4 +299,4 @@ def _rhythms(text: str, words: Times) -> Iterator[Due]:
 
 
 def _number(words: str) -> int:
-    return int(words) if words.isdigit() else _NUMBER_OF[plain(words)]
+    return int(words) if words.isdecimal() else _NUMBER_OF[plain(words)]
