@@ -13,6 +13,9 @@ from resodiff.lexicon.phrases import Phrases
 _REMEMBERED = 2048
 """Texts whose words of force are remembered: judgement asks for the same paragraph many times."""
 
+_FARTHEST = 60
+"""Characters between a word for becoming more or less and the adverb behind it that says by how much."""
+
 
 @dataclass(frozen=True, slots=True)
 class Qualifier:
@@ -30,7 +33,7 @@ class Qualifiers:
 
     `silent` words stand for others of their group, and are no loss themselves. `limiting` words, put before what was
     spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
-    which something is asked.
+    which something is asked. Groups `beside` certain words have force only there.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -42,13 +45,27 @@ class Qualifiers:
         limiting = {name: frozenset(words) for name, words in table["limiting"].items()}
         self.limiting, self.wrongs = limiting["words"], limiting["wrongs"]
         self.of_people, self.of_wrongs = limiting["of_people"], limiting["of_wrongs"]
+        self.beside = frozenset(table["beside"]["names"])
+        more_or_less = "|".join(map(re.escape, table["beside"]["beginnings"]))
+        self._after = re.compile(rf"(?: and [\w-]+)? (?:[\w-]+ )?(?:{more_or_less})")
+        self._before = re.compile(rf"\b(?:{more_or_less})\w*(?: [^,;:]{{1,{_FARTHEST}}})? (?:[\w-]+ and )?$")
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 
     def _within(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`, in order of place; "cost-effective" has none."""
         hits = self._phrases.within(text)
-        return tuple(self._of(hit, text) for hit in hits if text[max(0, hit.start() - 1)] != "-")
+        found = (self._of(hit, text) for hit in hits if text[max(0, hit.start() - 1)] != "-")
+        return tuple(q for q in found if q.group not in self.beside or self._is_measure(text, q))
+
+    def _is_measure(self, text: str, word: Qualifier) -> bool:
+        """Whether a word says by how much something is to become more or less: it stands before that, or an adverb
+        behind it."""
+        lower = text.lower()
+        if self._after.match(lower, word.end):
+            return True
+        before = lower[max(0, word.start - _FARTHEST) : word.start]
+        return word.words.endswith("ly") and self._before.search(before) is not None
 
     def _of(self, found: re.Match[str], text: str) -> Qualifier:
         group, (start, end) = self._group[found.group()], found.span()

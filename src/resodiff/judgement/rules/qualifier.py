@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
+from resodiff.judgement.losses.answered_force import Force, unanswered
 from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
-from resodiff.lexicon import Lexicon, Qualifier
+from resodiff.lexicon import Family, Lexicon, Qualifier
 from resodiff.model import Code, Evidence
+
+_TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
 
 _PARTING = re.compile(r"[;:\n]")
 
@@ -27,11 +29,11 @@ _COMMA = re.compile(r"[,;:\n]")
 
 _AKIN = re.compile(r"\b(?:proper|properly|smooth|smoothly|sound|good)\b", re.IGNORECASE)
 _BARRED = re.compile(
-    r"\b(?:from|without|no|not|nor|never|against|prevent\w*|prohibit\w*|avoid\w*|end\w*|reject\w*|ban\w*|stop\w*|cease\w*|"
+    r"\b(?:from|no|not|nor|never|against|prevent\w*|prohibit\w*|avoid\w*|end\w*|reject\w*|ban\w*|stop\w*|cease\w*|"
     r"eliminat\w*|remov\w*)\s+(?:[a-z]+\s+)?$",
     re.IGNORECASE,
 )
-"""What bars a thing before "any" of it."""
+"""What bars a thing before "any" of it; "without any delay" is "without delay"."""
 
 _WITHIN = re.compile(r"[\w,’'-]\s+$")
 """What stands before a capital that opens no sentence and no item."""
@@ -107,16 +109,21 @@ def _missing(case: Case) -> list[Qualifier]:
             (kept if stands else missing).append(qualifier)
     if not missing:
         return []
-    left = Counter(
-        q.group
-        for c in case.carriers
-        for q in case.lexicon.qualifiers_in(c.wording.text)
-        if q.words.lower() not in _IN_PLACE_ONLY
-    )
-    left.subtract(q.group for q in kept if q.words.lower() not in _IN_PLACE_ONLY)
-    given = (q.group for c in case.carriers for q in _before_addressees(c.wording, case.lexicon))
-    left -= Counter(q.group for q in addressed) & Counter(given)
-    return [q for q in missing if left[q.group] <= 0 and _is_forceful(case, q) and not _exchanged(case, q)]
+    counted = [q for q in kept if q.words.lower() not in _IN_PLACE_ONLY]
+    gone = unanswered(case, missing, counted, _theirs(case, addressed))
+    return [q for q in missing if q in gone and _is_forceful(case, q) and not _exchanged(case, q)]
+
+
+def _theirs(case: Case, addressed: Sequence[Qualifier]) -> list[Force]:
+    """The words of force of the carriers that may answer to those of the ask: none that stands where it stood before
+    one who is asked."""
+    before, found = len(addressed), []
+    for which, carrier in enumerate(case.carriers):
+        given = _before_addressees(carrier.wording, case.lexicon)[:before]
+        before -= len(given)
+        words = case.lexicon.qualifiers_in(carrier.wording.text)
+        found += [Force(which, q) for q in words if q not in given and q.words.lower() not in _IN_PLACE_ONLY]
+    return found
 
 
 def _stands_before_its_word(case: Case, qualifier: Qualifier) -> bool:
@@ -159,9 +166,17 @@ def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
         return False
     if word in case.lexicon.qualifiers.silent or _is_part_of_term(case.wording, qualifier):
         return False
+    if qualifier.group in case.lexicon.qualifiers.beside and _tells_a_fact(case, qualifier.start):
+        return False
     if word == "any":
         return _BARRED.search(before) is not None
     return not (word == "complete" and before.endswith("to "))
+
+
+def _tells_a_fact(case: Case, start: int) -> bool:
+    """Whether an act speaks of what is or was: by how much is brought up to date there."""
+    verb = case.wording.act_at(start).verb
+    return verb is not None and verb.verb.family in _TELLING
 
 
 def _is_part_of_term(words: Wording, qualifier: Qualifier) -> bool:
