@@ -67,7 +67,9 @@ def actor_at(text: str, start: int, end: int, known: Actors) -> tuple[int, int] 
         opens = opens and word in _ARTICLES
         if word[0].isupper() and not _COMPOUND.search(word):
             named = at
-        elif word in _NO_ADJECTIVE or (word == "the" and not opens):
+        elif (word in _NO_ADJECTIVE and not (word == "its" and found.start(1) == first)) or (
+            word == "the" and not opens
+        ):
             break
     return (first, _name_end(text, named, end)) if named >= 0 else None
 

@@ -11,17 +11,22 @@ from resodiff.demands import Act
 from resodiff.demands.actors import actor_at
 from resodiff.judgement.actions.outcomes import is_done
 from resodiff.judgement.actions.tasks import shared, tasks
+from resodiff.judgement.duties.fewer import asks_fewer
+from resodiff.judgement.duties.laid_upon import laid_elsewhere
 from resodiff.judgement.duties.links import (
+    AND,
     BODY_OF_TEXT,
     DONE_BY,
     EXAMPLES,
     FINITE,
     FURTHER,
+    NEEDS,
     NEW,
     OBJECTS,
     ON,
     PASSIVE,
     POSSESSIVE,
+    PRONOUNS,
     THAT,
     links_of,
 )
@@ -56,14 +61,29 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
 
     The addressee of each act given back is the one who is gone; its partner is the act that holds his task now.
     """
-    return tuple(
+    found = tuple(
         replace(act, mine=replace(act.mine, addressee=span), carrier=holder[0], theirs=holder[1])
         for act in case.acts
         if act.carrier is not None and act.held >= _HELD and _has_changed(case, act)
         for duty in _duties(case.wording.text, act.mine, case.lexicon)
         if (holder := _holder(case, duty)) is not None and _is_asked_still(case, act.mine, *holder)
-        for span in _gone(case, act, duty, holder)
+        for span in _missed(case, act, duty, holder)
     )
+    return (*found, *_laid_elsewhere(case))
+
+
+def _laid_elsewhere(case: Case) -> Iterator[MatchedAct]:
+    """The same for those on whom something is laid otherwise than by being asked for it."""
+    main = case.carriers[0]
+    for laid in laid_elsewhere(case):
+        mine = case.wording.act_at(laid.mine[0])
+        matched = next(a for a in case.acts if a.mine is mine)
+        theirs = matched.theirs if matched.carrier is main else None
+        if laid.theirs is not None:
+            theirs = main.wording.act_at(laid.theirs[0])
+        if theirs is not None:
+            theirs = replace(theirs, addressee=laid.theirs)
+            yield replace(matched, mine=replace(mine, addressee=laid.mine), carrier=main, theirs=theirs)
 
 
 def _has_changed(case: Case, act: MatchedAct) -> bool:
@@ -124,11 +144,18 @@ def _bound(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     if opened := THAT.match(text, begin):
         who = actor_at(text, opened.end(), act.end, lexicon.actors)
         if who and _acts(text, who[1], act.end, lexicon, that=True):
-            yield who
+            yield _with_second(text, who, act.end, lexicon)
     for duty in links_of(lexicon.duties).due.finditer(text, begin, min(begin + 60, act.end)):
         who = actor_at(text, duty.end(), act.end, lexicon.actors)
         if who and _acts(text, who[1], act.end, lexicon):
             yield who
+
+
+def _with_second(text: str, who: tuple[int, int], end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """A subject with another that is joined to it: "that the chair and the secretariat shall prepare"."""
+    joined = AND.match(text, who[1], end)
+    other = actor_at(text, joined.end(), end, lexicon.actors) if joined else None
+    return (who[0], other[1]) if other and links_of(lexicon.duties).acting.match(text, other[1], end) else who
 
 
 def _acts(text: str, at: int, end: int, lexicon: Lexicon, that: bool = False) -> bool:
@@ -170,6 +197,16 @@ def _held(case: Case, duty: _Duty) -> list[tuple[Carrier, Act, float]]:
     return [
         (case.carriers[c], case.carriers[c].wording.acts[home], share / whole) for (c, home), share in best
     ]
+
+
+def _missed(
+    case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act]
+) -> tuple[tuple[int, int], ...]:
+    """The place of the one who is charged no longer, or of all where only some are."""
+    found = tuple(_gone(case, act, duty, holder))
+    if found or not asks_fewer(case, (duty.start, duty.end), *holder, _charged(*holder, case.lexicon)):
+        return found
+    return ((duty.start, duty.end),)
 
 
 def _gone(case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act]) -> Iterator[tuple[int, int]]:
@@ -260,6 +297,8 @@ def _acting(text: str, act: Act, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for link in links.anywhere.finditer(text, act.after, act.end):
         who = actor_at(text, link.end(), act.end, lexicon.actors)
         if who is None or (text[slice(*who)] in OBJECTS and link[0].rstrip().endswith("ing")):
+            continue
+        if NEEDS.match(text, who[1]) and text[slice(*who)] in PRONOUNS:
             continue
         before = text[max(0, link.start() - 30) : link.end()]
         if _acts(text, who[1], act.end, lexicon, that=link[0].startswith("that")):

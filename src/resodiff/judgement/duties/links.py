@@ -20,6 +20,7 @@ _AMONG = (
 _ASIDE = rf"(?:,[^,;:]{{1,160}},|,\s+{_AMONG}\s[^,;:]{{1,120}}?)?"
 _BESIDE = r"(?:\s+(?:and|or|as\s+well\s+as)\s+[^,;:.]{1,90}?)?"
 
+AND = re.compile(r"\s+(?:and|as\s+well\s+as)\s+")
 FINITE = re.compile(r"(?:,[^,;:]{1,80},)?\s+(?:\w+ly\s+)?([a-z]+)\b")
 """The verb right behind an actor."""
 
@@ -45,6 +46,10 @@ POSSESSIVE = re.compile(r"((?:[\w-]+\s+){0,3}[\w-]+)(?:[’']s|s[’'])(?=\s)")
 EXAMPLES = re.compile(rf",?\s+(?:{_AMONG}|and|as\s+well\s+as)\s[^:;]{{1,160}}?(?=,?\s+to\s)")
 OBJECTS = frozenset({"them", "it", "him", "her", "those", "these"})
 """Words that stand for any object behind a participle: "thereby encouraging them to return"."""
+
+NEEDS = re.compile(r"\s+(?:needs?|requires?)\b")
+PRONOUNS = frozenset({"it", "they", "he", "she"})
+"""Of one who needs a thing it is not said that he is to act: "the support that it needs to carry out its mandate"."""
 
 BODY_OF_TEXT = re.compile(
     r"(?:[Tt]he\s+|this\s+)?(?:Human\s+Rights\s+)?(?:Council|Assembly|resolution|text|draft)"

@@ -40,7 +40,8 @@ class Who:
     `head` is the stem of the noun, `names` those of its capitalised words but for words of its kind, `stems` those of
     all that say something, `letters` the initials of its capitalised words, `short` its words that are but initials,
     `terms` what its terms of several words mean.
-    `loose` says that it is left open which one is meant ("the competent authorities"), `part` that it is but one
+    `loose` says that it is left open which one is meant ("the competent authorities"), `some` that it is left open and
+    not all are meant, `part` that it is but one
     below the government ("the prison authorities").
     """
 
@@ -54,6 +55,7 @@ class Who:
     short: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     loose: bool = False
+    some: bool = False
     part: bool = False
 
 
@@ -74,6 +76,7 @@ _PRONOUN = re.compile(
     r"(?:it|its|them|him|her|they|he|she|these|the\s+(?:latter|same|former))$", re.IGNORECASE
 )
 _GOVERNMENT = stem("governments")
+_ALL = frozenset({"all", "any"})
 _KIN = 4
 """Letters of the shortest name of a State of which an adjective is made."""
 
@@ -131,6 +134,7 @@ def _who(words: str, start: int, end: int, lexicon: Lexicon) -> Who:
         frozenset(w.lower() for w in _INITIALS.findall(phrase)),
         frozenset(t.concept for t in tokens(phrase, lexicon) if _is_term(phrase[t.start : t.end])),
         loose=bool(lower & known.loose),
+        some=bool(lower & known.loose) and lower.isdisjoint(_ALL),
         part=bool(lower & known.parts),
     )
 
@@ -232,6 +236,8 @@ def _is_government(mine: Who, theirs: Who, known: Actors) -> bool:
 
 def _is_same_body(mine: Who, theirs: Who, lexicon: Lexicon) -> bool:
     known = lexicon.actors
+    if mine.sort is Sort.BODY and theirs.some and not mine.loose and not _shares(mine, theirs, known):
+        return False
     if mine.head == theirs.head or _abbreviates(mine, theirs):
         return True
     if _shares(mine, theirs, known) and not _share_a_state_only(mine, theirs, lexicon):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.duties.bearers import changed
+from resodiff.judgement.duties.fewer import asks_more
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.lesser_words import lesser_words
@@ -148,7 +149,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found = [(q.start, q.end) for q in words.qualifiers_in(text)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
-    found += [a.mine.addressee for a in changed(case) if a.mine.addressee]
+    found += [*(a.mine.addressee for a in changed(case) if a.mine.addressee), *asks_more(case)]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [one.mine for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
     found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]
