@@ -69,6 +69,10 @@ def test_the_one_is_missed_whose_words_stand_without_it(adopted: str) -> None:
             "others in the harbours of the "
             "north for divers and pilots;",
         ),
+        (  # a hedge
+            "Calls upon Varonia to do its utmost to light the quays of the harbours of the north and to school divers;",
+            "Calls upon Varonia to light the quays of the harbours of the north and to school divers;",
+        ),
         (  # no measure of more or less
             "Recognizes the considerable efforts of Varonia to light its quays, and encourages it to "
             "school its divers;",

@@ -159,12 +159,14 @@ def _exchanged(case: Case, qualifier: Qualifier) -> bool:
 
 def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
     """Whether a word has force where it stands: "any" only where something is barred, "complete" not as a verb, and
-    none as a part of a name or a term ("universal periodic review")."""
+    none as a part of a name, a term ("universal periodic review") or a hedge ("do their utmost to")."""
     before = case.wording.text[max(0, qualifier.start - 30) : qualifier.start]
     word = qualifier.words.lower()
     if qualifier.words[0].isupper() and _WITHIN.search(before):
         return False
     if word in case.lexicon.qualifiers.silent or _is_part_of_term(case.wording, qualifier):
+        return False
+    if any(h.start <= qualifier.start < h.end for h in case.lexicon.hedges_in(case.wording.text)):
         return False
     if qualifier.group in case.lexicon.qualifiers.beside and _tells_a_fact(case, qualifier.start):
         return False
