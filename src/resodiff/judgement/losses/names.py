@@ -53,11 +53,13 @@ _OF_A_COUNTRY = frozenset({"State", "Government", "Republic", "Kingdom", "Author
 _OF_COUNTRY = re.compile(r"^(?:Government|State|Authorities)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 """What may stand before the name of a country and names no other thing: "the Government of Varonia" for "Varonia"."""
 
+_OF_ONE = re.compile(r"([A-ZÀ-Þ][\w’'-]+)\s+of\s+(?:the\s+)?(.+)")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,5}$"
 )
+_AND_OTHERS = re.compile(r",?\s+and\s+(?:all\s+|the\s+|many\s+|several\s+|of\s+)*other\s")
 _APPOSED = re.compile(r"\b[a-z]{4,}\s$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s(?:.*\s)?[A-ZÀ-Þ]|^[A-Z]{3,}$|\d", re.DOTALL)
 _ALONE = re.compile(rf"(?<=[a-z,] )(?!{_MONTH})[A-ZÀ-Þ][a-zà-þ][\w’'-]+\b(?! [A-Z])")
@@ -166,7 +168,13 @@ def short_names(case: Case) -> tuple[tuple[int, int], ...]:
     """The names of which the main carrier keeps no more than the kind, still as a name ("the Convention"); and those
     that stand in another form."""
     found = (s for s in names(case.wording.text, case.lexicon.kinds) if _is_touched(case, *s))
-    return tuple(span for span in found if _is_short(case, *span) or named_otherwise(case, *span))
+    return tuple(
+        span
+        for span in found
+        if _is_short(case, *span)
+        or named_otherwise(case, *span)
+        or _is_his(case, " ".join(case.wording.text[slice(*span)].split()))
+    )
 
 
 def _is_touched(case: Case, start: int, end: int) -> bool:
@@ -198,7 +206,7 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
         return False
     if any(s < end and start < e for s, e in names(case.wording.text, case.lexicon.kinds)):
         return False
-    return not _addressed(case, start) and left_open(case, start, end)
+    return not _addressed(case, start) and (_is_of_others(case, end) or left_open(case, start, end))
 
 
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
@@ -229,8 +237,18 @@ def _stands(case: Case, start: int, end: int) -> bool:
     name = _OF_COUNTRY.sub("", name)
     if any(name in " ".join(c.wording.text.split()) for c in case.carriers):
         return True
+    if _is_his(case, name):
+        return True
     words = case.fate(start, end)
     return len(words) == 1 and any(words[0][0].concept in c.wording.known for c in case.carriers)
+
+
+def _is_his(case: Case, name: str) -> bool:
+    """Whether a carrier names one, and what is his by its kind: "the High Commissioner … her Office"."""
+    if not (of := _OF_ONE.fullmatch(name)):
+        return False
+    his = re.compile(rf"\b(?:her|his|its|their)\s+{re.escape(of[1])}\b")
+    return any(of[2] in c.wording.text and his.search(c.wording.text) for c in case.carriers)
 
 
 def _is_of_people(case: Case, name: str) -> bool:
@@ -288,6 +306,13 @@ def _is_lost(case: Case, start: int, end: int) -> bool:
     return not abbreviated and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
 
 
+def _is_of_others(case: Case, end: int) -> bool:
+    """Whether behind a name stands of what it is one, and that is kept: "Maren Holt and other divers"."""
+    others = _AND_OTHERS.match(case.wording.text, end)
+    after = case.fate(others.end(), others.end() + 40)[:1] if others else []
+    return bool(after) and after[0][1] is Fate.KEPT
+
+
 def _until(run: Run, end: int) -> float:
     """The weight of the lost words up to the end of a name: what follows tells more of it."""
     return sum(t.weight for t in run.tokens if t.start < end)
@@ -297,6 +322,8 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
     """Whether what was named is still spoken of: by the name's own first word ("law"), by other words in its place,
     or as the thing it exemplified."""
     start, end = span
+    if _is_of_others(case, end):
+        return True
     head = case.fate(start, end)
     if len(head) > 1 and head[0][1] <= Fate.MOVED:
         return True

@@ -10,6 +10,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.generic import became_generic, is_in_place, new_words, place_of
 from resodiff.judgement.losses.names import lost_names, short_names
+from resodiff.judgement.losses.references import lost_references, references_in
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.times.expressions import times_in
 from resodiff.lexicon.kinds import Kinds
@@ -44,6 +45,9 @@ _ROUND = re.compile(r"\b(hundred|thousand|million|billion)s\s+of\b")
 """An amount by no more than its size: "millions of people"."""
 
 _SIZE = re.compile(r"[\s\u00a0]+(hundred|thousand|million|billion)\b")
+_MANY = re.compile(r"\d[\d,\u00a0]+(?:\.\d+)?")
+"""A figure that says more than how many things are known: "1,200 detainees", not "two reports"."""
+
 _FARTHEST = 60
 """Characters between the kept words around a figure, beyond which nothing stands in its place."""
 
@@ -101,7 +105,9 @@ def lost_particulars(case: Case) -> tuple[tuple[int, int], ...]:
     only what was counted is left. None overlaps another."""
     if max(case.met.fates, default=Fate.KEPT) < Fate.ECHOED:
         return ()
-    found = sorted((*lost_names(case), *_instruments(case), *_figures(case)))
+    parts = tuple(lost_references(case))
+    others = (*lost_names(case), *_instruments(case), *_figures(case))
+    found = sorted((*parts, *(o for o in others if not any(s < o[1] and o[0] < e for s, e in parts))))
     return tuple(span for n, span in enumerate(found) if all(end <= span[0] for _, end in found[:n]))
 
 
@@ -146,11 +152,12 @@ def _instruments(case: Case) -> Iterator[tuple[int, int]]:
 def _figures(case: Case) -> Iterator[tuple[int, int]]:
     text = case.wording.text
     found = [m for m in _FIGURE.finditer(text) if not _is_no_amount(text, m)] if _has_number(text) else []
+    parts = [m.span() for m in references_in(text)] if found else []
     times = [m.span() for m in times_in(text)] if found else []
     for match in found:
         start, end = match.span("number")
         fates = [f for _, f in case.fate(start, end)]
-        if not fates or min(fates) < Fate.ECHOED or any(s <= start < e for s, e in times):
+        if not fates or min(fates) < Fate.ECHOED or any(s <= start < e for s, e in (*times, *parts)):
             continue
         if _is_vague_now(case, match):
             yield match.start(), _with_counted(case, end)
@@ -204,11 +211,24 @@ def _is_rounded(case: Case, found: re.Match[str]) -> bool:
 
 
 def _counted_kept(case: Case, found: re.Match[str]) -> bool:
-    """Whether what was counted, if it was not known by its number, follows directly where the figure stood."""
-    if _DEFINITE.search(case.wording.text[max(0, found.start() - 10) : found.start()]):
+    """Whether what was counted, if it was not known by a small number, follows directly where the figure stood."""
+    size = _SIZE.match(case.wording.text, found.end("number"))
+    known = _DEFINITE.search(case.wording.text[max(0, found.start() - 10) : found.start()])
+    if known and not (_is_many(found, size) and _is_indefinite_now(case, found)):
         return False
-    after = case.fate(found.end("part") if found["part"] else found.end("number"), found.end() + 25)
+    end = found.end("part") if found["part"] else size.end() if size else found.end("number")
+    after = case.fate(end, found.end() + 25)
     return bool(after) and after[0][1] is Fate.KEPT
+
+
+def _is_many(found: re.Match[str], size: re.Match[str] | None) -> bool:
+    return size is not None or _MANY.fullmatch(found["number"]) is not None
+
+
+def _is_indefinite_now(case: Case, found: re.Match[str]) -> bool:
+    """Whether an edited form of the ask speaks of such things, where the ask spoke of those of a known number."""
+    place = None if case.rewritten else place_of(case, *found.span("number"))
+    return place is not None and not _DEFINITE.search(case.carriers[0].wording.text[slice(*place[1])])
 
 
 def _with_counted(case: Case, end: int) -> int:
