@@ -92,3 +92,13 @@ def test_what_is_his_by_its_kind_stands() -> None:
     )
     asked = text.format("the Office of the High Commissioner for Harbours")
     assert became(asked, text.format("her Office")).verdict is Verdict.ADOPTED
+
+
+def test_an_instrument_is_a_name_of_its_own_beside_who_signed_it() -> None:
+    text = (
+        "Welcomes the endorsement by Varonia of {0} in February 2030, encourages it to follow up on "
+        "it, and urges it to return "
+        "nets to the divers and pilots of the north;"
+    )
+    finding = became(text.format("the Safe Harbours Declaration"), text.format("commitments on harbours"))
+    assert [e.because for e in finding.evidence] == ["“Safe Harbours Declaration” is no longer named"]

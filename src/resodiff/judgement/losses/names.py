@@ -34,6 +34,9 @@ _NAME = re.compile(
 _QUOTED = re.compile(r"“[A-ZÀ-Þ][^“”]{6,160}”|\"[A-ZÀ-Þ][^\"]{6,160}\"")
 _AND_THE = re.compile(r"\s+(?:and|or)\s+(?:(?:of|in|on|for|to)\s+)?the\s+")
 """Between two names; none goes on behind it."""
+_DOER, _OF_THE = re.compile(r"\bby\s$"), re.compile(r"\s+(?:of|to|with)\s+the\s+")
+"""Around one who did what is done to another: "the signing by Varonia of the Lestra Agreement"."""
+
 _TO_AN_ORGAN = re.compile(
     r"\s+(?:to|at|before|by|from|in)\s+(?:the|its)\s+(?=(?:Human\s+Rights\s+|Security\s+|Economic\s+and\s+Social\s+)?Council\b|"
     r"General\s+Assembly\b|Assembly\b|Commission\s+on\b|Secretary-General\b)"
@@ -97,6 +100,9 @@ def _with_quarter(text: str, start: int) -> int:
 
 def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int, int]]:
     """The names that an article parts from each other, without the ending of their possessive."""
+    if _DOER.search(text, max(0, start - 4), start) and (joint := _OF_THE.search(text, start, end)):
+        yield start, joint.start()
+        start = joint.end()
     for joint in _AND_THE.finditer(text, start, end):
         if _is_another(text[joint.end() : end], kinds):
             yield start, joint.start()
