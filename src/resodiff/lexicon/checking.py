@@ -268,7 +268,7 @@ _LISTS: Mapping[str, Check] = {
         wrappers=fields(verbs=listed(phrase), nouns=every(phrase)),
         **dict.fromkeys(("deeds", "no_verbs"), fields(words=listed(phrase))),
     ),
-    "caveats": every(_PATTERNS, _named),
+    **dict.fromkeys(("caveats", "conditions"), every(_PATTERNS, _named)),
     "actions": fields(
         LATER["actions"],
         strength=every(listed(term), _step),

@@ -19,7 +19,7 @@ from resodiff.lexicon.overlay import laid_over, ranked
 
 SHIPPED = Path(__file__).resolve().parent / "data"
 LISTS = (
-    *("actions", "actors", "boilerplate", "caveats", "duties", "follow_up", "kinds", "letters"),
+    *("actions", "actors", "boilerplate", "caveats", "conditions", "duties", "follow_up", "kinds", "letters"),
     *("people", "qualifiers", "ranks", "states", "synonyms", "times", "verbs"),
 )
 FREQUENCY = "frequency.tsv"

@@ -38,6 +38,7 @@ class Lexicon:
     identity: str
     verbs: Verbs
     caveats: Caveats
+    conditions: Caveats
     actions: Actions
     qualifiers: Qualifiers
     synonyms: Synonyms
@@ -120,6 +121,7 @@ def _built(given: Lists) -> Lexicon:
         f"{given.name} {given.digest}",
         Verbs(tables["verbs"]),
         Caveats(tables["caveats"]),
+        Caveats(tables["conditions"]),
         Actions(tables["actions"]),
         Qualifiers(tables["qualifiers"]),
         Synonyms(tables["synonyms"]["terms"]),

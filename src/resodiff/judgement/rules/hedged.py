@@ -7,6 +7,7 @@ from collections import Counter
 
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.losses.conditions import conditions
 from resodiff.judgement.lost_words.places import place_in_ask
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Caveat
@@ -82,6 +83,7 @@ _DOUBTED = 3
 def weigh(case: Case) -> Evidence | None:
     """The caveats of the carriers, near the ask's words, beyond those of the same class that the ask has."""
     found = _new(case)
+    found += [pair for pair in _put_in(case) if not any(_overlap(pair, other) for other in found)]
     if not found:
         return None
     strong = [pair for pair in found if not pair[1].weak]
@@ -94,6 +96,16 @@ def weigh(case: Case) -> Evidence | None:
         tuple(carrier.quote(c.start, c.end) for carrier, c in shown),
         min(len(strong) + sum(_hint(c) for _, c in found if c.weak), 2.0),
     )
+
+
+def _put_in(case: Case) -> list[tuple[Carrier, Caveat]]:
+    return [(case.carriers[0], condition) for condition in conditions(case)]
+
+
+def _overlap(pair: tuple[Carrier, Caveat], other: tuple[Carrier, Caveat]) -> bool:
+    """Whether two caveats have words of a carrier in common."""
+    (first, a), (second, b) = pair, other
+    return first is second and a.start < b.end and b.start < a.end
 
 
 def _hint(caveat: Caveat) -> float:
