@@ -119,7 +119,6 @@ SMALL = (
     [
         (" and", " or", "“investigate and prosecute” became “investigate or prosecute”"),
         (" at least", " up to", "“at least 300” became “up to 300”"),
-        (" before", " after", "“before questioning” became “after questioning”"),
         (" the", " some of the", "“the minutes” became “some of the minutes”"),
         (" without", " with", "“without deletions” became “with deletions”"),
         (" including", " except", "“including those of the navy” became “except those of the navy”"),
@@ -145,6 +144,11 @@ def test_a_small_word_that_says_as_much_is_none(old: str, new: str) -> None:
 
 def test_all_that_became_most_is_a_word_of_force_that_is_gone() -> None:
     assert _became(SMALL, " all", " most of the")[:2] == (Verdict.WEAKENED, [Code.QUALIFIER_LOST])
+
+
+def test_before_that_became_after_is_a_time_that_is_later() -> None:
+    because = "“before questioning” became “after questioning”"
+    assert _became(SMALL, " before", " after") == (Verdict.WEAKENED, [Code.DEADLINE_LOST], because)
 
 
 def test_all_is_missed_where_it_stood_though_it_stands_elsewhere() -> None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.model import Code
 
 _MOST = 2
 """Content words of either side between two that stand: "least" of "at least", "the main points of"."""
@@ -38,7 +39,22 @@ _AT_MOST = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)\b", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:after|following|once|upon|during)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:after|following|once|upon|during|subsequent\s+to|as\s+from|beyond|past)\b|\b(?:no|not)\s+(?:earlier|sooner)\s+than\b",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"\b(?:at|by|from|before)\s+the\s+(?:very\s+)?(?:start|beginning|opening|outset|commencement|onset)\s+of\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\b(?:at|by|from|before|towards?|after)\s+the\s+(?:end|close|conclusion|closing)\s+of\b", re.IGNORECASE
+)
+_NOW = re.compile(r"\b(?:this|the\s+(?:current|present))\s+$", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\b(?:next|the\s+(?:next|following|coming|subsequent)|an?\s+(?:later|future|subsequent|coming))\s+$",
+    re.IGNORECASE,
+)
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|subject\s+to)\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
@@ -64,22 +80,24 @@ _PARTING = re.compile(r"[;:\n]|\.\s")
 _KEPT, *_ = Fate
 
 _EXCHANGED = (
-    (_EVERY, _PART),
-    (_AT_LEAST, _AT_MOST),
-    (_BEFORE, _AFTER),
-    (_WITHOUT, _WITH),
-    (_INCLUDING, _EXCEPT),
+    (_EVERY, _PART, Code.QUALIFIER_LOST),
+    (_AT_LEAST, _AT_MOST, Code.NARROWED),
+    (_BEFORE, _AFTER, Code.DEADLINE_LOST),
+    (_START, _END, Code.DEADLINE_LOST),
+    (_NOW, _NEXT, Code.DEADLINE_LOST),
+    (_WITHOUT, _WITH, Code.NARROWED),
+    (_INCLUDING, _EXCEPT, Code.NARROWED),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """Two stretches of words, of the ask and of the main carrier, that differ in a small word: offsets in both, and
-    whether it was a word of force: "all"."""
+    what the loss of it costs."""
 
     mine: tuple[int, int]
     theirs: tuple[int, int]
-    force: bool
+    code: Code
 
 
 @lru_cache(maxsize=16)
@@ -97,17 +115,17 @@ def _exchanges(case: Case) -> Iterator[Exchange]:
         words, others = ask.text[slice(*mine)], main.text[slice(*theirs)]
         if words == others:
             continue
-        if _says_less(words, others):
+        if code := _says_less(words, others):
             yield Exchange(
                 (mine[0] + _blank(words), ask.content[past].end),
                 (theirs[0] + _blank(others), main.content[end].end),
-                _EVERY.search(words) is not None,
+                code,
             )
         elif past == first + 1 and _is_either(case, first, words, others):
             yield Exchange(
                 (ask.content[first].start, ask.content[past].end),
                 (main.content[start].start, main.content[end].end),
-                False,
+                Code.NARROWED,
             )
 
 
@@ -123,7 +141,7 @@ def _taken_as_given(case: Case) -> Iterator[Exchange]:
         theirs = main.content[partner[1]]
         given = _GIVEN.search(main.text, max(0, theirs.start - _REACH), theirs.start)
         if given:
-            yield Exchange((part.start(), ask.content[at].end), (given.start(), theirs.end), False)
+            yield Exchange((part.start(), ask.content[at].end), (given.start(), theirs.end), Code.NARROWED)
 
 
 def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -139,18 +157,23 @@ def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]
             yield (first, past), (start, end)
 
 
-def _says_less(mine: str, theirs: str) -> bool:
-    """Whether a small word became a lesser one between two words, or a part is taken of what stood whole."""
+def _says_less(mine: str, theirs: str) -> Code | None:
+    """What it costs that a small word became a lesser or later one between two words, or that a part is taken of what
+    stood whole; None where neither is so."""
     if _PARTING.search(mine) or _PARTING.search(theirs):
-        return False
+        return None
     if _OF_IT.search(theirs) and not _PART.search(mine) and not _EVERY.search(theirs):
-        return True
+        return Code.QUALIFIER_LOST if _EVERY.search(mine) else Code.NARROWED
     if _MAY_BE.search(theirs) and _BE.search(mine) and not _MODAL.search(mine):
-        return True
-    return any(
-        less.search(theirs) and not less.search(mine) and (more.search(mine) and not more.search(theirs))
-        for more, less in _EXCHANGED
-    )
+        return Code.QUALIFIER_LOST if _EVERY.search(mine) else Code.NARROWED
+    return next((code for more, less, code in _EXCHANGED if _became(mine, theirs, more, less)), None)
+
+
+def _became(mine: str, theirs: str, more: re.Pattern[str], less: re.Pattern[str]) -> bool:
+    """Whether one of the lesser words stands where the ask has one of those that say more."""
+    if not less.search(theirs) or less.search(mine):
+        return False
+    return more.search(mine) is not None and not more.search(theirs)
 
 
 def _is_either(case: Case, at: int, mine: str, theirs: str) -> bool:

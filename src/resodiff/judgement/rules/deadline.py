@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.reporting import elsewhere
+from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.steps import lost_steps, step_of
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
@@ -25,6 +27,8 @@ from resodiff.judgement.times.due import (
 )
 from resodiff.judgement.times.expressions import LOOSE, TIME, times_in
 from resodiff.judgement.times.gatherings import is_over
+from resodiff.judgement.times.periods import is_said_again
+from resodiff.judgement.times.relations import moments
 from resodiff.model import Code, Evidence
 
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")
@@ -37,6 +41,9 @@ _KEPT_TO = re.compile(
     r"(?:an?\s+|the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}$"
 )
 """Before a timetable that is how something is to be done, and not a thing asked for beside others."""
+
+_Pair = tuple[tuple[int, int], tuple[int, int]]
+"""Offsets in the ask, and in the main carrier."""
 
 _BEFORE = 60
 """Characters before a time in which it is said of what it is the time."""
@@ -53,10 +60,10 @@ def weigh(case: Case) -> Evidence | None:
     found = fates(case)
     lost = sorted({*_lost_times(case, found), *lost_steps(case)})
     kept = renewed(case)
-    lost = [p for p in lost if not any(s <= p[0] < e for s, e in kept)]
+    lost = [p for p in lost if not any(s <= p[0] < e for s, e in kept) and not _is_said_again(case, p)]
     lost = _nowhere(case, lost) if lost else []
     if not lost:
-        return _put_off(case, found.delayed)
+        return _put_off(case, found.delayed) or _later(case)
     words = ", ".join(f"“{' '.join(case.wording.text[s:e].split())}”" for s, e in lost)
     return Evidence(
         Code.DEADLINE_LOST,
@@ -85,6 +92,13 @@ def _nowhere(case: Case, lost: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [p for p in lost if p not in stands]
 
 
+def _is_said_again(case: Case, lost: tuple[int, int]) -> bool:
+    """Whether the main carrier has a time in other words, and the ask has it but once."""
+    text, words = case.wording.text, case.wording.text[slice(*lost)]
+    others = f"{text[: lost[0]]} {text[lost[1] :]}"
+    return is_said_again(words, case.carriers[0].wording.text) and not is_said_again(words, others)
+
+
 def _put_off(case: Case, delayed: tuple[Delay, ...]) -> Evidence | None:
     """The first time that is later now."""
     for delay in sorted(delayed, key=lambda d: d.mine.start):
@@ -92,6 +106,29 @@ def _put_off(case: Case, delayed: tuple[Delay, ...]) -> Evidence | None:
         theirs = delay.carrier.quote(delay.theirs.start, delay.theirs.end)
         return Evidence(Code.DEADLINE_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
     return None
+
+
+def _later(case: Case) -> Evidence | None:
+    """The first "before" that became "after", or the like: between the same words, or of the same day or session."""
+    for mine, theirs in (*_exchanged(case), *_after(case)):
+        asked, given = case.quote(*mine), case.carriers[0].quote(*theirs)
+        return Evidence(Code.DEADLINE_LOST, f"“{asked.text}” became “{given.text}”", (asked,), (given,), 1.0)
+    return None
+
+
+def _exchanged(case: Case) -> Iterator[_Pair]:
+    return ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.DEADLINE_LOST)
+
+
+def _after(case: Case) -> Iterator[_Pair]:
+    """Where the main carrier, an edited form of the ask, names the same day or session, and is later by it."""
+    if case.rewritten:
+        return
+    given = {m.key: m for m in moments(case.carriers[0].wording.text)}
+    for mine in moments(case.wording.text) if given else ():
+        theirs = given.get(mine.key)
+        if theirs and mine.is_before(theirs) and may_set_time(case, mine.start):
+            yield (mine.start, mine.end), (theirs.start, theirs.end)
 
 
 def _lost_times(case: Case, found: Fates) -> list[tuple[int, int]]:

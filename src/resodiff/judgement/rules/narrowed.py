@@ -125,7 +125,7 @@ def _less(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     yield from ((x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told))
     lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine not in force)
     yield from ((x.mine, x.theirs) for x in lesser)
-    yield from ((x.mine, x.theirs) for x in small_words(case) if not x.force)
+    yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
 
 
 def _fallen(case: Case) -> Evidence | None:

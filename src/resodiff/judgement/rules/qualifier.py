@@ -79,7 +79,7 @@ def weigh(case: Case) -> Evidence | None:
 
 def _exchanged_in_place(case: Case) -> Evidence | None:
     """The first "all" that became "most", or the like, between the same words."""
-    for one in (x for x in small_words(case) if x.force):
+    for one in (x for x in small_words(case) if x.code is Code.QUALIFIER_LOST):
         mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
         return Evidence(Code.QUALIFIER_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
     return None

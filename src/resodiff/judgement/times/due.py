@@ -69,7 +69,7 @@ def lies_behind(text: str, start: int, words: Times) -> bool:
 _ONE = re.compile(ORDINAL, re.IGNORECASE)
 _AT = re.compile(
     r"\b(?:at|by|before|until|till|during|to|for|than|prior\s+to|ahead\s+of|in\s+(?:advance\s+of|time\s+for|connection\s+with)|"
-    r"end\s+of|beginning\s+of|start\s+of|agenda\s+(?:of|for))\s+(?:both\s+|either\s+)?"
+    r"(?:end|beginning|start|commencement|opening|outset|close|conclusion|course)\s+of|agenda\s+(?:of|for))\s+(?:both\s+|either\s+)?"
     r"(?:its|the|their|(?:the\s+)?(?:[\w-]+\s+){0,3}[\w-]+[’'](?:s|))\s+$",
     re.IGNORECASE,
 )
@@ -181,6 +181,9 @@ def is_of_others(text: str, start: int, words: Times) -> bool:
 _AROUND = 160
 """Characters before a date in which it is said of what it is the date."""
 
+_ALL_YEAR = frozenset({"in", "during"})
+"""Before a year that may be at its end before anything is late."""
+
 _LOOSE = frozenset({"in", "during", "on", "at"})
 _BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
 
@@ -210,7 +213,10 @@ def _dates(text: str, words: Times) -> Iterator[Due]:
             continue
         day = _day(found)
         value = _YEAR * int(found["year"]) + (day or 0)
-        yield Due(DATE, value, found.start(), found.end(), day is None)
+        if day is None and found["at"].lower() in _ALL_YEAR:
+            yield Due(DATE, value + _YEAR - 1, found.start(), found.end())
+        else:
+            yield Due(DATE, value, found.start(), found.end(), day is None)
 
 
 def _day(found: re.Match[str]) -> int | None:

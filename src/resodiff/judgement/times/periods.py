@@ -1,0 +1,49 @@
+"""Periods as they are counted: a year, twelve months, half a year; and what is to be done soon, in whatever words."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = {"day": 1.0, "week": 7.0, "month": 30.5, "year": 366.0}
+_WORDS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+)
+_NUMBERS: dict[str, float] = {
+    **{word: n for n, word in enumerate(_WORDS, 1)},
+    "twenty-four": 24,
+    "thirty": 30,
+    "thirty-six": 36,
+    "sixty": 60,
+    "ninety": 90,
+    "half a": 0.5,
+    **dict.fromkeys(("a", "an", "another", "further", "additional"), 1),
+}
+_PERIOD = re.compile(
+    rf"\b(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:\s+|-)"
+    r"(?:(?:more|further|additional|calendar|consecutive)\s+)?(?P<unit>day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\bas\s+(?:soon|early|quickly|promptly|speedily|rapidly|swiftly)\s+as\s+possible\b|\b(?:at|on)\s+(?:the|its|their)\s+earliest\s+"
+    r"(?:possible\s+|available\s+)?(?:opportunity|convenience|time|date|moment|possible)\b|\bat\s+the\s+earliest\b(?!\s+in)",
+    re.IGNORECASE,
+)
+_SLACK = 0.02
+"""Part of a period by which another may differ that is the same: a year is counted as twelve months or as 365 days."""
+
+
+def is_said_again(words: str, text: str) -> bool:
+    """Whether a text has the time that these words set in other words: the same period, or as soon as can be."""
+    if _SOON.search(words):
+        return _SOON.search(text) is not None
+    mine = _periods(words)
+    return len(mine) == 1 and any(abs(p - mine[0]) <= _SLACK * mine[0] for p in _periods(text))
+
+
+def _periods(text: str) -> list[float]:
+    return [_length(m["number"].lower()) * _UNITS[m["unit"].lower()] for m in _PERIOD.finditer(text)]
+
+
+def _length(number: str) -> float:
+    return float(number) if number.isdigit() else _NUMBERS[" ".join(number.split())]
