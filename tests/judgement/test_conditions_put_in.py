@@ -40,6 +40,19 @@ CONDITIONS = [
     "in the manner it deems fit",
     "case by case",
     "out of existing resources",
+    "with the exception of the old towers",
+    "other than during the drought",
+    "for as long as funds last",
+    "as far as is reasonable",
+    "in a manner that does not hinder trade",
+    "bearing in mind the importance of fishing to its economy",
+    "recognizing that circumstances differ from port to port",
+    "it being understood that no new obligation is created",
+    "once cleared by the authorities",
+    "in the absence of objections",
+    "under the rules in force",
+    "as economic growth allows",
+    "under the conditions laid down by national law",
 ]
 NONE = [
     "in accordance with its obligations under the Convention",
@@ -59,6 +72,12 @@ NONE = [
     "subject to independent oversight",
     "including in exceptional circumstances",
     "with the assistance of the guilds",
+    "by measures other than closure",
+    "to save lives",
+    "with the permission of the families",
+    "with the resources to do so",
+    "for as long as the millers need them",
+    "with full exercise of the rights of all",
 ]
 
 
@@ -92,6 +111,11 @@ def test_a_condition_of_the_ask_itself_is_none(words: str) -> None:
 def test_a_condition_in_the_place_of_another_is_none() -> None:
     finding = became(put(1, "staffing permitting"), put(1, "as the need arises"))
     assert all(e.code is not Code.CAVEAT_ADDED for e in finding.evidence)
+
+
+def test_what_leaves_out_the_same_in_other_words_is_none() -> None:
+    asked, adopted = put(1, "other than those of the navy"), put(1, "excluding those of the navy")
+    assert all(e.code is not Code.CAVEAT_ADDED for e in became(asked, adopted).evidence)
 
 
 def test_a_condition_of_what_was_added_is_none() -> None:

@@ -7,9 +7,12 @@ is asked, or tell how things are.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording
+from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Caveat
 
@@ -20,9 +23,14 @@ _LEAD = re.compile(r",\s+(?:in|on|under|upon|by|at|with|to)\s")
 _REACH = 160
 """Characters before a condition in which that stands which it limits."""
 
+_EXCEPTS = re.compile(
+    r"\b(?:other\s+than|apart\s+from|except\w*|exclu\w+|save\s+for|barring|but\s+not)\b", re.IGNORECASE
+)
+"""What leaves something out: in the ask and in the carrier it may leave out the same."""
+
 _EVEN = re.compile(
-    r"\b(?:including|even|also|especially|particularly|notably|such\s+as|not|never|no|nor|regardless|irrespective|whatever|"
-    r"(?:is|are|be|been|being|was|were|made|remain|remains|remained|become|becomes)(?:\s+\w+ly)?|who|which|whether)"
+    r"\b(?:including|even|also|especially|particularly|notably|such\s+as|not|never|no|nor|"
+    r"regardless|irrespective|whatever|(?:is|are|be|been|being|was|were|made|remain|remains|remained|become|becomes)(?:\s+\w+ly)?|who|which|whether)"
     r"(?:,?\s+(?:and|or))?,?\s+$",
     re.IGNORECASE,
 )
@@ -36,12 +44,25 @@ def conditions(case: Case) -> list[Caveat]:
     if case.rewritten or (all(taken) and len(case.carriers[0].wording.text) <= len(case.wording.text)):
         return []
     main, known = case.carriers[0].wording, case.lexicon.conditions.within
-    found = [c for c in known(main.text) if _is_put_in(case, main, c)]
+    found = [c for one in known(main.text) for c in _new_of(case, main, one) if _is_put_in(case, main, c)]
     if not found:
         return []
     own = [*known(case.wording.text), *(c for c in case.lexicon.caveats_in(case.wording.text) if not c.weak)]
     fallen = [c for c in own if c.words.lower() not in main.text.lower()]
     return found[len(_apart(fallen)) :]
+
+
+def _new_of(case: Case, main: Wording, condition: Caveat) -> Sequence[Caveat]:
+    """A condition, or if some of its words are the ask's those behind them: "in the valley, at its discretion"."""
+    first, past = main.between(condition.start, condition.end)
+    met = [
+        t.end for t, taken in zip(main.content[first:past], case.met.taken[first:past], strict=True) if taken
+    ]
+    if not met:
+        return (condition,)
+    at = met[-1]
+    rest = case.lexicon.conditions.within(main.text[at : condition.end])
+    return [replace(c, start=c.start + at, end=c.end + at) for c in rest]
 
 
 def _apart(caveats: list[Caveat]) -> list[Caveat]:
@@ -54,9 +75,13 @@ def _apart(caveats: list[Caveat]) -> list[Caveat]:
 
 
 def _is_put_in(case: Case, main: Wording, condition: Caveat) -> bool:
-    """Whether all words of a condition are new, and it stands behind or before what was asked."""
+    """Whether all words of a condition are new, it is told by no other rule, and it stands behind words of the ask."""
     start, end = condition.start, condition.end
     if _is_met(case, main, start, end) or condition.words.lower() in case.wording.text.lower():
+        return False
+    if _EXCEPTS.search(condition.words) and _EXCEPTS.search(case.wording.text):
+        return False
+    if any(one.theirs[0] < end and start < one.theirs[1] for one in small_words(case)):
         return False
     if _EVEN.search(main.text, max(0, start - 40), start) or case.explained(condition.words):
         return False
