@@ -39,8 +39,9 @@ class Actions:
     """The ladder of actions of one lexicon, built from actions.toml.
 
     `nouns_too` are verbs that are nouns as well, `no_actions` nouns that stand behind "to", as they stand in a wording;
-    `support` the beginnings of verbs that say nothing without their noun, `forms_of` nouns that only say in which shape
-    the thing behind "of" comes.
+    `support` the beginnings of verbs that say nothing without their noun, `carrying` those of verbs that add nothing to
+    the noun of an action (`carried`) behind them, `forms_of` nouns that only say in which shape the thing behind "of"
+    comes.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -56,6 +57,8 @@ class Actions:
         self.nouns_too = frozenset(table["nouns_too"]["words"])
         self.no_actions = frozenset(table["no_actions"]["words"])
         self.support = tuple(table["support"]["beginnings"])
+        self.carrying = tuple(table["carrying"]["beginnings"])
+        self.carried = tuple(table["carrying"]["nouns"])
         self.forms_of = frozenset(table["forms_of"]["words"])
         self._going_on = frozenset(map(stem, table["going_on"]["words"]))
         self._shades = [frozenset(map(stem, group)) for group in table["shades"]["groups"]]

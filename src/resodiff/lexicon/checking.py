@@ -227,7 +227,7 @@ _LINE = listed(listed(term), least=2)
 LATER: Mapping[str, tuple[str, ...]] = {
     "verbs": ("expressing", "deeds", "no_verbs"),
     "actions": (
-        *("upholding", "light", "nouns_too", "no_actions", "support"),
+        *("upholding", "light", "nouns_too", "no_actions", "support", "carrying"),
         *("shades", "lesser", "going_on", "forms_of"),
     ),
     "boilerplate": ("institutions", "slight"),
@@ -278,6 +278,7 @@ _LISTS: Mapping[str, Check] = {
         shades=fields(groups=listed(listed(term))),
         lesser=every(fields(wholes=listed(term), parts=listed(term)), _named),
         support=_BEGINNINGS,
+        carrying=fields(beginnings=listed(term), nouns=listed(term)),
         hedges=every(number, term),
     ),
     "qualifiers": fields(

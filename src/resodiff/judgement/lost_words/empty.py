@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.lost_words.reshaped import reshaped
 from resodiff.lexicon.phrases import begun, may_have, word_set
 
 _IDIOM = re.compile(
@@ -70,6 +71,7 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
         *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
         *_subjects(case),
+        *reshaped(case),
         *_bound(case),
     )
 
