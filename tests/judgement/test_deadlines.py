@@ -390,3 +390,29 @@ def test_a_committee_of_the_assembly_has_its_session_from_the_assembly() -> None
     given = "Requests the envoy to report to the Third Committee of the General Assembly at its seventy-sixth session;"
     (mine,), (theirs,) = dues(asked, shipped().times), dues(given, shipped().times)
     assert (mine.kind, theirs.kind) == ("assembly", "assembly")
+
+
+TERM = (
+    "Decides to extend the mandate of the Special Rapporteur on ferries for a period of one year, and requests him to "
+    "visit the docks;"
+)
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "by one year",
+        "by 12 months",
+        "for twelve months",
+        "by a further year",
+        "for the duration of one year",
+        "for two years",
+    ],
+)
+def test_a_term_in_other_words_is_as_long(period: str) -> None:
+    assert became(TERM, TERM.replace("for a period of one year", period)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize("period", ["by six months", "for a period of six months", "for some time"])
+def test_a_shorter_term_is_told_whatever_it_is_counted_in(period: str) -> None:
+    assert became(TERM, TERM.replace("for a period of one year", period)).verdict is Verdict.WEAKENED

@@ -32,6 +32,9 @@ _WRITTEN = frozenset(_WORDS)
 _DIGIT = re.compile(r"\d")
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
 
+_AS = {"year": ("month", 12)}
+"""Units that are so many of a smaller one: a mandate for one year may be renewed by twelve months."""
+
 _TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
 
 
@@ -91,8 +94,9 @@ def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
         return found
     for match in _quantity(kinds).finditer(text):
         if not match[1]:
-            unit = " ".join(match[3].lower().split()).rstrip("s")
-            found[unit].append(_Quantity(_value(match[2]), match.start(), match.end()))
+            said = " ".join(match[3].lower().split()).rstrip("s")
+            unit, times = _AS.get(said, (said, 1))
+            found[unit].append(_Quantity(times * _value(match[2]), match.start(), match.end()))
     return dict(found)
 
 

@@ -44,6 +44,8 @@ _KEPT_TO = re.compile(
 
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 """Offsets in the ask, and in the main carrier."""
+_SPAN = re.compile(r"\b(?:year|month)s?$")
+"""What lasts: to extend a mandate by one year is to extend it for one."""
 
 _BEFORE = 60
 """Characters before a time in which it is said of what it is the time."""
@@ -237,13 +239,12 @@ def _fewer_are_enough(case: Case, found: re.Match[str]) -> bool:
 
 
 def _kind(words: str) -> str:
-    return (
-        "session"
-        if "session" in words
-        else "date"
-        if re.search(r"(?:19|20)\d\d", words)
-        else words.split()[0]
-    )
+    if "session" in words:
+        return "session"
+    if re.search(r"(?:19|20)\d\d", words):
+        return "date"
+    first = words.split()[0]
+    return "for" if first == "by" and _SPAN.search(words) else first
 
 
 def _count(found: list[re.Match[str]]) -> int:

@@ -46,4 +46,4 @@ def _periods(text: str) -> list[float]:
 
 
 def _length(number: str) -> float:
-    return float(number) if number.isdigit() else _NUMBERS[" ".join(number.split())]
+    return float(number) if number.isdecimal() else _NUMBERS[" ".join(number.split())]
