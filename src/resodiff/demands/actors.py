@@ -15,6 +15,8 @@ _PRONOUNS = _words("it them him her they he she those latter everyone all")
 """Words that stand for a person or body where a phrase opens with them."""
 
 _ARTICLES = _words("the all both each every any")
+_OWNERS = _words("its their his her")
+"""Words that open a phrase, and those of them that end one in which they stand later: "its Advisory Committee"."""
 
 _NO_ADJECTIVE = _words(
     "of for in on with to from by at against as under within without through during after before into between "
@@ -32,6 +34,7 @@ _OWN_NAME = re.compile(
 )
 """What follows a head and belongs to the name: "Office of the High Commissioner for Human Rights"."""
 
+_NAME_NEXT = re.compile(r"\s+[A-Z]")
 _NOUN = re.compile(
     r"(?:[aeiu]tions?|[st]sions?|ssions?|[^v]ments|ities|ships?|doms?|elections?|freedom|violence|reports?|meetings?)$"
 )
@@ -64,12 +67,11 @@ def actor_at(text: str, start: int, end: int, known: Actors) -> tuple[int, int] 
             text, at, end, word, known
         ):
             return first, _name_end(text, at, end)
+        owned = opens and word.lower() in _OWNERS and _NAME_NEXT.match(text, at, end) is not None
         opens = opens and word in _ARTICLES
         if word[0].isupper() and not _COMPOUND.search(word):
             named = at
-        elif (word in _NO_ADJECTIVE and not (word == "its" and found.start(1) == first)) or (
-            word == "the" and not opens
-        ):
+        elif (word in _NO_ADJECTIVE and not owned) or (word == "the" and not opens):
             break
     return (first, _name_end(text, named, end)) if named >= 0 else None
 

@@ -15,6 +15,12 @@ _LETTERS = re.compile(r"[A-Z][A-Z\d-]*[A-Z]")
 _NAME = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|on|the|and|for|in|to|or|de|du|des|la|against|from|with)\s+){0,3}[A-ZÀ-Þ][\w’'-]+)+"
 )
+_OWNED = re.compile(
+    r"(?P<head>[A-Z][a-z]+)\s+of\s+(?:the\s+)?(?:United\s+Nations\s+)?(?P<owner>[A-Z][^,;:]*)"
+)
+_FAR = 400
+"""What a name is of, and how far behind it that may be called its own: "the High Commissioner … her Office"."""
+
 _SMALL = frozenset(
     {"of", "on", "the", "and", "for", "in", "to", "or", "a", "an", "against", "from", "with", "by"}
     | {"de", "du", "des", "la", "le", "les"}
@@ -38,6 +44,13 @@ def named_otherwise(case: Case, start: int, end: int) -> bool:
 def otherwise_in(text: str, start: int, end: int, texts: Sequence[str], kinds: Kinds) -> bool:
     """Whether the name at a place of a text stands in others in another form, which the text itself does not have."""
     name = text[start:end]
+    if owned := _OWNED.fullmatch(name):
+        spaced = r"\s+".join(map(re.escape, owned["owner"].split()))
+        theirs = re.compile(
+            rf"\b{spaced}\b.{{0,{_FAR}}}\b(?:his|her|its|their)\s+{owned['head']}\b", re.DOTALL
+        )
+        if any(theirs.search(t) for t in texts):
+            return True
     if short := _LETTERS.findall(name):
         return all(any(letters in t or _is_spelt(letters, t) for t in texts) for letters in short)
     heads = _heads(name)
