@@ -211,3 +211,41 @@ def test_another_thing_in_a_list_is_not_the_one_that_was_listed(old: str, new: s
 )
 def test_a_list_in_another_order_or_with_a_word_that_says_as_much_is_the_same(old: str, new: str) -> None:
     assert became(LISTED, LISTED.replace(old, new)).verdict is Verdict.ADOPTED
+
+
+DEEDS = (
+    "Calls upon States to {prevent} floods in the harbours, to {prosecute} those who sink ferries, to {protect} the "
+    "salt pans from the sea, to {investigate} every collision at night, and to {provide} lamps for the pilots;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("prevent", "report"),
+        ("prevent", "monitor"),
+        ("prosecute", "denounce"),
+        ("protect", "observe"),
+        ("investigate", "register"),
+        ("provide", "promise"),
+    ],
+)
+def test_a_deed_of_which_only_word_is_given_is_softer(old: str, new: str) -> None:
+    verdict, codes, because = _became(DEEDS, old, new)
+    assert (verdict, codes) == (Verdict.WEAKENED, [Code.ACTION_SOFTENED])
+    assert because == f"“{old}” became “{new}”"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("prevent", "avert"),
+        ("prevent", "end"),
+        ("prosecute", "punish"),
+        ("protect", "shield"),
+        ("investigate", "inquire into"),
+        ("provide", "supply"),
+    ],
+)
+def test_a_deed_that_is_done_by_another_name_is_none(old: str, new: str) -> None:
+    assert _became(DEEDS, old, new)[0] is Verdict.ADOPTED
