@@ -86,3 +86,35 @@ PRAISE = (
 )
 def test_a_word_that_asks_for_more_of_a_thing_is_no_limit(at: int, words: str) -> None:
     assert became(put(at, "", PRAISE), put(at, words, PRAISE)).verdict is Verdict.ADOPTED
+
+
+ROWS = (
+    "Urges the Government of Varonia to protect ferries from arson by any person, crew or company, and to consult "
+    "guilds, unions and churches about the reform of the tolls;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone"),
+    [
+        ("any person, crew or company", "any armed crew or company", "person"),
+        ("guilds, unions and churches", "guilds and parish churches", "unions"),
+        ("guilds, unions and churches", "village unions and churches", "guilds"),
+    ],
+)
+def test_what_limits_the_next_of_a_row_does_for_none_that_is_gone(old: str, new: str, gone: str) -> None:
+    finding = became(ROWS, ROWS.replace(old, new))
+    assert finding.verdict is Verdict.WEAKENED
+    assert gone in finding.evidence[0].because
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("any person, crew or company", "any individual, crew or company"),
+        ("any person, crew or company", "any person or armed crew or any company"),
+        ("guilds, unions and churches", "unions, guilds and all churches"),
+    ],
+)
+def test_a_row_that_is_whole_is_none_the_less(old: str, new: str) -> None:
+    assert became(ROWS, ROWS.replace(old, new)).verdict is Verdict.ADOPTED

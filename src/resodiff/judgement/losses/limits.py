@@ -11,9 +11,14 @@ from resodiff.demands import Act
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
+from resodiff.judgement.lost_words.runs import Run
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
+
+_ROW = re.compile(r"(?:,|,?\s+(?:and|or))\s")
+_QUALITY = re.compile(r"(?:al|ic|ive|ary|ory|ous|lar|ed|ing|ly|less|ful|ble|ent|ant)$")
+"""Between the elements of a row, and how adjectives end."""
 
 _ADDED = re.compile(r"(?:,|\band|\bor)\s+$")
 """Before a word that is added to another and limits nothing: "unlawful or excessive use" for "unlawful use"."""
@@ -25,6 +30,21 @@ class Limit:
 
     mine: tuple[int, int]
     theirs: tuple[int, int]
+
+
+def limits_the_next(case: Case, run: Run) -> bool:
+    """Whether what stands in the place of a lost element of a row is none, but limits the next: "any public
+    organization" for "any person, organization". Not where the elements are adjectives."""
+    text, main = case.wording.text, case.carriers[0].wording
+    if case.rewritten or run.place is None or _QUALITY.search(text, run.start, run.end):
+        return False
+    first, past = main.between(*run.place)
+    after = case.wording.place_from(run.end)
+    partner = case.met.partners[after] if after < len(case.met.partners) else None
+    if partner != (0, past) or case.met.fates[after] is not Fate.KEPT or any(case.met.taken[first:past]):
+        return False
+    joint = text[run.end : case.wording.content[after].start]
+    return _ROW.match(joint) is not None and not main.text[run.place[1] : main.content[past].start].strip()
 
 
 def limits(case: Case) -> Iterator[Limit]:

@@ -13,6 +13,7 @@ from resodiff.judgement.duties.fewer import asks_more
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.lesser_words import lesser_words
+from resodiff.judgement.losses.limits import limits_the_next
 from resodiff.judgement.losses.other_element import OPENS, is_other_element
 from resodiff.judgement.losses.other_people import for_others
 from resodiff.judgement.losses.overtaken import overtaken
@@ -195,12 +196,17 @@ def _loss(
     in_row = _stands_in_row(case, run.start, run.end)
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
-    if whole and ((in_row and (run.replaced == 0 or is_other_element(case, run))) or for_others(case, run)):
+    if whole and ((in_row and _is_lost_of(case, run)) or for_others(case, run)):
         words = len(text[own[0].start : own[-1].end].split())
         amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
     if any(_ends_title(case, run, *title) for title in titles):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+def _is_lost_of(case: Case, run: Run) -> bool:
+    """Whether an element of a row has nothing in its place that stands for it."""
+    return run.replaced == 0 or limits_the_next(case, run) or is_other_element(case, run)
 
 
 def _is_verb_of_speech(case: Case, lost: list[Token]) -> bool:
