@@ -118,3 +118,50 @@ def test_what_limits_the_next_of_a_row_does_for_none_that_is_gone(old: str, new:
 )
 def test_a_row_that_is_whole_is_none_the_less(old: str, new: str) -> None:
     assert became(ROWS, ROWS.replace(old, new)).verdict is Verdict.ADOPTED
+
+
+KINDS = (
+    "Calls upon States to protect pilots from threats, to guard borders in accordance with the law, to provide "
+    "education to refugees, to collect data on accidents at sea, and to open schools in all provinces;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("threats", "armed threats"),
+        ("borders", "land borders"),
+        ("education", "primary education"),
+        ("refugees", "documented refugees"),
+        ("refugees", "child refugees"),
+        ("accidents", "fatal accidents"),
+        ("data", "aggregate data"),
+        ("schools", "temporary schools"),
+    ],
+)
+def test_a_kind_that_is_picked_out_leaves_the_others_out(old: str, new: str) -> None:
+    finding = became(KINDS, KINDS.replace(old, new))
+    assert [e.code for e in finding.evidence] == [Code.NARROWED]
+    assert finding.evidence[0].because == f"“{old}” became “{new}”"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("threats", "threats and armed attacks"),
+        ("threats", "physical and mental threats"),
+        ("borders", "land and maritime borders"),
+        ("education", "free education"),
+        ("refugees", "refugees, including young refugees"),
+        ("data", "disaggregated data"),
+        ("schools", "public schools"),
+        ("accidents", "accidents, major and minor,"),
+    ],
+)
+def test_what_is_added_or_has_all_kinds_leaves_none_out(old: str, new: str) -> None:
+    assert became(KINDS, KINDS.replace(old, new)).verdict is Verdict.ADOPTED
+
+
+def test_a_kind_in_what_is_deplored_says_which_thing_is_meant() -> None:
+    asked = "Deplores the violence in the harbours of Varonia, and the silence of the guilds about their part in it;"
+    assert became(asked, asked.replace("violence", "armed violence")).verdict is Verdict.ADOPTED

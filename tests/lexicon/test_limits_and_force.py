@@ -138,7 +138,8 @@ def test_a_group_is_light_if_the_list_says_so() -> None:
     groups = {"whole": ["all"], "speed": ["at once"]}
     limiting = {"words": ["undue"], "of_people": ["innocent"], "of_wrongs": ["serious"], "wrongs": ["crimes"]}
     beside = {"names": ["measure"], "beginnings": ["releas"]}
-    rest = {"silent": {"words": ["each"]}, "limiting": limiting, "beside": beside}
+    picking = {"words": ["armed"], "of_people": ["young"]}
+    rest = {"silent": {"words": ["each"]}, "limiting": limiting, "beside": beside, "picking": picking}
     own = Qualifiers({"groups": groups, "light": {"names": ["whole"]}, **rest})
     found = own.within("to release all of them at once")
     assert [(q.words, q.group, q.light) for q in found] == [

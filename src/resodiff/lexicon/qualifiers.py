@@ -33,7 +33,8 @@ class Qualifiers:
 
     `silent` words stand for others of their group, and are no loss themselves. `limiting` words, put before what was
     spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
-    which something is asked. Groups `beside` certain words have force only there.
+    which something is asked. Groups `beside` certain words have force only there. `picking` words pick out a kind of
+    what was spoken of as a whole, and `picking_people` one of people.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -49,6 +50,8 @@ class Qualifiers:
         more_or_less = "|".join(map(re.escape, table["beside"]["beginnings"]))
         self._after = re.compile(rf"(?: and [\w-]+)? (?:[\w-]+ )?(?:{more_or_less})")
         self._before = re.compile(rf"\b(?:{more_or_less})\w*(?: [^,;:]{{1,{_FARTHEST}}})? (?:[\w-]+ and )?$")
+        self.picking = frozenset(table["picking"]["words"])
+        self.picking_people = frozenset(table["picking"]["of_people"])
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 
