@@ -165,3 +165,21 @@ def test_what_is_added_or_has_all_kinds_leaves_none_out(old: str, new: str) -> N
 def test_a_kind_in_what_is_deplored_says_which_thing_is_meant() -> None:
     asked = "Deplores the violence in the harbours of Varonia, and the silence of the guilds about their part in it;"
     assert became(asked, asked.replace("violence", "armed violence")).verdict is Verdict.ADOPTED
+
+
+LAWS = "Calls upon States to review all existing and proposed laws on tides, and to publish past and current dues;"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "whole"),
+    [
+        ("existing and proposed laws", "laws when they are proposed", False),
+        ("existing and proposed laws", "proposed laws", False),
+        ("past and current dues", "current dues", False),
+        ("existing and proposed laws", "laws, proposed and existing,", True),
+        ("past and current dues", "previous and current dues", True),
+    ],
+)
+def test_of_two_times_both_must_stay(old: str, new: str, whole: bool) -> None:
+    expected = Verdict.ADOPTED if whole else Verdict.WEAKENED
+    assert became(LAWS, LAWS.replace(old, new)).verdict is expected

@@ -52,7 +52,12 @@ _ROW = re.compile(
 _FIRST_ACT = re.compile(r"\b(?:to|and|by)\s+\|(?:,\s|\s+and\s|\s+or\s)", re.IGNORECASE)
 """Around an action ("|") that opens a row of them."""
 
-_QUALITY = r"[a-z-]{2,}(?:al|ic|ive|ary|ory|ous|lar)"
+_WHEN = (
+    "existing|current|present|past|previous|future|proposed|planned|pending|draft|new|old|ongoing|emerging"
+)
+_QUALITY = rf"(?:[a-z-]{{2,}}(?:al|ic|ive|ary|ory|ous|lar)|{_WHEN})"
+"""Adjectives that are known by their ending, and those that say of when a thing is."""
+
 _ADJECTIVE = re.compile(_QUALITY)
 _ADJECTIVE_AFTER = re.compile(rf"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_QUALITY}\b")
 _ADJECTIVE_BEFORE = re.compile(rf"\b{_QUALITY}(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)$")
