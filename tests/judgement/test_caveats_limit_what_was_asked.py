@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from judged import case
+from judged import became, case
 
 from resodiff.judgement.rules import hedged
+from resodiff.model import Verdict
 
 LONG = (
     "Calls upon the Government of Varonia:\n"
@@ -193,3 +194,19 @@ def test_an_adjective_of_a_subject_is_no_caveat(words: str) -> None:
     assert not limited(asked, asked.replace(" of Lestra", f" of Lestra {words}"))
     caveat = " ".join(words.removeprefix("in ports ").removeprefix("in towns ").split()[:2])
     assert limited(asked, asked.replace("to lift", f"to lift, {caveat},"))
+
+
+FUND = (
+    "Invites donors to make voluntary contributions to the fund for ferrymen, and to share data on ferries with the "
+    "Council;"
+)
+
+
+@pytest.mark.parametrize("given", ["contribute voluntarily to", "contribute on a voluntary basis to"])
+def test_what_was_voluntary_is_so_in_other_words(given: str) -> None:
+    assert became(FUND, FUND.replace("make voluntary contributions to", given)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize("given", ["share data on a voluntary basis", "share, voluntarily, data"])
+def test_what_is_voluntary_beside_it_is_a_caveat(given: str) -> None:
+    assert became(FUND, FUND.replace("share data", given)).verdict is Verdict.WEAKENED

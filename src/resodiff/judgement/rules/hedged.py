@@ -22,6 +22,8 @@ _DOUBTS = frozenset({"doubt", "disbelief"})
 _DISBELIEF, _DISBELIEVED = "disbelief", 0.6
 """The class of "alleged", and what it counts."""
 
+_VOLUNTARY = re.compile(r"\bvoluntar(?:y|ily)\b", re.IGNORECASE)
+
 _EDGE = re.compile(r"[,;:\n]")
 
 _SAME_TEXT = 0.75
@@ -124,11 +126,19 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
     hinted |= _DOUBTS if hinted & _DOUBTS else frozenset()
     found = []
     for carrier, caveat in given:
-        if " ".join(caveat.words.lower().split()) in words:
+        if " ".join(caveat.words.lower().split()) in words or _was_voluntary(case, carrier, caveat):
             left[caveat.group] -= 1
         elif caveat.group not in hinted and _limits(case, carrier, caveat):
             found.append((carrier, caveat))
     return _beyond(found, left)
+
+
+def _was_voluntary(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
+    """Whether the ask has as much that is voluntary: to contribute voluntarily is to make voluntary contributions."""
+    if not _VOLUNTARY.search(caveat.words):
+        return False
+    mine, theirs = (len(_VOLUNTARY.findall(text)) for text in (case.wording.text, carrier.wording.text))
+    return theirs <= mine
 
 
 def _limits(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
