@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resodiff.demands import Act
+from resodiff.judgement.actions.fallen_limbs import FallenLimb, fallen_limbs
 from resodiff.judgement.actions.only_told import is_only_told
 from resodiff.judgement.actions.outcomes import is_done
 from resodiff.judgement.actions.same_stance import is_no_softer_form
@@ -44,6 +45,30 @@ _WHOLE, _PART = 0.8, 0.4
 
 
 def weigh(case: Case) -> Evidence | None:
+    """The act whose verb fell furthest, counted by its part of the ask; if none fell, the limb of one that did."""
+    return _fallen_act(case) or _fallen_limb(case)
+
+
+def _fallen_limb(case: Case) -> Evidence | None:
+    """The limb of an act that stands under a softer verb than the rest of it."""
+    limb = max(fallen_limbs(case, _STEP), key=_steps, default=None)
+    if limb is None or limb.mine.verb is None or limb.theirs.verb is None:
+        return None
+    mine, theirs, main = limb.mine.verb, limb.theirs.verb, case.carriers[0]
+    return Evidence(
+        Code.VERB_SOFTENED,
+        f"“{mine.words}” became “{theirs.words}” for a part of it",
+        (case.quote(mine.start, mine.end), case.quote(*limb.asked)),
+        (main.quote(theirs.start, theirs.end), main.quote(*limb.given)),
+        limb.steps,
+    )
+
+
+def _steps(limb: FallenLimb) -> float:
+    return limb.steps
+
+
+def _fallen_act(case: Case) -> Evidence | None:
     """The act whose verb fell furthest, counted by its part of the ask."""
     worst, steps = None, 0.0
     for act, whole in (*zip(case.acts, case.acts, strict=True), *_joined(case)):
@@ -184,12 +209,17 @@ def _is_a_deed(act: MatchedAct, lexicon: Lexicon) -> bool:
 
 
 def _still_said(case: Case, act: MatchedAct) -> bool:
-    """Whether another act of the carrier has a verb as strong: then words have moved between its acts."""
+    """Whether another act of the carrier has a verb as strong: then words have moved between its acts, unless that one
+    is of another act of the ask, and the softer of this one alone."""
     mine, others = act.mine.verb, act.carrier.wording.acts if act.carrier else ()
+    own = [other.theirs for other in case.acts if other is not act and other.held >= _MUCH]
+    if act.theirs in own:
+        own = []
     return mine is not None and any(
         other.verb
         and other.verb.verb.family is mine.verb.family
         and other is not act.theirs
+        and other not in own
         and case.lexicon.verbs.softening(mine, other.verb) <= 0
         for other in others
     )
