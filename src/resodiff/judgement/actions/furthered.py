@@ -98,8 +98,9 @@ def _is_operative(carrier: Carrier, at: int) -> bool:
 
 
 def _is_effort(case: Case, verb: str) -> bool:
+    """Whether a verb only furthers its object. One whose strength lies in that does it: "pay compensation to"."""
     strength = case.lexicon.actions.strength(verb)
-    return strength is not None and strength <= _EFFORT
+    return strength is not None and strength <= _EFFORT and not case.lexicon.actions.is_light(verb)
 
 
 def _does(case: Case, verb: str) -> bool:

@@ -13,6 +13,7 @@ from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.actions.unhedged import (
     eased,
     is_now_asked,
+    object_stands,
     same_phrase,
     stands_unhedged,
     takes_nothing,
@@ -117,12 +118,15 @@ def hedges(case: Case) -> list[Evidence]:
     found = []
     for carrier in hedged:
         for hedge in _new(case, carrier, own):
-            met = _met_after(case, carrier, hedge) or _met_before(case, carrier, hedge)
+            behind = _met_after(case, carrier, hedge)
+            met = behind or _met_before(case, carrier, hedge)
             if met is None or _belongs_to_verb(carrier, hedge) or _under_same(case, own, hedge, met.mine):
                 continue
             if is_now_asked(case, met.mine, carrier, hedge) or stands_unhedged(
                 case, met.mine, carrier, met.end
             ):
+                continue
+            if behind and object_stands(case, met.begin, met.mine, carrier, hedge):
                 continue
             if hedge.steps <= _LIGHT and _is_effort(case, met.mine):
                 continue

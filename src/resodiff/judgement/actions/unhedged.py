@@ -38,6 +38,9 @@ _NOUN_BEFORE = re.compile(
 _NOUN_TOO = re.compile(r"(?:plan|act|work|look|help)\s+to")
 """Hedges that are nouns where they do not stand as verbs: "the action plan to end"."""
 
+_FORBIDS = re.compile(r"(?:may|can|could)\s+(?:not|never|only)\b", re.IGNORECASE)
+"""What leaves nothing open: "may not be used"."""
+
 _SO_THAT = re.compile(r"\b(?:so|in\s+order)\s+that\b[^;:.\n]*$")
 """What opens a purpose, of which nobody is asked: "so that all may have"."""
 
@@ -60,6 +63,8 @@ def takes_nothing(carrier: Carrier, hedge: Hedge) -> bool:
     if _NOUN_TOO.fullmatch(hedge.words) and _NOUN_BEFORE.search(before):
         return True
     if _PROMISE.search(hedge.words) and _KEPT.search(before):
+        return True
+    if _FORBIDS.match(text, hedge.start):
         return True
     return _SO_THAT.search(before) is not None
 
@@ -101,6 +106,20 @@ def stands_unhedged(case: Case, mine: Token, carrier: Carrier, end: int) -> bool
         for j, token in enumerate(other.wording.content)
     )
     return 0 < free >= case.wording.concepts.count(mine.concept)
+
+
+def object_stands(case: Case, begin: int, mine: Token, carrier: Carrier, hedge: Hedge) -> bool:
+    """Whether the action that opens a demand at `begin`, of which `mine` is the object, stands before that object in
+    the carrier, elsewhere than before the hedge: "hold a workshop and consult them on arrangements for the workshop".
+    """
+    at = case.wording.place_from(begin)
+    if begin == mine.start or at >= len(case.wording.content):
+        return False
+    partner = case.met.partners[at]
+    if partner is None or case.carriers[partner[0]] is not carrier:
+        return False
+    theirs = carrier.wording.content[partner[1]]
+    return not 0 <= hedge.start - theirs.end <= _REACH and directly_same(case, at, carrier, partner[1])
 
 
 def _is_hedged(case: Case, carrier: Carrier, token: Token) -> bool:
