@@ -72,7 +72,9 @@ _REACH = 40
 
 _BE = re.compile(r"\bbe\b")
 _MAY_BE = re.compile(r"\b(?:may|might|could|can)\s+be\b")
-_MODAL = re.compile(r"\b(?:may|might|could|can|should|would|must|shall|will)\b")
+_MODAL = re.compile(
+    r"\b(?:may|might|could|can|should|would|must|shall|will|(?:is|are|has|have|needs?)\s+to)\b"
+)
 _AND, _OR = re.compile(r",?\s+and\s+(?:to\s+)?"), re.compile(r",?\s+or\s+(?:to\s+)?")
 
 _PARTING = re.compile(r"[;:\n]|\.\s")

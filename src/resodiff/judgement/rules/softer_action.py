@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from resodiff.judgement.actions.furthered import furthered
@@ -26,10 +27,26 @@ _NEAR = 60
 """Characters before a word within which the modal verb stands that governs it."""
 
 
+_OUGHT = re.compile(r"\b(?:should|ought to|needs? to)\b")
+_WILL = re.compile(rf"{_OUGHT.pattern}|\bwill\b")
+"""What asks for an act and does not oblige; what says that it will be done, which is more than that it may."""
+
+_BESIDE = re.compile(
+    r"\b(?:and|or)\s+(?:must|shall|should|will)\b|\b(?:must|shall|should|will)\s+(?:and|or)\b"
+)
+"""A stronger modal verb beside one."""
+
+_NEXT = 12
+"""Characters before a modal verb in which that may stand."""
+
+_NOT_ONLY = r"(?! (?:not|only|never)\b)"
+"""Behind "may" these forbid: "may not be used"."""
+
+
 @lru_cache(maxsize=8)
 def _must(words: Duties) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:must|shall|(?:is|are) (?:{alternatives(words.must, ' ')}) to"
+        rf"\b(?:must|shall|(?:is|are|has|have) to|(?:is|are) (?:{alternatives(words.must, ' ')}) to"
         rf"|ha(?:s|ve) (?:an|the) (?:{alternatives(words.must_nouns, ' ')}) to)\b"
     )
 
@@ -37,7 +54,8 @@ def _must(words: Duties) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _may(words: Duties) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:should|may|could|might|can|(?:is|are) (?:{alternatives(words.may, ' ')}) to"
+        rf"\b(?:(?:may|can|could){_NOT_ONLY}|might|would do well to|would be well advised to"
+        rf"|(?:is|are) (?:{alternatives(words.may, ' ')}) to"
         rf"|ha(?:s|ve) (?:an|the) (?:{alternatives(words.may_nouns, ' ')}) in)\b"
     )
 
@@ -65,15 +83,18 @@ def _lesser(case: Case) -> list[Evidence]:
 
 
 def _modals(case: Case) -> list[Evidence]:
-    """A duty that became a recommendation or a possibility: "must" against "should" or "may" before the same words."""
-    ask, main = case.wording, case.carriers[0].wording
+    """A duty that became a recommendation, or either that became a possibility: "must" against "should" or "may" before
+    the same words."""
     if case.met.kept_share < _SAME_TEXT:
         return []
+    duties = case.lexicon.duties
+    falls = ((_must(duties), (_may(duties), _OUGHT)), (_WILL, (_may(duties),)))
     return [
         _modal(case, duty, softer)
-        for duty in _must(case.lexicon.duties).finditer(ask.text)
+        for stronger, softer_ones in falls
+        for duty in stronger.finditer(case.wording.text)
         if (theirs := _governed(case, duty.end())) is not None
-        and (softer := _before(main, theirs, case.lexicon.duties)) is not None
+        and (softer := _before(case.carriers[0].wording, theirs, softer_ones)) is not None
     ]
 
 
@@ -84,12 +105,13 @@ def _governed(case: Case, end: int) -> int | None:
     return partner[1] if partner is not None and partner[0] == 0 else None
 
 
-def _before(main: Wording, at: int, duties: Duties) -> re.Match[str] | None:
-    """The recommendation before a word, with no other word between."""
+def _before(main: Wording, at: int, modals: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
+    """The modal verb of some before a word, with no other word between: "may", and not "may and should"."""
     place = main.content[at].start
-    open_ = _may(duties).finditer(main.text, max(0, place - _NEAR), place)
+    open_ = (m for modal in modals for m in modal.finditer(main.text, max(0, place - _NEAR), place))
     found = [m for m in open_ if main.between(m.end(), place)[0] == at]
-    return found[-1] if found else None
+    beside = found and _BESIDE.search(main.text, max(0, found[-1].start() - _NEXT), place)
+    return found[-1] if found and not beside else None
 
 
 def _modal(case: Case, duty: re.Match[str], softer: re.Match[str]) -> Evidence:
