@@ -137,3 +137,16 @@ def test_the_verb_of_one_act_of_many_is_softened_though_others_keep_theirs() -> 
     asked = _FIVE.format("also recommends")
     assert became(asked, _FIVE.format("suggests")).reasons == (Code.VERB_SOFTENED,)
     assert became(asked, _FIVE.format("further recommends")).verdict is Verdict.ADOPTED
+
+
+def test_a_limb_that_went_to_a_paragraph_of_its_own_is_softened_by_its_verb() -> None:
+    rest = (
+        "Condemns the shelling of hospitals in Varonia, the looting of granaries in the Oster valley{} and the closure "
+        "of the schools of Mirn;"
+    )
+    asked = rest.format(", the detention of fishers without charge")
+    softer = became(
+        asked, rest.format(""), "Expresses concern about the detention of fishers without charge in Varonia;"
+    )
+    assert softer.reasons == (Code.VERB_SOFTENED,)
+    assert [c.number for c in softer.carriers] == ["4", "5"]

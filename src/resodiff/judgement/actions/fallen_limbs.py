@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from resodiff.demands import Act
 from resodiff.judgement.actions.outcomes import is_done
-from resodiff.judgement.ground.case import Case, MatchedAct
+from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
 
@@ -43,9 +43,10 @@ _OWN = frozenset({"decide", "resolve"})
 
 @dataclass(frozen=True, slots=True)
 class FallenLimb:
-    """Acts of the ask and of the main carrier, what stands under both as offsets, and by how many steps it fell."""
+    """An act of the ask, a carrier and its act, what stands under both as offsets, and by how many steps it fell."""
 
     mine: Act
+    carrier: Carrier
     theirs: Act
     asked: tuple[int, int]
     given: tuple[int, int]
@@ -53,18 +54,18 @@ class FallenLimb:
 
 
 def fallen_limbs(case: Case, least: float) -> Iterator[FallenLimb]:
-    """The limbs of acts of the ask that the main carrier, an edited form of it, has under a verb that is softer by at
-    least so many steps."""
-    main = case.carriers[0]
-    if len(main.wording.acts) < 2 or case.rewritten:
+    """The limbs of acts of the ask that its carriers, of which the main one is an edited form of it, have under a verb
+    that is softer by at least so many steps."""
+    if case.rewritten or (len(case.carriers) < 2 and len(case.carriers[0].wording.acts) < 2):
         return
     for act in case.acts:
         if act.mine.verb is None or not _stands_in_part(case, act):
             continue
-        for place, theirs in enumerate(main.wording.acts):
-            steps = _fall(case, act.mine, theirs)
-            if steps >= least and (limb := _limb(case, act, place)):
-                yield FallenLimb(act.mine, theirs, *limb, steps)
+        for which, carrier in enumerate(case.carriers):
+            for place, theirs in enumerate(carrier.wording.acts):
+                steps = _fall(case, act.mine, carrier, theirs)
+                if steps >= least and (limb := _limb(case, act, which, place)):
+                    yield FallenLimb(act.mine, carrier, theirs, *limb, steps)
 
 
 def _stands_in_part(case: Case, act: MatchedAct) -> bool:
@@ -85,10 +86,10 @@ def _is_as_strong(case: Case, mine: Act, theirs: Act) -> bool:
     return case.lexicon.verbs.softening(mine.verb, theirs.verb) <= 0
 
 
-def _fall(case: Case, mine: Act, theirs: Act) -> float:
-    """The steps by which an act of the main carrier is softer than one of the ask."""
+def _fall(case: Case, mine: Act, carrier: Carrier, theirs: Act) -> float:
+    """The steps by which an act of a carrier is softer than one of the ask."""
     verbs = case.lexicon.verbs
-    if mine.verb is None or theirs.verb is None or is_done(case, mine, case.carriers[0], theirs):
+    if mine.verb is None or theirs.verb is None or is_done(case, mine, carrier, theirs):
         return 0.0
     own = mine.verb.verb.base in verbs.deeds | _OWN
     if own and theirs.verb.verb.family is Family.INSTRUCTIVE and theirs.verb.force >= _ORDERED:
@@ -96,16 +97,17 @@ def _fall(case: Case, mine: Act, theirs: Act) -> float:
     return verbs.softening(mine.verb, theirs.verb)
 
 
-def _limb(case: Case, act: MatchedAct, place: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Where the words stand, in the ask and in the main carrier, that an act of the first has and another of the
-    latter."""
-    ask, main = case.wording, case.carriers[0].wording
-    theirs = main.acts[place]
+def _limb(
+    case: Case, act: MatchedAct, which: int, place: int
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the words stand, in the ask and in a carrier, that an act of the first has and one of the latter."""
+    ask, words = case.wording, case.carriers[which].wording
+    theirs = words.acts[place]
     first, past = ask.between(_begin(act.mine), act.mine.end)
     met = [
         (i, p[1])
         for i, p in enumerate(case.met.partners[first:past], first)
-        if p is not None and p[0] == 0 and main.homes[p[1]] == place
+        if p is not None and p[0] == which and words.homes[p[1]] == place
     ]
     if len(met) < _FEWEST or sum(ask.weights[i] for i, _ in met) < _LEAST:
         return None
@@ -116,7 +118,7 @@ def _limb(case: Case, act: MatchedAct, place: int) -> tuple[tuple[int, int], tup
         return None
     return (
         (ask.content[here[0]].start, ask.content[here[-1]].end),
-        (main.content[there[0]].start, main.content[there[-1]].end),
+        (words.content[there[0]].start, words.content[there[-1]].end),
     )
 
 

@@ -54,12 +54,12 @@ def _fallen_limb(case: Case) -> Evidence | None:
     limb = max(fallen_limbs(case, _STEP), key=_steps, default=None)
     if limb is None or limb.mine.verb is None or limb.theirs.verb is None:
         return None
-    mine, theirs, main = limb.mine.verb, limb.theirs.verb, case.carriers[0]
+    mine, theirs = limb.mine.verb, limb.theirs.verb
     return Evidence(
         Code.VERB_SOFTENED,
         f"“{mine.words}” became “{theirs.words}” for a part of it",
         (case.quote(mine.start, mine.end), case.quote(*limb.asked)),
-        (main.quote(theirs.start, theirs.end), main.quote(*limb.given)),
+        (limb.carrier.quote(theirs.start, theirs.end), limb.carrier.quote(*limb.given)),
         limb.steps,
     )
 
