@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from resodiff.judgement.ground.apart import TOGETHER
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.renewed import renewed
@@ -123,8 +124,9 @@ def _exchanged(case: Case) -> Iterator[_Pair]:
 
 
 def _after(case: Case) -> Iterator[_Pair]:
-    """Where the main carrier, an edited form of the ask, names the same day or session, and is later by it."""
-    if case.rewritten:
+    """Where the main carrier, an edited form of the ask, names the same day or session, and is later by it. In a later
+    resolution of a series the same session is another task's."""
+    if case.rewritten or case.apart != TOGETHER:
         return
     given = {m.key: m for m in moments(case.carriers[0].wording.text)}
     for mine in moments(case.wording.text) if given else ():
