@@ -45,6 +45,12 @@ _ONLY_ADOPTED = (Code.CAVEAT_ADDED, Code.SCOPE_WIDENED, Code.CONTRARY)
 _BOTH = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.VERB_RAISED)
 """Replacements: it takes the words of both sides. The quotes of any other code say nothing in a line."""
 
+_OTHERWISE = {
+    "asks for one on another theme": "asked for on another theme",
+    "speaks of it as done": "spoken of as done",
+}
+"""What says more in a line than that the topic is mentioned, by the words of the evidence."""
+
 _SPEAKS_FOR: dict[Verdict, tuple[Code, ...]] = {
     Verdict.ADOPTED: (Code.SAME_WORDING, Code.DEMAND_KEPT, Code.VERB_RAISED, Code.SCOPE_WIDENED),
     Verdict.DROPPED: (Code.CONTRARY, Code.TOPIC_ONLY, Code.DEMAND_ABSENT),
@@ -202,18 +208,26 @@ def _explains(finding: Finding, code: Code) -> bool:
 
 
 def _phrase(evidence: Evidence) -> str:
-    both = evidence.code in _BOTH or _is_exchange(evidence)
-    limit = QUOTE_OF_BOTH if both else QUOTE
-    lost = _quoted(evidence.ask, limit) if both or evidence.code in _ONLY_ASK else ""
-    gained = _quoted(evidence.adopted, limit) if both or evidence.code in _ONLY_ADOPTED else ""
+    for words, phrase in _OTHERWISE.items():
+        if words in evidence.because:
+            return f"{phrase}: {_quoted(evidence.adopted, QUOTE)}"
+    if pairs := _exchanges(evidence):
+        mine, theirs = (_quoted((words,), QUOTE_OF_BOTH) for words in pairs[0])
+        return f"{PHRASES[evidence.code]}: {mine} → {theirs}{' and more' if pairs[1:] else ''}"
+    limit = QUOTE_OF_BOTH if evidence.code in _BOTH else QUOTE
+    lost = _quoted(evidence.ask, limit) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
+    gained = _quoted(evidence.adopted, limit) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
     shown = f"{lost} → {gained}" if lost and gained else lost or gained
     return f"{PHRASES[evidence.code]}: {shown}" if shown else PHRASES[evidence.code]
 
 
-def _is_exchange(evidence: Evidence) -> bool:
-    """Whether evidence tells no more than that some words became others."""
-    pairs = zip(evidence.ask[:1], evidence.adopted[:1], strict=False)
-    return any(evidence.because == f"“{mine.text}” became “{theirs.text}”" for mine, theirs in pairs)
+def _exchanges(evidence: Evidence) -> list[tuple[Passage, Passage]]:
+    """The words of both sides where evidence tells no more than that some became others."""
+    if len(evidence.ask) != len(evidence.adopted):
+        return []
+    pairs = list(zip(evidence.ask, evidence.adopted, strict=True))
+    told = "; ".join(f"“{mine.text}” became “{theirs.text}”" for mine, theirs in pairs)
+    return pairs if evidence.because == told else []
 
 
 def _quoted(passages: tuple[Passage, ...], limit: int) -> str:

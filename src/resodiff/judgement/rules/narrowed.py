@@ -25,6 +25,9 @@ from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
 from resodiff.model import Code, Evidence
 
+_Pair = tuple[tuple[int, int], tuple[int, int]]
+"""Offsets in the ask, and in the main carrier."""
+
 _THIN = 0.5
 """Share of the ask below which it is narrowed, whatever stands in the place of its words."""
 
@@ -41,16 +44,17 @@ _ASKED = re.compile(r"\s+(?:to\s+|(?=not\s+to\b))")
 def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
     shown = sorted(losses(case, NAMED), key=lambda x: -x.amount)
-    if not shown:
-        return _exchanged(case) or _fallen(case) or _thin(case)
     phrases = _phrases(case, shown)
+    less = [pair for pair in _less(case) if not any(s <= pair[0][0] < e for s, e in phrases)][:_MOST]
+    if not shown:
+        return _exchanged(case, less) or _fallen(case) or _thin(case)
     quoted = phrases[:_MOST]
     more = " and more" if len(phrases) > _MOST else ""
     return Evidence(
         Code.NARROWED,
-        _told(case, quoted) + more,
-        tuple(case.quote(*phrase) for phrase in sorted(quoted)),
-        place_in_carriers(case, *quoted[:1]),
+        "; ".join((_told(case, quoted) + more, *(_became(case, *pair) for pair in less))),
+        tuple(case.quote(*phrase) for phrase in sorted((*quoted, *(mine for mine, _ in less)))),
+        (*place_in_carriers(case, *quoted[:1]), *(case.carriers[0].quote(*theirs) for _, theirs in less)),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
     )
 
@@ -109,15 +113,24 @@ def _edged(case: Case, start: int, end: int) -> tuple[int, int]:
     return whole_phrase(case.wording.text, start, end, least)
 
 
-def _exchanged(case: Case) -> Evidence | None:
-    """The first thing that is less now: a smaller quantity, what has a limit, a lesser word, a small word."""
-    for one, other in _less(case):
-        mine, theirs = case.quote(*one), case.carriers[0].quote(*other)
-        return Evidence(Code.NARROWED, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
-    return None
+def _exchanged(case: Case, less: Sequence[_Pair]) -> Evidence | None:
+    """Only what is less now: smaller quantities, what has a limit, lesser words, small words."""
+    if not less:
+        return None
+    return Evidence(
+        Code.NARROWED,
+        "; ".join(_became(case, *pair) for pair in less),
+        tuple(case.quote(*mine) for mine, _ in less),
+        tuple(case.carriers[0].quote(*theirs) for _, theirs in less),
+        1.0,
+    )
 
 
-def _less(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+def _became(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> str:
+    return f"“{case.quote(*mine).text}” became “{case.carriers[0].quote(*theirs).text}”"
+
+
+def _less(case: Case) -> Iterator[_Pair]:
     """What is less now, with its counterpart in the main carrier: but for what became generic, and for words of force,
     of which other rules speak."""
     told, force = covered(case), [(q.start, q.end) for q in case.lexicon.qualifiers_in(case.wording.text)]

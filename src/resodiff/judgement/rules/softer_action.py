@@ -13,6 +13,7 @@ from resodiff.judgement.actions.replacing import replaced
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.lesser_words import lesser_words
+from resodiff.judgement.losses.small_words import small_words
 from resodiff.lexicon.duties import Duties
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Code, Evidence
@@ -62,8 +63,19 @@ def _may(words: Duties) -> re.Pattern[str]:
 
 def weigh(case: Case) -> Evidence | None:
     """The heaviest of what softens an action: a hedge before it, or a softer action in its place."""
-    found = [*hedges(case), *replaced(case), *_modals(case), *furthered(case), *_lesser(case)]
+    found = [*_hedges(case), *replaced(case), *_modals(case), *furthered(case), *_lesser(case)]
     return max(found, key=lambda e: e.weight, default=None)
+
+
+def _hedges(case: Case) -> list[Evidence]:
+    """Hedges but for small words, of which another rule speaks: what a report builds on is no part of it any more."""
+    told = [case.carriers[0].quote(*one.theirs).span for one in small_words(case)]
+    found = hedges(case)
+    return (
+        [e for e in found if not any(s.start <= e.adopted[0].span.start < s.end for s in told)]
+        if told
+        else found
+    )
 
 
 def _lesser(case: Case) -> list[Evidence]:
