@@ -235,7 +235,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent", "beside", "picking"),
-    "ranks": ("others",),
+    "ranks": ("others", "deeds", "hollow"),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -350,6 +350,8 @@ _LISTS: Mapping[str, Check] = {
         done=every(_LINE, _named),
         meant=every(_LINE, _named),
         others=every(listed(term, least=2), _named),
+        deeds=every(fields(wholes=listed(term), lesser=listed(term), alike=listed(term, least=0)), _named),
+        hollow=_WORDS,
     ),
     "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
     "states": fields(adjectives=every(term, term)),

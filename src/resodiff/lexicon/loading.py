@@ -13,6 +13,7 @@ from resodiff.lexicon.actions import Actions, Hedge
 from resodiff.lexicon.actors import Actors, actors
 from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
+from resodiff.lexicon.deeds import Deeds
 from resodiff.lexicon.duties import Duties, duties
 from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
 from resodiff.lexicon.follow_up import FollowUp, follow_up
@@ -53,6 +54,7 @@ class Lexicon:
     letters: Letters
     people: People
     ranks: Ranks
+    deeds: Deeds
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -136,5 +138,6 @@ def _built(given: Lists) -> Lexicon:
         letters(tables["letters"]),
         people(tables["people"]),
         Ranks(tables["ranks"]),
+        Deeds(tables["ranks"]),
         given,
     )

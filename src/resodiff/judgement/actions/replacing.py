@@ -98,6 +98,8 @@ def _is_less(case: Case, at: int, carrier: Carrier, theirs: int) -> bool:
     more was asked of the same thing: "strengthen its efforts" against "continue its efforts"."""
     actions, token = case.lexicon.actions, case.wording.content[at]
     mine, other = case.wording.text[token.start : token.end], _word(carrier, theirs)
+    if case.lexicon.deeds.does_as_much(mine, other):
+        return False
     if not actions.goes_on(other):
         return actions.is_less(mine, other)
     there = _efforts(carrier.wording, theirs)

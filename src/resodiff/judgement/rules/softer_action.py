@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from resodiff.judgement.actions.furthered import furthered
 from resodiff.judgement.actions.hedging import hedges
+from resodiff.judgement.actions.lesser_deeds import lesser_deeds
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.actions.replacing import replaced
 from resodiff.judgement.ground.case import Case
@@ -79,18 +80,19 @@ def _hedges(case: Case) -> list[Evidence]:
 
 
 def _lesser(case: Case) -> list[Evidence]:
-    """What is to be done by name, where a lesser one stands in its place: "support" for "compensation"."""
+    """What is to be done, where less stands in its place: "support" for "compensation", "suspend" for "cease"."""
     main = case.carriers[0]
+    deeds = [(one.mine, one.theirs) for one in lesser_deeds(case)]
+    things = [(one.mine, one.theirs) for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
     return [
         Evidence(
             Code.ACTION_SOFTENED,
-            f"“{case.quote(*one.mine).text}” became “{main.quote(*one.theirs).text}”",
-            (case.quote(*one.mine),),
-            (main.quote(*one.theirs),),
+            f"“{case.quote(*mine).text}” became “{main.quote(*theirs).text}”",
+            (case.quote(*mine),),
+            (main.quote(*theirs),),
             _FALLEN,
         )
-        for one in lesser_words(case)
-        if one.code is Code.ACTION_SOFTENED
+        for mine, theirs in (*deeds, *things)
     ]
 
 

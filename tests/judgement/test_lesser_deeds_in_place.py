@@ -1,0 +1,94 @@
+"""A verb that does less before the same object is a softer action, in whatever form the verb stands."""
+
+from __future__ import annotations
+
+import pytest
+from judged import became
+
+from resodiff.model import Code, Verdict
+
+TO = (
+    "Urges the Government of Varonia to {} {}, to open the harbour courts to the press in all provinces and to "
+    "report to the Council at its next session on the ferries of the northern lagoon;"
+)
+BY = (
+    "Also urges States to take measures to keep the lagoons of Varonia safe, including by: (a) Surveying the wrecks "
+    "near every island and telling crews where they lie; (b) {} {}; (c) Lighting the piers of Lestra throughout the "
+    "night;"
+)
+HUTS = "demolitions of fishing huts along the lagoon"
+DECREES = "the decrees on ferry licences"
+CREWS = "harbour companies to keep registers of their crews"
+PLAN = "the recommendations of the harbour commission"
+RAIDS = "night raids on fishing villages"
+BOATS = "the boats seized from the fishers"
+SOLDIERS = "its soldiers from the island harbours"
+
+
+def _became(text: str, what: str, old: str, new: str) -> tuple[Verdict, list[tuple[Code, str]]]:
+    finding = became(text.format(old, what), text.format(new, what))
+    return finding.verdict, [(e.code, e.because) for e in finding.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "old", "new"),
+    [
+        (TO, HUTS, "cease", "suspend"),
+        (TO, HUTS, "halt", "phase out"),
+        (TO, HUTS, "stop", "put on hold"),
+        (TO, HUTS, "discontinue", "cut down on"),
+        (TO, DECREES, "repeal", "simplify"),
+        (TO, DECREES, "revoke", "freeze"),
+        (TO, CREWS, "require", "encourage"),
+        (BY, CREWS, "Requiring", "Counselling"),
+        (BY, CREWS, "Obliging", "Reminding"),
+        (TO, PLAN, "implement", "report on"),
+        (TO, PLAN, "carry out", "follow up on"),
+        (BY, PLAN, "Implementing", "Welcoming"),
+        (TO, RAIDS, "outlaw", "tax"),
+        (BY, RAIDS, "Banning", "Supervising"),
+        (TO, BOATS, "return", "photograph"),
+        (TO, SOLDIERS, "withdraw", "rotate"),
+    ],
+)
+def test_a_part_of_the_deed_or_mere_talk_in_its_place_is_less(
+    text: str, what: str, old: str, new: str
+) -> None:
+    verdict, evidence = _became(text, what, old, new)
+    assert verdict is Verdict.WEAKENED
+    assert evidence == [(Code.ACTION_SOFTENED, f"“{old}” became “{new}”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "old", "new"),
+    [
+        (TO, HUTS, "cease", "put an end to"),
+        (TO, DECREES, "repeal", "do away with"),
+        (TO, CREWS, "require", "oblige"),
+        (BY, CREWS, "Requiring", "Instructing"),
+        (BY, CREWS, "Encouraging", "Requiring"),
+        (TO, PLAN, "implement", "give effect to"),
+        (TO, PLAN, "implement", "consider and implement"),
+        (TO, PLAN, "study", "implement"),
+        (TO, RAIDS, "ban", "outlaw"),
+        (TO, BOATS, "return", "hand back"),
+        (TO, "officers who fired on the ferries", "prosecute", "try and punish"),
+        (TO, "the findings of the harbour inquiry", "disclose", "report publicly on"),
+    ],
+)
+def test_the_same_deed_by_another_name_is_no_less(text: str, what: str, old: str, new: str) -> None:
+    assert _became(text, what, old, new)[0] is Verdict.ADOPTED
+
+
+def test_a_plan_that_is_translated_into_practice_is_implemented() -> None:
+    asked = TO.format("implement", "the plan for the lagoon")
+    adopted = TO.format("translate", "the plan for the lagoon into practice")
+    assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+def test_what_the_text_itself_takes_note_of_is_no_deed_of_those_who_are_asked() -> None:
+    asked = (
+        "Welcomes the work of the ferry commission of Varonia to provide plans for the piers of the lagoon;"
+    )
+    adopted = "Welcomes the work of the ferry commission of Varonia, takes note of plans for the piers of the lagoon;"
+    assert became(asked, adopted).verdict is Verdict.ADOPTED
