@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.examples import examples
 from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.lost_acts import lost_acts
@@ -139,6 +140,7 @@ def _less(case: Case) -> Iterator[_Pair]:
     lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine not in force)
     yield from ((x.mine, x.theirs) for x in lesser)
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
+    yield from examples(case)
 
 
 def _fallen(case: Case) -> Evidence | None:
