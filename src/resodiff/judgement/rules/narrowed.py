@@ -13,6 +13,7 @@ from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.lost_acts import lost_acts
 from resodiff.judgement.losses.particulars import covered
+from resodiff.judgement.losses.picked_out import picked_out
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
@@ -141,6 +142,7 @@ def _less(case: Case) -> Iterator[_Pair]:
     yield from ((x.mine, x.theirs) for x in lesser)
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
     yield from examples(case)
+    yield from picked_out(case)
 
 
 def _fallen(case: Case) -> Evidence | None:
