@@ -9,7 +9,7 @@ from resodiff.judgement.lost_words.as_much import says_as_much
 from resodiff.judgement.lost_words.runs import Run
 
 OPENS = re.compile(
-    r"\b(?:(?:of|for|against|between|among|including|such\s+as|by|with|from|on|in)|to\s+[a-z]+)\s+(?:(?:the|all|any|every|their|its)\s+)?$"
+    r"\b(?:(?:of|for|against|between|among|including|such\s+as|by|with|from|on|in|who|which)|to\s+[a-z]+)\s+(?:(?:the|all|any|every|their|its)\s+)?$"
 )
 """The words on which a row of things hangs: "with food, water and shelter"."""
 

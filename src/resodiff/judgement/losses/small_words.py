@@ -67,6 +67,15 @@ _GIVEN = re.compile(
 )
 """Before a part of a thing that is to be made, and before what is there already."""
 
+_SIDE = (
+    r"(?:before|during|after|within|beyond|inside|outside|in|on|off|to|from|for|by|with|without|against|above|below|into|across|of|over"
+    r"|upstream|downstream)"
+)
+_SIDES = re.compile(rf"\b{_SIDE}(?:,\s+{_SIDE})*,?\s+(?:and|or)\s+{_SIDE}(?=\s)")
+_ONE_SIDE = re.compile(rf"\b{_SIDE}\b")
+_JOINED = re.compile(r"\b(?:and|or|well|throughout|whether|both|all|along)\b|[,;:]")
+"""Prepositions in a row, which have their noun in common: "before, during and after elections"; and what joins."""
+
 _REACH = 40
 """Characters before a word that show how it stands."""
 
@@ -106,7 +115,7 @@ class Exchange:
 def small_words(case: Case) -> tuple[Exchange, ...]:
     """Where the main carrier, an edited form of the ask, has a small word that says less in the place of another, or
     takes part of what the ask takes whole."""
-    return () if case.rewritten else (*_exchanges(case), *_taken_as_given(case))
+    return () if case.rewritten else (*_exchanges(case), *_taken_as_given(case), *_one_side(case))
 
 
 def _exchanges(case: Case) -> Iterator[Exchange]:
@@ -144,6 +153,27 @@ def _taken_as_given(case: Case) -> Iterator[Exchange]:
         given = _GIVEN.search(main.text, max(0, theirs.start - _REACH), theirs.start)
         if given:
             yield Exchange((part.start(), ask.content[at].end), (given.start(), theirs.end), Code.NARROWED)
+
+
+def _one_side(case: Case) -> Iterator[Exchange]:
+    """Where one preposition is left of several that had a noun in common: "during" for "before, during and after"."""
+    ask, main = case.wording, case.carriers[0].wording
+    for found in _SIDES.finditer(ask.text):
+        ends = ask.place_from(found.start()) - 1, ask.place_from(found.end())
+        if ends[0] < 0 or ends[1] >= len(ask.content):
+            continue
+        (before, start), (after, end) = (case.met.partners[i] or (1, 0) for i in ends)
+        if before or after or any(case.met.fates[i] is not _KEPT for i in ends) or end != start + 1:
+            continue
+        theirs = main.text[main.content[start].end : main.content[end].start]
+        left, asked = set(_ONE_SIDE.findall(theirs)), set(_ONE_SIDE.findall(found[0]))
+        behind = set(_ONE_SIDE.findall(main.text[main.content[end].end :][:_REACH]))
+        if left and left < asked and behind.isdisjoint(asked - left) and not _JOINED.search(theirs):
+            yield Exchange(
+                (found.start(), ask.content[ends[1]].end),
+                (main.content[start].end + _blank(theirs), main.content[end].end),
+                Code.NARROWED,
+            )
 
 
 def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -42,7 +42,8 @@ _JOINED = re.compile(
 )
 _PARTED = re.compile(
     r"(?:\s+(?:of|thereof|therein))?\s*(?:[,;.]|$|\b(?:and|or|as well as|in|to|of|for|which|that|with|including|"
-    r"the|all|its|their|his|her|any|every|each|these|those|from|by|on|at|against|into|during|under|who|whose)\b)"
+    r"the|all|its|their|his|her|any|every|each|these|those|from|by|on|at|against|into|during|under|who|whose|over|upon|"
+    r"within|beyond|between|among|about|without|towards?)\b)"
 )
 _ROW = re.compile(
     r",\s+[\w’' -]{2,40}?(?:,\s|\s(?:and|or|as\s+well\s+as)\s)|\s+(?:and|or)\s+(?!to\b)[\w-]+[,;. ]",
@@ -54,14 +55,20 @@ _FIRST_ACT = re.compile(r"\b(?:to|and|by)\s+\|(?:,\s|\s+and\s|\s+or\s)", re.IGNO
 """Around an action ("|") that opens a row of them."""
 
 _WHEN = (
-    "existing|current|present|past|previous|future|proposed|planned|pending|draft|new|old|ongoing|emerging"
+    "existing|current|present|past|previous|future|proposed|planned|pending|draft|new|old|ongoing|emerging|"
+    "direct|indirect|private|foreign|urban|modern|male|female|long|short"
 )
 _QUALITY = rf"(?:[a-z-]{{2,}}(?:al|ic|ive|ary|ory|ous|lar)|{_WHEN})"
-"""Adjectives that are known by their ending, and those that say of when a thing is."""
+"""Adjectives that are known by their ending, those that say of when a thing is, and others that have no such ending."""
 
 _ADJECTIVE = re.compile(_QUALITY)
 _ADJECTIVE_AFTER = re.compile(rf"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_QUALITY}\b")
 _ADJECTIVE_BEFORE = re.compile(rf"\b{_QUALITY}(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)$")
+_PLACES = r"(?:in|on|at|to|from|by|with|for|through|during|under|against|within|outside)"
+_PHRASE_BEFORE = re.compile(rf"\b{_PLACES}\s+(?:(?:the|an?|its|their|his|her)\s+)?$")
+_PHRASE_AFTER = re.compile(rf"\s*,?\s+(?:and|or)\s+(?:also\s+)?{_PLACES}\s")
+"""Around the noun of the first of two phrases with prepositions: "injured at | sea | or in port"."""
+
 _ELEMENT = {1: 0.6, 2: 0.75}
 """What the loss of a whole element counts at least, by its words, where the text around it stands."""
 _TITLE = re.compile(
@@ -213,7 +220,27 @@ def _loss(
 
 def _is_lost_of(case: Case, run: Run) -> bool:
     """Whether an element of a row has nothing in its place that stands for it."""
-    return run.replaced == 0 or limits_the_next(case, run) or is_other_element(case, run)
+    return (
+        run.replaced == 0
+        or _is_act_out_of_row(case, run)
+        or limits_the_next(case, run)
+        or is_other_element(case, run)
+    )
+
+
+def _is_act_out_of_row(case: Case, run: Run) -> bool:
+    """Whether one of several acts is gone from its place, in an edited form of the ask: another that joined them
+    elsewhere in their row is not the same act."""
+    if run.place is not None or case.rewritten or not _is_one_act(case, run.start, run.end):
+        return False
+    beside = case.wording.place_from(run.end)
+    partner = case.met.partners[beside] if beside < len(case.met.partners) else None
+    if partner is None or partner[0]:
+        return False
+    main, known = case.carriers[0].wording, case.lexicon.actions
+    near = range(max(partner[1] - 2, 0), min(partner[1] + 3, len(main.content)))
+    new = [main.text[slice(*main.content[k][:2])] for k in near if not case.met.taken[k]]
+    return bool(new) and all(known.strength(w) is not None and not known.is_light(w) for w in new)
 
 
 def _is_verb_of_speech(case: Case, lost: list[Token]) -> bool:
@@ -254,6 +281,8 @@ def _stands_in_row(case: Case, start: int, end: int) -> bool:
     if _support(case.lexicon.actions).fullmatch(text, start, end):
         return False
     if _is_element(text, start, end) or _is_one_act(case, start, end) or _opens_row(text, start, end):
+        return True
+    if _PHRASE_AFTER.match(text, end) and _PHRASE_BEFORE.search(text, max(0, start - 30), start):
         return True
     return _ADJECTIVE.fullmatch(text, start, end) is not None and (
         _ADJECTIVE_AFTER.match(text, end) is not None
