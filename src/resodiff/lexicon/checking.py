@@ -232,7 +232,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
-    "kinds": ("measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
+    "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent", "beside", "picking"),
     "ranks": ("others", "deeds", "hollow"),
@@ -312,7 +312,7 @@ _LISTS: Mapping[str, Check] = {
     ),
     "kinds": fields(
         LATER["kinds"],
-        **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "citations"), _WORDS),
+        **dict.fromkeys(("kinds", "dated", "open", "amounts", "common", "organs", "citations"), _WORDS),
         **dict.fromkeys(("measures", "counted", "groups", "advice", "empty"), _WORDS),
         everywhere=_NAMES,
         doublets=fields(groups=listed(listed(term))),

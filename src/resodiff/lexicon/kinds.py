@@ -11,14 +11,15 @@ from resodiff.lexicon.stems import stem
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
-    """The words of kinds.toml. `stems`, `common`, `advice` and `doublets` are stems; the others stand as in a wording.
-    `nouns` are the kinds as they stand, singular and plural."""
+    """The words of kinds.toml. `stems`, `common`, `organs`, `advice` and `doublets` are stems; the others stand as in a
+    wording. `nouns` are the kinds as they stand, singular and plural."""
 
     stems: frozenset[str]
     dated: tuple[str, ...]
     open: tuple[str, ...]
     amounts: tuple[str, ...]
     common: frozenset[str]
+    organs: frozenset[str]
     everywhere: frozenset[str]
     citations: tuple[str, ...]
     measures: tuple[str, ...]
@@ -49,6 +50,7 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         tuple(table["open"]["words"]),
         tuple(table["amounts"]["words"]),
         frozenset(map(stem, table["common"]["words"])),
+        frozenset(map(stem, table["organs"]["words"])),
         frozenset(table["everywhere"]["names"]),
         tuple(table["citations"]["words"]),
         tuple(table["measures"]["words"]),

@@ -18,6 +18,14 @@ _NEAR = 45
 """Characters around the place in which a word that leaves open which one is meant still speaks of it."""
 
 
+_PARTS = re.compile(r"[^\W_]+")
+_TEXT = re.compile(
+    r"\bresolutions?\s+\d|\b(?:Agreements?|Accords?|Conventions?|Covenants?|Protocols?|Treaty|Charter|Declarations?|Pact|Principles"
+    r"|Rules|Guidelines?|Standards|Code|Compact|Platform|Programme|Plan|Strategy|Framework|Agenda|Guide|Handbook|Manual)\b"
+)
+"""An instrument by its name, or a resolution by its number."""
+
+
 @lru_cache(maxsize=8)
 def _open(kinds: Kinds) -> re.Pattern[str]:
     """What leaves open which one is meant."""
@@ -35,11 +43,8 @@ def became_generic(case: Case, start: int, end: int) -> bool:
     A name in the place of a name is an exchange and not generic.
     """
     place = place_of(case, start, end)
-    if (
-        place is None
-        or _is_far(place[1])
-        or _names_another(case, *place[1], case.wording.text[slice(*place[0])])
-    ):
+    words = case.wording.text[slice(*place[0])] if place else ""
+    if place is None or _is_far(place[1]) or _names_another(case, *place[1], words, _is_a_text(words)):
         return False
     return vague_in(case, *place) or _kind_in(case, *place[1]) or lowered(case, start, end)
 
@@ -63,7 +68,9 @@ def is_in_place(case: Case, start: int, end: int) -> bool:
 def exchanged(case: Case, start: int, end: int) -> bool:
     """Whether another name, or the same one abbreviated or in full, stands in the place of a lost one."""
     place = place_of(case, start, end)
-    return place is not None and not _is_far(place[1]) and _names_another(case, *place[1])
+    if place is None or _is_far(place[1]):
+        return False
+    return _names_another(case, *place[1], is_text=_is_a_text(case.wording.text[slice(*place[0])]))
 
 
 def _is_far(place: tuple[int, int]) -> bool:
@@ -124,13 +131,27 @@ def _kind_in(case: Case, start: int, end: int) -> bool:
     )
 
 
-def _names_another(case: Case, start: int, end: int, but: str = "") -> bool:
-    """Whether a new name or number stands in a stretch of the main carrier, but for the words of a name itself."""
-    common = case.lexicon.kinds.common
+def _names_another(case: Case, start: int, end: int, but: str = "", is_text: bool = False) -> bool:
+    """Whether a new name or number stands in a stretch of the main carrier, but for the words of a name itself.
+
+    In the place of a text an organ is none: it says whose texts are meant.
+    """
+    kinds = case.lexicon.kinds
+    known = kinds.organs if is_text else kinds.common
     return any(
-        w[0].isdigit() or (w[0].isupper() and stem(w.lower()) not in common and w not in but)
+        w[0].isdigit() or (w[0].isupper() and w not in but and not _is_made_of(w, known))
         for w in new_words(case, start, end)
     )
+
+
+def _is_made_of(words: str, known: frozenset[str]) -> bool:
+    """Whether each of some words, which the lexicon may take as one, is of these stems."""
+    return all(stem(word) in known for word in _PARTS.findall(words.lower()))
+
+
+def _is_a_text(words: str) -> bool:
+    """Whether words name an instrument or a resolution, and no body or place."""
+    return _TEXT.search(words) is not None
 
 
 def lowered(case: Case, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.generic import became_generic, exchanged, is_vague, left_open, lowered
+from resodiff.judgement.losses.lowered_names import is_lowered
 from resodiff.judgement.losses.rows import beside
 from resodiff.judgement.losses.short_forms import named_otherwise
 from resodiff.judgement.lost_words.runs import Run, runs
@@ -217,6 +218,8 @@ def _is_left_open(case: Case, start: int, end: int) -> bool:
 
 def _is_generic(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> bool:
     """Whether a name is gone, in whole or but for words that are no name any more, and its kind still spoken of."""
+    if is_lowered(case, *span):
+        return not _addressed(case, span[0]) and not _stands(case, *span) and not _is_subject(case, *span)
     if not _telling_lost(case, *span) or _is_subject(case, *span):
         return False
     if _addressed(case, span[0]):

@@ -103,7 +103,7 @@ def _a_number_of(kinds: Kinds) -> re.Pattern[str]:
 def lost_particulars(case: Case) -> tuple[tuple[int, int], ...]:
     """The names, dated instruments and figures that gave way to a word of their kind, in order; a figure also where
     only what was counted is left. None overlaps another."""
-    if max(case.met.fates, default=Fate.KEPT) < Fate.ECHOED:
+    if case.wording.text == case.carriers[0].wording.text:
         return ()
     parts = tuple(lost_references(case))
     others = (*lost_names(case), *_instruments(case), *_figures(case))
