@@ -102,3 +102,26 @@ def test_an_instrument_is_a_name_of_its_own_beside_who_signed_it() -> None:
     )
     finding = became(text.format("the Safe Harbours Declaration"), text.format("commitments on harbours"))
     assert [e.because for e in finding.evidence] == ["“Safe Harbours Declaration” is no longer named"]
+
+
+CAMPS = "Also requests the Secretary-General to ensure that {} for every child in the camps of Varonia is paid for;"
+
+
+@pytest.mark.parametrize(
+    ("figure", "now"),
+    [
+        ("at least 12 years of education", "a full course of education"),
+        ("12 years of education", "complete education"),
+        ("two warm meals a day", "regular warm meals"),
+        ("80 per cent of the school fee", "much of the school fee"),
+        ("three months of trauma care", "some trauma care"),
+    ],
+)
+def test_a_measure_without_its_number_is_generic(figure: str, now: str) -> None:
+    assert Code.GENERALISED in became(CAMPS.format(figure), CAMPS.format(now)).reasons
+
+
+@pytest.mark.parametrize("now", ["twelve years of full education", "a minimum of 12 years of education"])
+def test_a_measure_with_its_number_is_none(now: str) -> None:
+    asked = CAMPS.format("12 years of education")
+    assert Code.GENERALISED not in became(asked, CAMPS.format(now)).reasons

@@ -34,7 +34,10 @@ _DEFINITE = re.compile(
     r"\b(?:the|its|their|these|those|all|both|his|her|our|which|latter)\s+$", re.IGNORECASE
 )
 _PERIOD = re.compile(r"(?:years?|months?|weeks?|days?|hours?|sessions?)\b", re.IGNORECASE)
-_MEASURED = re.compile(r"years?\s+(?:of\s+(?!the\b)[a-z]|old\b)|hours?\s+of\s+[a-z]", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"(?:year|month|week|day)s?\s+of\s+(?!(?:the|th[eo]se|their|its)\b)[a-z]|years?\s+old\b|hours?\s+of\s+[a-z]",
+    re.IGNORECASE,
+)
 """Time that measures something else: "14 years of age", "twelve years of schooling"."""
 
 _ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
