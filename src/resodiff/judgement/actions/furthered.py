@@ -44,6 +44,9 @@ _EFFORT = 3
 
 _STEPS = 1.5
 
+_CONSIDERED, _NEXT = 2, 12
+"""Steps by which to consider an act is less than to do it, and characters behind such a hedge in which it stands."""
+
 
 def furthered(case: Case) -> list[Evidence]:
     """Actions of the ask, as infinitives, that a carrier has as the object of a softer one which the ask has not."""
@@ -55,9 +58,17 @@ def furthered(case: Case) -> list[Evidence]:
         carrier = case.carriers[partner[0]]
         theirs = carrier.wording.content[partner[1]]
         softer = _governing(case, carrier, theirs)
-        if softer and same_object(case, at, carrier, partner[1]):
+        if softer and same_object(case, at, carrier, partner[1]) and not _was_considered(case, token):
             found.append(_evidence(case, token, carrier, softer, theirs))
     return found
+
+
+def _was_considered(case: Case, token: Token) -> bool:
+    """Whether no more was asked than to consider an action, in whichever form: "give consideration to responding"."""
+    text = case.wording.text
+    return text.endswith("ing", token.start, token.end) and any(
+        h.steps >= _CONSIDERED and 0 <= token.start - h.end <= _NEXT for h in case.lexicon.hedges_in(text)
+    )
 
 
 def _infinitives(text: str) -> frozenset[int]:

@@ -29,7 +29,7 @@ from resodiff.judgement.times.due import (
 from resodiff.judgement.times.expressions import LOOSE, TIME, times_in
 from resodiff.judgement.times.gatherings import is_over
 from resodiff.judgement.times.periods import is_said_again
-from resodiff.judgement.times.relations import moments
+from resodiff.judgement.times.relations import in_pairs
 from resodiff.model import Code, Evidence
 
 _NUMBERED = re.compile(r"sessions?\b|\d{4}")
@@ -128,10 +128,8 @@ def _after(case: Case) -> Iterator[_Pair]:
     resolution of a series the same session is another task's."""
     if case.rewritten or case.apart != TOGETHER:
         return
-    given = {m.key: m for m in moments(case.carriers[0].wording.text)}
-    for mine in moments(case.wording.text) if given else ():
-        theirs = given.get(mine.key)
-        if theirs and mine.is_before(theirs) and may_set_time(case, mine.start):
+    for mine, theirs in in_pairs(case.wording.text, case.carriers[0].wording.text):
+        if mine.is_before(theirs) and may_set_time(case, mine.start):
             yield (mine.start, mine.end), (theirs.start, theirs.end)
 
 

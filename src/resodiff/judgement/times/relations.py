@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from resodiff.judgement.times.ordinals import ORDINAL, value_of
@@ -67,3 +68,30 @@ def moments(text: str) -> Iterator[Moment]:
             else " ".join(found["date"].lower().split())
         )
         yield Moment(key, relation, part, found.start(), found.end())
+
+
+_AGAIN = re.compile(
+    r"\b(?:that|this|the|the\s+same|the\s+said)\s+(?:session|date|day|deadline)\b(?!\s+of)|\bthen\b",
+    re.IGNORECASE,
+)
+"""What stands for a day or session that was named before: "before that session"."""
+
+
+def in_pairs(text: str, other: str) -> Iterator[tuple[Moment, Moment]]:
+    """The moments of two texts that are the same day or session, each with one of the other text.
+
+    A text may name one session for several tasks, what is to be done before it and what at it. The earliest goes with
+    the earliest then, in whichever order they stand. Where the other text names it less often, the last goes with all
+    that are left; but nothing is told where "that session" may stand for it.
+    """
+    theirs = list(moments(other))
+    mine = list(moments(text)) if theirs else []
+    for key in dict.fromkeys(m.key for m in mine):
+        here = sorted((m for m in mine if m.key == key), key=_earliness)
+        there = sorted((m for m in theirs if m.key == key), key=_earliness)
+        if there and (len(here) <= len(there) or not _AGAIN.search(other)):
+            yield from zip_longest(here, there[: len(here)], fillvalue=there[-1])
+
+
+def _earliness(moment: Moment) -> tuple[int, int]:
+    return moment.relation, moment.part
