@@ -11,6 +11,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.answered_force import Force, unanswered
 from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
+from resodiff.judgement.losses.force_otherwise import stands_otherwise
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.places import place_in_carriers
@@ -106,7 +107,8 @@ def _missing(case: Case) -> list[Qualifier]:
         fates = case.fates(qualifier.start, qualifier.end)
         if qualifier not in addressed:
             stands = max(fates) <= Fate.MOVED if fates else _stands_before_its_word(case, qualifier)
-            (kept if stands else missing).append(qualifier)
+            if stands or not stands_otherwise(case, qualifier):
+                (kept if stands else missing).append(qualifier)
     if not missing:
         return []
     counted = [q for q in kept if q.words.lower() not in _IN_PLACE_ONLY]
