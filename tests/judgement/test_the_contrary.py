@@ -80,6 +80,10 @@ NOT_CONTRARY = {
         "Demands that officials cease to denigrate the bell-ringers;",
         "Urges officials to refrain from denigrating the bell-ringers;",
     ),
+    "to do it to none is to refrain from it": (
+        "Urges officials to refrain from taking any measures that burden the bell-ringers of Mirn;",
+        "Urges officials to take no measures that burden the bell-ringers of Mirn;",
+    ),
     "to end the ill is to do the good": (
         "Urges Varonia to ensure that the allocation of water in the Mirn valley is not discriminatory;",
         "Urges Varonia to end its discriminatory allocation of water in the Mirn valley;",

@@ -29,6 +29,9 @@ _OF_WHAT_MAY_COME = frozenset({"warn", "express fear", "express resolve"})
 """Operative verbs of disapproval whose object need not be what is disapproved of."""
 
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+$")
+_NONE = re.compile(r"\s+(?:no|none\s+of)\s+(?!(?:longer|later|less|more|fewer)\b)")
+"""Behind a deed, that it is not to be done to any: "to execute no prisoners"."""
+
 _OPENS = re.compile(r"(?:[,;:]|\b(?:and|or|not|never|longer|\([a-z]{1,4}\))|(?<![\s\S]))\s*$")
 """What comes before a further deed of one act."""
 
@@ -104,7 +107,7 @@ def stances(wording: Wording, lexicon: Lexicon) -> tuple[Stance, ...]:
 def may_be_against(wording: Wording, lexicon: Lexicon) -> bool:
     """Whether a wording has any word by which it could be against a thing; few have, and others need not be read."""
     text = wording.text
-    if " not " in text or " never " in text or " no longer " in text:
+    if " not " in text or " never " in text or " no " in text or " none of " in text:
         return True
     if not _senses(lexicon).undoing.isdisjoint(wording.known):
         return True
@@ -159,6 +162,7 @@ def _of_demand(wording: Wording, act: Act, demand: Demand, lexicon: Lexicon) -> 
     if not is_deed(text, act, demand, lexicon):
         return
     after = demand.action_at + len(demand.action)
+    pole = -pole if _NONE.match(text, after, act.end) else pole
     verbs = [demand.action_at]
     if also := _ALSO.match(text, after, act.end):
         known = lexicon.actions.strength(also[1]) is not None or lexicon.actions.undoes(also[1])
