@@ -1,4 +1,4 @@
-"""Deeds in whose place a lesser verb standsbefore the same object: "suspend" for "cease", "report on" for "implement".
+"""Deeds in whose place a lesser verb stands before the same object: "suspend" for "cease", "report on" for "implement".
 
 The ladder of actions tells kinds of acts apart by steps. This looks at two verbs before one object, and asks whether
 the second does a part of the first, does it for a while, or does nothing of it.
@@ -63,7 +63,7 @@ def _found(case: Case) -> Iterator[LesserDeed]:
             continue
         end = token.start + len(text[token.start : token.end].split()[0])
         phrase = deeds.phrase_at(text, token.start, end) if deeds.may_open(text[token.start : end]) else None
-        if phrase is None or not _is_asked(case, token):
+        if phrase is None or not _is_asked(case, token) or _is_hedge(case, token):
             continue
         place = _place(case, at, phrase[1])
         if place and (theirs := _lesser(case, phrase[0], *place)):
@@ -80,6 +80,11 @@ def _is_asked(case: Case, token: Token) -> bool:
     gerund = words.text[token.start : token.end].split()[0].endswith("ing")
     opens = _BY if gerund else _TO
     return opens.search(before) is not None or is_wanted(case, token)
+
+
+def _is_hedge(case: Case, token: Token) -> bool:
+    """Whether a verb is part of a hedge, and no deed: "to give serious consideration to responding"."""
+    return any(h.start <= token.start < h.end for h in case.lexicon.hedges_in(case.wording.text))
 
 
 def _place(case: Case, at: int, end: int) -> tuple[int, int] | None:
