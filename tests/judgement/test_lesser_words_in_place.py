@@ -214,7 +214,8 @@ def test_a_list_in_another_order_or_with_a_word_that_says_as_much_is_the_same(ol
 
 
 DEEDS = (
-    "Calls upon States to {prevent} floods in the harbours, to {prosecute} those who sink ferries, to {protect} the "
+    "Calls upon States to {prevent} floods in the harbours, to {prosecute} those who sink ferries, to "
+    "{protect} the "
     "salt pans from the sea, to {investigate} every collision at night, and to {provide} lamps for the pilots;"
 )
 
@@ -249,3 +250,19 @@ def test_a_deed_of_which_only_word_is_given_is_softer(old: str, new: str) -> Non
 )
 def test_a_deed_that_is_done_by_another_name_is_none(old: str, new: str) -> None:
     assert _became(DEEDS, old, new)[0] is Verdict.ADOPTED
+
+
+FORCE = (
+    "Calls for the {independent} investigation of all drownings in the harbour, and for the {unconditional} "
+    "release of the captains who "
+    "were arrested on the quays of Lestra;"
+)
+
+
+@pytest.mark.parametrize(("old", "new"), [("independent", "thorough"), ("unconditional", "orderly")])
+def test_another_quality_does_not_make_up_for_one_of_its_own(old: str, new: str) -> None:
+    assert _became(FORCE, old, new) == (Verdict.WEAKENED, [Code.QUALIFIER_LOST], f"“{old}” is gone")
+
+
+def test_one_of_the_same_line_does() -> None:
+    assert _became(FORCE, "independent", "impartial")[0] is Verdict.ADOPTED

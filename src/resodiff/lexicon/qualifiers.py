@@ -33,8 +33,9 @@ class Qualifiers:
 
     `silent` words stand for others of their group, and are no loss themselves. `limiting` words, put before what was
     spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
-    which something is asked. Groups `beside` certain words have force only there. `picking` words pick out a kind of
-    what was spoken of as a whole, and `picking_people` one of people.
+    which something is asked. A group of its `own` is made up for by none but those of its line. Groups `beside`
+    certain words have force only there. `picking` words pick out a kind of what was spoken of as a whole, and
+    `picking_people` one of people.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -46,6 +47,7 @@ class Qualifiers:
         limiting = {name: frozenset(words) for name, words in table["limiting"].items()}
         self.limiting, self.wrongs = limiting["words"], limiting["wrongs"]
         self.of_people, self.of_wrongs = limiting["of_people"], limiting["of_wrongs"]
+        self._own = {group: frozenset(line) for line in table["own"]["lines"] for group in line}
         self.beside = frozenset(table["beside"]["names"])
         more_or_less = "|".join(map(re.escape, table["beside"]["beginnings"]))
         self._after = re.compile(rf"(?: and [\w-]+)? (?:[\w-]+ )?(?:{more_or_less})")
@@ -54,6 +56,10 @@ class Qualifiers:
         self.picking_people = frozenset(table["picking"]["of_people"])
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
+
+    def makes_up_for(self, group: str, other: str) -> bool:
+        """Whether a word of another group may stand for one of a group."""
+        return group not in self._own or other in self._own[group]
 
     def _within(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`, in order of place; "cost-effective" has none."""

@@ -145,15 +145,20 @@ def _stands_before_its_word(case: Case, qualifier: Qualifier) -> bool:
 def _exchanged(case: Case, qualifier: Qualifier) -> bool:
     """Whether another word of force stands in its place, or one that means as much."""
     text = case.carriers[0].wording.text
+    force = case.lexicon.qualifiers
     places = [r.place for r in runs(case) if r.place and r.start <= qualifier.start < r.end]
-    if any(case.lexicon.qualifiers_in(text[start:end]) for start, end in places):
+    new_words = (q for start, end in places for q in case.lexicon.qualifiers_in(text[start:end]))
+    if any(case.rewritten or force.makes_up_for(qualifier.group, q.group) for q in new_words):
         return True
     between = place_of(case, qualifier.start, qualifier.end)
     if between is None or between[1][1] - between[1][0] > _FARTHEST:
         return False
     mine, theirs = case.wording.text[slice(*between[0])], text[slice(*between[1])]
     before = {q.group for q in case.lexicon.qualifiers_in(mine)}
-    new = any(q.group not in before for q in case.lexicon.qualifiers_in(theirs))
+    new = any(
+        q.group not in before and (case.rewritten or force.makes_up_for(qualifier.group, q.group))
+        for q in case.lexicon.qualifiers_in(theirs)
+    )
     if _FULLER.search(theirs) and not text[slice(*between[1])].strip().startswith(qualifier.words):
         return True
     return new or _AKIN.search(theirs) is not None
