@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,14 @@ from openxml_audit.errors import FileFormat
 from openxml_audit.schema import SchemaValidator
 from openxml_audit.validator import OpenXmlValidator
 
+_ALIKE = re.compile(r"/(?:theme|styles|settings|fontTable|webSettings|numbering)\b")
+
 
 class _EachPartOnce(SchemaValidator):  # type: ignore[misc]
-    """Passes over a part that was in order before, byte for byte: theme and styles are the same in most files."""
+    """Passes over a part that was in order before, byte for byte: theme and styles are the same in most files.
+
+    Parts that others refer to are read each time, as the numbers of comments are known by that.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,7 +25,7 @@ class _EachPartOnce(SchemaValidator):  # type: ignore[misc]
 
     def validate_part(self, part: Any, context: Any) -> Any:
         key = part.uri, part.content_type, part.raw_content
-        if key not in self._in_order:
+        if key not in self._in_order or not _ALIKE.search(str(part.uri)):
             super().validate_part(part, context)
             if not context.errors:
                 self._in_order.add(key)
