@@ -122,7 +122,6 @@ SMALL = (
         (" the", " some of the", "“the minutes” became “some of the minutes”"),
         (" without", " with", "“without deletions” became “with deletions”"),
         (" including", " except", "“including those of the navy” became “except those of the navy”"),
-        (" be", " may be", "“be brought” became “may be brought”"),
     ],
 )
 def test_a_small_word_between_words_that_stand_may_be_a_loss(old: str, new: str, because: str) -> None:
@@ -142,6 +141,11 @@ def test_a_small_word_that_says_as_much_is_none(old: str, new: str) -> None:
     assert _became(SMALL, old, new)[0] is Verdict.ADOPTED
 
 
+def test_what_is_to_be_done_and_only_may_be_is_a_softer_action() -> None:
+    because = "“be brought” became “may be brought”"
+    assert _became(SMALL, " be", " may be") == (Verdict.WEAKENED, [Code.ACTION_SOFTENED], because)
+
+
 def test_all_that_became_most_is_a_word_of_force_that_is_gone() -> None:
     assert _became(SMALL, " all", " most of the")[:2] == (Verdict.WEAKENED, [Code.QUALIFIER_LOST])
 
@@ -156,12 +160,9 @@ def test_all_is_missed_where_it_stood_though_it_stands_elsewhere() -> None:
     assert (verdict, codes, because) == (Verdict.WEAKENED, [Code.QUALIFIER_LOST], "“all” is gone")
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [("international", "military"), ("free", "written"), ("raise", "raise")],
-)
+@pytest.mark.parametrize(("old", "new"), [("international", "military"), ("free", "written")])
 def test_words_of_different_lines_take_no_place_of_each_other(old: str, new: str) -> None:
-    assert all("became" not in e for e in [_became(STEPS, old, new)[2]])
+    assert "became" not in _became(STEPS, old, new)[2]
 
 
 PART = "Requests the Harbour Office to present a comprehensive report, including a survey of the claims of divers;"
@@ -226,7 +227,7 @@ DEEDS = (
         ("prevent", "report"),
         ("prevent", "monitor"),
         ("prosecute", "denounce"),
-        ("protect", "observe"),
+        ("protect", "monitor"),
         ("investigate", "register"),
         ("provide", "promise"),
     ],

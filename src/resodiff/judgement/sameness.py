@@ -87,7 +87,7 @@ def _kept(case: Case) -> str:
     return f"{has} the demand, with {round(100 * case.met.kept_share)}% of its words by weight{_put_otherwise(case)}"
 
 
-def exchanged(case: Case) -> tuple[tuple[str, str], ...]:
+def _exchanged(case: Case) -> tuple[tuple[str, str], ...]:
     """Words of the ask, one or two in a row, in whose place the main carrier has others: those of both. Figures and
     names are brought up to date, and are none of these."""
     if case.rewritten:
@@ -114,5 +114,5 @@ def _is_one(words: str) -> bool:
 
 def _put_otherwise(case: Case) -> str:
     """What is said of the first words that others stand for: whoever relies on the verdict is to see them."""
-    told = [f"for “{one}” it has “{other}”" for one, other in exchanged(case)[:_TOLD]]
+    told = [f"for “{one}” it has “{other}”" for one, other in _exchanged(case)[:_TOLD]]
     return f"; {', '.join(told)}" if told else ""

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.demands import Token
 from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.actions.objects import is_no_act_asked
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.lexicon import Family
+from resodiff.model import Code
 
 _LONGEST = 80
 """Characters between two words that stand beyond which another clause was put in."""
@@ -42,21 +43,13 @@ _ASKING = (Family.INSTRUCTIVE, Family.REINFORCING)
 _WORD = re.compile(r"[\w’'-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class LesserDeed:
-    """A deed of the ask and the lesser verb in its place in the main carrier: offsets in both."""
-
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
-
-
 @lru_cache(maxsize=16)
-def lesser_deeds(case: Case) -> tuple[LesserDeed, ...]:
+def lesser_deeds(case: Case) -> tuple[Exchange, ...]:
     """The deeds of an ask for which the main carrier, an edited form of it, has lesser verbs before their objects."""
     return () if case.rewritten else tuple(_found(case))
 
 
-def _found(case: Case) -> Iterator[LesserDeed]:
+def _found(case: Case) -> Iterator[Exchange]:
     text, deeds = case.wording.text, case.lexicon.deeds
     for at, (token, fate) in enumerate(zip(case.wording.content, case.met.fates, strict=True)):
         if fate < Fate.ECHOED:
@@ -67,7 +60,7 @@ def _found(case: Case) -> Iterator[LesserDeed]:
             continue
         place = _place(case, at, phrase[1])
         if place and (theirs := _lesser(case, phrase[0], *place)):
-            yield LesserDeed((token.start, phrase[1]), theirs)
+            yield Exchange((token.start, phrase[1]), theirs, Code.ACTION_SOFTENED)
 
 
 def _is_asked(case: Case, token: Token) -> bool:

@@ -5,11 +5,11 @@ Of one word between two that stand where they stood the sum of lost words says n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.model import Code
@@ -18,20 +18,11 @@ _MOST = 3
 """Words in a row of the ask, and new ones of the main carrier in their place, so that one answers to another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lesser:
-    """A word of the ask and the lesser one in its place in the main carrier: offsets in both, and what it costs."""
-
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
-    code: Code
-
-
 @lru_cache(maxsize=16)
-def lesser_words(case: Case) -> tuple[Lesser, ...]:
+def lesser_words(case: Case) -> tuple[Exchange, ...]:
     """The words of the ask in whose place, between words that stand where they stood, lesser ones stand."""
     fates = case.met.fates
-    found: list[Lesser] = []
+    found: list[Exchange] = []
     at = 0
     while at < len(fates):
         past = at
@@ -43,7 +34,7 @@ def lesser_words(case: Case) -> tuple[Lesser, ...]:
     return tuple(found)
 
 
-def _fallen(case: Case, first: int, past: int) -> Lesser | None:
+def _fallen(case: Case, first: int, past: int) -> Exchange | None:
     """The lesser words in the place of a few that the carrier has lost; the first of either, or all together."""
     ask, main = case.wording, case.carriers[0].wording
     words = [ask.text[t.start : t.end].lower() for t in ask.content[first:past]]
@@ -55,7 +46,7 @@ def _fallen(case: Case, first: int, past: int) -> Lesser | None:
     for mine, theirs in product(_readings(ask, first, past), _readings(main, *place)):
         code = _cost(case, ask.text[slice(*mine)], main.text[slice(*theirs)])
         if code:
-            return Lesser(mine, theirs, code)
+            return Exchange(mine, theirs, code)
     return None
 
 

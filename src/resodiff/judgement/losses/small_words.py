@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.model import Code
 
@@ -101,16 +101,6 @@ _EXCHANGED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """Two stretches of words, of the ask and of the main carrier, that differ in a small word: offsets in both, and
-    what the loss of it costs."""
-
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
-    code: Code
-
-
 @lru_cache(maxsize=16)
 def small_words(case: Case) -> tuple[Exchange, ...]:
     """Where the main carrier, an edited form of the ask, has a small word that says less in the place of another, or
@@ -197,7 +187,7 @@ def _says_less(mine: str, theirs: str) -> Code | None:
     if _OF_IT.search(theirs) and not _PART.search(mine) and not _EVERY.search(theirs):
         return Code.QUALIFIER_LOST if _EVERY.search(mine) else Code.NARROWED
     if _MAY_BE.search(theirs) and _BE.search(mine) and not _MODAL.search(mine):
-        return Code.QUALIFIER_LOST if _EVERY.search(mine) else Code.NARROWED
+        return Code.ACTION_SOFTENED
     return next((code for more, less, code in _EXCHANGED if _became(mine, theirs, more, less)), None)
 
 

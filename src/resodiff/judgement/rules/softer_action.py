@@ -71,19 +71,13 @@ def weigh(case: Case) -> Evidence | None:
 def _hedges(case: Case) -> list[Evidence]:
     """Hedges but for small words, of which another rule speaks: what a report builds on is no part of it any more."""
     told = [case.carriers[0].quote(*one.theirs).span for one in small_words(case)]
-    found = hedges(case)
-    return (
-        [e for e in found if not any(s.start <= e.adopted[0].span.start < s.end for s in told)]
-        if told
-        else found
-    )
+    return [e for e in hedges(case) if not any(s.start <= e.adopted[0].span.start < s.end for s in told)]
 
 
 def _lesser(case: Case) -> list[Evidence]:
     """What is to be done, where less stands in its place: "support" for "compensation", "suspend" for "cease"."""
     main = case.carriers[0]
-    deeds = [(one.mine, one.theirs) for one in lesser_deeds(case)]
-    things = [(one.mine, one.theirs) for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
+    found = (*lesser_deeds(case), *lesser_words(case), *small_words(case))
     return [
         Evidence(
             Code.ACTION_SOFTENED,
@@ -92,7 +86,7 @@ def _lesser(case: Case) -> list[Evidence]:
             (main.quote(*theirs),),
             _FALLEN,
         )
-        for mine, theirs in (*deeds, *things)
+        for mine, theirs in ((x.mine, x.theirs) for x in found if x.code is Code.ACTION_SOFTENED)
     ]
 
 
