@@ -88,14 +88,14 @@ def _limits(case: Case, main: Wording, at: int) -> bool:
 def _picks_out(case: Case, main: Wording, at: int, word: str) -> bool:
     """Whether a word picks out a kind of what is to be dealt with as a whole, in an edited form of the ask. Two kinds
     in a row may be all there are: "land and maritime borders"."""
-    force = case.lexicon.qualifiers
-    if _ADDED.search(main.text, 0, _begin(main, at)):
+    if case.rewritten:
         return False
+    force = case.lexicon.qualifiers
     people = word in force.picking_people and case.lexicon.people.are_people(_word(main, at + 1))
     return (
         (people or word in force.picking)
-        and not case.rewritten
         and _asks(main.act_at(main.content[at].start))
+        and not _ADDED.search(main.text, 0, _begin(main, at))
     )
 
 

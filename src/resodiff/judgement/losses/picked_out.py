@@ -12,6 +12,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
+from resodiff.lexicon.phrases import begun, word_set
 
 _EVERY = re.compile(r"\b(?:all|any|every|each)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _REACH = 60
@@ -50,8 +51,12 @@ _OPEN = re.compile(
 )
 """What takes in all of them, or says how a thing is done and not which."""
 
+_ONLY_WORDS = word_set(
+    "only solely exclusively merely primarily mainly chiefly principally mostly largely predominantly"
+)
+
 _ONLY = re.compile(
-    r"(?<!\bnot\s)(?<!\bif\s)\b(?:only|solely|exclusively|merely|primarily|mainly|chiefly|principally|mostly|largely|predominantly)\b"
+    rf"(?<!\bnot\s)(?<!\bif\s)\b(?:{'|'.join(sorted(_ONLY_WORDS))})\b"
     r"(?!\s+(?:if|when|where|as|after|once|upon|until|by|to\s+the\s+extent|be|with|in|as|for\s+as|under|during|within|through|on\s+condition))",
     re.IGNORECASE,
 )
@@ -131,9 +136,10 @@ def _names(case: Case, at: int, past: int) -> bool:
 def _only(case: Case, met: Mapping[int, int]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Where "only" was put in before what is to be dealt with, or behind it."""
     main, ask = case.carriers[0].wording, case.wording
-    if _ONLY.search(ask.text):
+    put_in = [*begun(main.text, _ONLY_WORDS, _ONLY)]
+    if not put_in or any(begun(ask.text, _ONLY_WORDS, _ONLY)):
         return
-    for found in _ONLY.finditer(main.text):
+    for found in put_in:
         act = main.act_at(found.start())
         if act.verb is None or act.verb.verb.family is not Family.INSTRUCTIVE:
             continue

@@ -135,14 +135,19 @@ def _became(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> str:
 def _less(case: Case) -> Iterator[_Pair]:
     """What is less now, with its counterpart in the main carrier: but for what became generic, and for words of force,
     of which other rules speak."""
-    told, force = covered(case), [(q.start, q.end) for q in case.lexicon.qualifiers_in(case.wording.text)]
     yield from ((x.mine, x.theirs) for x in cut_down(case))
-    yield from ((x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in told))
-    lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED and x.mine not in force)
-    yield from ((x.mine, x.theirs) for x in lesser)
+    yield from (
+        (x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in covered(case))
+    )
+    lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED)
+    yield from ((x.mine, x.theirs) for x in lesser if not _is_of_force(case, *x.mine))
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
     yield from examples(case)
     yield from picked_out(case)
+
+
+def _is_of_force(case: Case, start: int, end: int) -> bool:
+    return any((q.start, q.end) == (start, end) for q in case.lexicon.qualifiers_in(case.wording.text))
 
 
 def _fallen(case: Case) -> Evidence | None:
