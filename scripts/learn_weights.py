@@ -8,9 +8,9 @@ text of its own is learned from in that wording, since what a letter asks is ext
 learned, each a logistic regression with weights of zero or more, drawn towards a prior set by sense (PRIOR below),
 because labels are few:
 
-  presence   is the demand in the text at all? Learned on asks that no paragraph has nearly whole, and on the same
-             asks with their carriers taken away; and, of a corpus, on asks of resolutions before texts about something
-             else (scripts/strangers.py). These count little each.
+  presence   is the demand in the text at all? Learned on asks of which no paragraph has nearly all, or nearly all
+             of an act, and on the same asks with their carriers taken away; and, of a corpus, on asks of resolutions
+             before texts about something else (scripts/strangers.py). These count little each.
   carrying   which paragraph carries it? Learned on every candidate of every ask.
   weakening  was something material lost? Learned on asks with their labelled carriers, and on changes planted in a
              corpus (scripts/planting.py), which count little each. Letters tell only how their sum is moved and scaled.
@@ -64,6 +64,7 @@ PRIOR: dict[str, dict[str, Any]] = {
             "formula": 4.0,
             "whole": 8.0,
             "inside": 3.0,
+            "act": 5.0,
             "clause": 1.0,
             "shown": 1.0,
             "kin": 4.0,
@@ -100,6 +101,10 @@ STRENGTH = {"presence": 2.0, "carrying": 0.5, "weakening": 3.0}
 """How firmly each sum is drawn to its prior: the weight of a squared difference, in labelled cases."""
 
 NEARLY_WHOLE = 0.75
+PLAINLY = 0.5
+"""The sign of an act that stands nearly whole from which a demand is plainly there: of 608 such labelled asks none was
+dropped."""
+
 STEPS = 3000
 ABSENT = 1.5
 """What a labelled ask that is not there counts: to find it where it is not claims what nobody granted."""
@@ -214,6 +219,8 @@ def presence_examples(asks: Sequence[Labelled]) -> Iterator[Example]:
             if max((p.signs.kept for p in found), default=0.0) >= NEARLY_WHOLE:
                 continue
             signs = presence(ask, found, around)._asdict()
+            if signs["act"] >= PLAINLY:
+                continue
             there = one.label["outcome"] != "dropped" and not removed
             yield Example(signs, there, one.pair, REMOVED if removed else 1.0 if there else ABSENT)
 

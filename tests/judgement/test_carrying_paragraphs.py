@@ -212,3 +212,40 @@ def test_a_mandate_on_another_matter_is_not_the_one_that_was_to_be_extended(
 ) -> None:
     mine, theirs = wording(MANDATE), wording(adopted)
     assert carrying.signs(mine, theirs, overlap(mine, (theirs,)), LEXICON).formula == formula
+
+
+LIGHTS = "the Special Rapporteur on the rights of lighthouse keepers and their families"
+OF_LIGHTS = (
+    f"Decides to extend the mandate of {LIGHTS} for a period of three years;",
+    f"Encourages States to cooperate with {LIGHTS} and to answer the questions put to them;",
+    f"Requests the Office to give {LIGHTS} the staff that the mandate needs;",
+    "Calls upon States to keep the lights of their coasts burning in winter;",
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "adopted", "verdict"),
+    [
+        (
+            "takes note of the report on keepers who lost their homes",
+            f"Welcomes the work of {LIGHTS};",
+            Verdict.WEAKENED,
+        ),
+        ("requests a study of foghorns on barges", f"Welcomes the work of {LIGHTS};", Verdict.WEAKENED),
+        (
+            "requests a study of foghorns on barges",
+            f"Invites {LIGHTS} to visit the islands;",
+            Verdict.DROPPED,
+        ),
+    ],
+)
+def test_one_act_that_stands_whole_shows_the_demand_whatever_the_text_is_about(
+    second: str, adopted: str, verdict: Verdict
+) -> None:
+    asked = f"Welcomes the work of {LIGHTS}, and {second};"
+    others = (
+        "Urges States to grant pensions to the widows of pilots and to print the charts of the southern reefs;",
+        "Requests the Secretary-General to convene a conference on salvage before the end of the decade;",
+    )
+    found, *_ = findings(draft(asked, *others), resolution(*OF_LIGHTS, adopted))
+    assert found.verdict is verdict

@@ -256,6 +256,7 @@ FORMULAE = [
     ("Decides to remain seized of the matter.", "remain_seized"),
     ("Decides to remain actively seized of the matter.", "remain_seized"),
     ("Decides to continue its consideration of the matter at its sixtieth session.", "remain_seized"),
+    ("Decides to continue consideration of this issue under the same agenda item.", "remain_seized"),
     ("Decides to extend the mandate of the expert for one year;", "renew_mandate"),
     ("Decides to renew the mandate of the expert;", "renew_mandate"),
     ("Decides to extend, for a further period of one year, the mandate of the expert;", "renew_mandate"),

@@ -16,6 +16,7 @@ SIGN_WORDS = MappingProxyType(
         "presence.own_words": "a letter asks in its own words, so fewer of them need be found",
         "presence.formula": "a formula does the same",
         "presence.whole": "nearly all of the ask stands in one paragraph",
+        "presence.act": "a paragraph does nearly all of one thing that was asked",
         "presence.inside": "a paragraph says nothing but what was asked",
         "presence.kin": "the text is about what the whole proposal is about",
         "carrying.kept": "it has the words of the ask",

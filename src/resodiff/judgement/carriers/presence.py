@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import compress, pairwise
 from typing import NamedTuple
 
@@ -47,6 +47,10 @@ _WHOLE = 0.95
 _FULL = 6
 """Content words from which a paragraph says something of its own."""
 
+_NEARLY_ACT = 0.7
+_ACT_SAYS = 3
+"""Content words behind its verb from which an act says something of its own."""
+
 
 class Presence(NamedTuple):
     """What speaks for the demand being there; each is zero or more, and more never speaks against it."""
@@ -68,6 +72,9 @@ class Presence(NamedTuple):
     inside: float = 0.0
     """From 0 to 1 as the ask has from 0.7 to all of one paragraph's words, and both instruct or neither does: the
     paragraph says nothing else."""
+    act: float = 0.0
+    """From 0 to 1 as one act of a paragraph has from 0.7 to all of an act of the ask, and both verbs are of one kind:
+    that part of the demand is there, whatever the rest."""
     clause: float = 0.0
     """Telling weight of the clause of the ask that one paragraph has best, times the share of it that it has."""
     shown: float = 0.0
@@ -84,7 +91,7 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     sought = _sought(ask, setting)
     signs = [_one(sought, prospect) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
     best = Presence(*map(max, zip(*signs, strict=True)))
-    shown = any((best.action, best.clause, best.formula, best.whole, best.inside))
+    shown = any((best.action, best.clause, best.formula, best.whole, best.inside, best.act))
     return best._replace(
         held=math.log1p(_most_held(sought, found, setting)),
         shown=float(shown),
@@ -106,6 +113,17 @@ class _Sought(NamedTuple):
     instructs: bool
     twice: Set[str]
     """What more than one of its words means."""
+    acts: Sequence[_Own]
+
+
+class _Own(NamedTuple):
+    """An act of an ask that says something: where its content words behind the verb stand, what they weigh, and of
+    what kind the verb is."""
+
+    first: int
+    past: int
+    weight: float
+    family: Family
 
 
 def _sought(ask: Wording, setting: Setting) -> _Sought:
@@ -116,7 +134,15 @@ def _sought(ask: Wording, setting: Setting) -> _Sought:
     several = len(ask.known) < len(ask.concepts)
     twice = {c for c in ask.known if ask.concepts.count(c) > 1} if several else set()
     telling = telling_weights(ask, setting)
-    return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice)
+    return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice, [*_own_acts(ask)])
+
+
+def _own_acts(ask: Wording) -> Iterator[_Own]:
+    for act in ask.acts:
+        first, past = ask.between(act.after, act.end)
+        weight = sum(ask.weights[first:past])
+        if act.verb is not None and past - first >= _ACT_SAYS and weight:
+            yield _Own(first, past, weight, act.verb.verb.family)
 
 
 def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
@@ -144,8 +170,24 @@ def _one(sought: _Sought, prospect: Prospect) -> Presence:
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
         _nearly(prospect.signs.filled, _NEARLY_FILLED) if same and len(wording.content) >= _FULL else 0.0,
+        max([_act(own, sought.ask, wording, met) for own in sought.acts], default=0.0),
         max([_held_of(clause, whole, wording) for clause, whole in sought.clauses], default=0.0),
     )
+
+
+def _act(own: _Own, ask: Wording, wording: Wording, met: Overlap) -> float:
+    """How nearly one act of a paragraph has the whole of an act of the ask."""
+    pairs = zip(ask.weights[own.first : own.past], met.partners[own.first : own.past], strict=True)
+    kept = [(partner[1], weight) for weight, partner in pairs if partner is not None]
+    if sum([weight for _, weight in kept]) <= _NEARLY_ACT * own.weight:
+        return 0.0
+    held: defaultdict[int, float] = defaultdict(float)
+    for place, weight in kept:
+        held[wording.homes[place]] += weight
+    home = max(held, key=lambda i: (held[i], -i))
+    verb = wording.acts[home].verb
+    of_kind = verb is not None and verb.verb.family is own.family
+    return _nearly(held[home] / own.weight, _NEARLY_ACT) if of_kind else 0.0
 
 
 def _most_held(sought: _Sought, found: Sequence[Prospect], setting: Setting) -> float:
