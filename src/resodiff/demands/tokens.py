@@ -13,6 +13,9 @@ from resodiff.lexicon.phrases import placed
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_NOTE = re.compile(r"(?<=[a-z]{4})\d{1,2}$")
+"""The mark of a footnote behind a word: "Commissioner1"."""
+
 _MARKER = re.compile(r"(?m)^\s*(?:\(([a-z]{1,4})\)|(\d{1,3})\.)\s")
 _INLINE = re.compile(r"\(([a-z]|[ivx]{2,4})\)\s")
 _BEFORE = (": ", "; ", ", ", " and ", " or ")
@@ -109,7 +112,7 @@ def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
 
 
 def _read(word: str, lexicon: Lexicon) -> _Read:
-    lower = word.lower()
+    lower = _NOTE.sub("", word.lower())
     root = stem(lower)
     concept = lexicon.states.get(lower, root)
     says = lower not in lexicon.boilerplate.stop

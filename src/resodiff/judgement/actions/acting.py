@@ -18,6 +18,10 @@ _BESIDE = re.compile(r"(?:,|\b(?:and|or))\s+(?:(?:also|further|\w+ly)\s+)?$")
 _FOUND = re.compile(r"(?:seek|look|search)(?:ing)?\s+(?:out|after)\b|look(?:ing)?\s+after\b")
 """Verbs that with their particle say that a thing is found or cared for."""
 
+_COMPOUND = re.compile(r"-[a-z]")
+_TO_DO = re.compile(r"\b[Tt]o\s+(?:\w+ly\s+)?$")
+"""A word that goes on behind a hyphen is a noun, "reporting and follow-up", but right behind "to"."""
+
 _OBJECT = re.compile(r"\s+(?:the|an?|all|any|its|their|his|her|that|those|these|this|such|each|every|no)\b")
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are)\s+(?:(?:not|also|\w+ly)(?:,\s+|\s+(?:and\s+)?))*$")
 """What comes before a word in the passive, with its adverbs: "are promptly, thoroughly and impartially"."""
@@ -43,6 +47,8 @@ def strength_at(actions: Actions, text: str, token: Token) -> int | None:
     if strength is None or _FOUND.match(text, token.start):
         return None
     before = text[max(0, token.start - _BEFORE) : token.start].removesuffix("re-")
+    if _COMPOUND.match(text, token.end) and not _TO_DO.search(before):
+        return None
     if word[:1].isupper() and not (word.endswith("ing") and opens_item(text, token.start)):
         return None
     noun_too = word in actions.nouns_too

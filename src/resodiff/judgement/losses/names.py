@@ -58,7 +58,9 @@ _OF_COUNTRY = re.compile(r"^(?:Government|State|Authorities)\s+of\s+(?:the\s+)?(
 """What may stand before the name of a country and names no other thing: "the Government of Varonia" for "Varonia"."""
 
 _OF_ONE = re.compile(r"([A-ZÀ-Þ][\w’'-]+)\s+of\s+(?:the\s+)?(.+)")
-_POSSESSIVE = re.compile(r"[’']s?$")
+_BEHIND = re.compile(r"[’']s?$|(?<=[a-z]{4})\d{1,2}$")
+"""Behind a name and no part of it: the ending of the possessive, the mark of a footnote."""
+
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,5}$"
@@ -112,8 +114,8 @@ def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int
     if handed and not _SENT.search(text, start, handed.start()):
         yield handed.end(), end
         end = handed.start()
-    possessive = _POSSESSIVE.search(text, start, end)
-    yield start, possessive.start() if possessive else end
+    behind = _BEHIND.search(text, start, end)
+    yield start, behind.start() if behind else end
 
 
 def _is_another(words: str, kinds: Kinds) -> bool:

@@ -52,7 +52,16 @@ _TERMS_OF = word_set(
 )
 """Before the instrument itself."""
 
-_LOOKED_FOR = ((_BACK, _BACKS), (_TERMS, _TERMS_OF))
+_HERE = re.compile(
+    rf"(?<=[a-z]\s)(?:{_DONE}|listed|named|enumerated|identified|defined|stated|described|noted)\s+"
+    r"(?:(?:in|by|under)\s+(?:the\s+present|this)\s+(?:resolution|decision|declaration|document|text|paragraph|letter)"
+    r"|in\s+paragraphs?\s+\d+(?:\s?\([a-z]+\))?\s+(?:above|below)(?:\s+of\s+the\s+present\s+resolution)?"
+    r"|above|below|herein(?:after)?|hereunder|hereafter)(?=[\s,;.:]|$)"
+)
+_HERE_IN = word_set("present this above below herein hereinafter hereunder hereafter")
+"""That what was named is named in the text itself."""
+
+_LOOKED_FOR = ((_BACK, _BACKS), (_TERMS, _TERMS_OF), (_HERE, _HERE_IN))
 
 _OF = re.compile(r"(?P<head>[A-Za-z]+)\s+of\b")
 _PART = re.compile(r"(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b")

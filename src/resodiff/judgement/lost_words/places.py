@@ -21,7 +21,8 @@ _LONGEST = 320
 _MARGIN = 160
 """Characters of a quotation, and those by which it grows to the borders of its clause."""
 
-_EDGE = re.compile(r"[,;:\n]\s*")
+_EDGE = re.compile(r"(?:[;\n]|[,:](?!(?<=\d.)\d))\s*")
+"""Where a clause ends: not within a figure or an hour, "1,231" or "10:30"."""
 
 
 def place_in_carriers(case: Case, *lost: tuple[int, int]) -> tuple[Passage, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.lost_words.runs import runs
@@ -67,7 +68,14 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
     text = case.wording.text
     joints = (m.span() for found in (begun(text, _JOINING, _JOINT), _PLACE.finditer(text)) for m in found)
     added = (m.span() for m in _BRACKETED.finditer(case.wording.text) if _follows_kept(case, m.start()))
-    return (*joints, *added, *_in_terms(case), *_abbreviated(case), *_respelt(case), *_fulfilled(case))
+    said = (
+        *_in_terms(case),
+        *_in_fuller_names(case),
+        *_abbreviated(case),
+        *_respelt(case),
+        *_fulfilled(case),
+    )
+    return (*joints, *added, *said)
 
 
 def _follows_kept(case: Case, at: int) -> bool:
@@ -120,6 +128,29 @@ def _in_terms(case: Case) -> Iterator[tuple[int, int]]:
     for token, stems in lost:
         if stems and all(s in (terms if len(stems) == 1 else words) for s in stems):
             yield token.start, token.end
+
+
+def _in_fuller_names(case: Case) -> Iterator[tuple[int, int]]:
+    """Bodies by short names in whose place the main carrier has the fuller: "Council", "Human Rights Council"."""
+    text, main = case.wording.text, case.carriers[0].wording
+    for token in (t for run in runs(case) for t in run.tokens if text[t.start].isupper()):
+        name = text[token.start : token.end]
+        at, _ = case.wording.between(token.start, token.end)
+        if any(_ends_name(main.text[t.start : t.end], name) for t in _beside_partners(case, at)):
+            yield token.start, token.end
+
+
+def _beside_partners(case: Case, at: int) -> Iterator[Token]:
+    """The words of the main carrier behind that which the word before one of the ask met, and before the next."""
+    content, partners = case.carriers[0].wording.content, case.met.partners
+    for neighbour, step in ((at - 1, 1), (at + 1, -1)):
+        met = partners[neighbour] if 0 <= neighbour < len(partners) else None
+        if met is not None and met[0] == 0 and 0 <= met[1] + step < len(content):
+            yield content[met[1] + step]
+
+
+def _ends_name(full: str, short: str) -> bool:
+    return full != short and full[0].isupper() and full.endswith(f" {short}")
 
 
 @lru_cache(maxsize=4096)

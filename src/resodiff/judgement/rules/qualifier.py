@@ -36,6 +36,17 @@ _BARRED = re.compile(
 )
 """What bars a thing before "any" of it; "without any delay" is "without delay"."""
 
+_AIMED = re.compile(
+    r"\b(?!(?:protect|safeguard|defend|shield|guarante|secur|insur|guard|immuni[sz])ed\b)"
+    r"(?:[a-z]+ed|taken|made|brought|attacks?|used?)\s+against\s+(?:[a-z]+\s+)?$"
+)
+"""Against whom something was done: that bars nothing, "an attack directed against any population"."""
+
+_ALSO = re.compile(
+    r"(?:^|[.;:\n]\s*|\b(?:should|must|shall|would|could|will|to|we|it|and|also))\s*$", re.IGNORECASE
+)
+"""Before "equally" where it is another word for "also": "it should equally urge", "Equally, we call for"."""
+
 _WITHIN = re.compile(r"[\w,’'-]\s+$")
 """What stands before a capital that opens no sentence and no item."""
 
@@ -178,8 +189,19 @@ def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
     if qualifier.group in case.lexicon.qualifiers.beside and _tells_a_fact(case, qualifier.start):
         return False
     if word == "any":
-        return _BARRED.search(before) is not None
+        return _BARRED.search(before) is not None and not _AIMED.search(before)
+    if word == "equally" and _is_also(case.wording, qualifier, before):
+        return False
     return not (word == "complete" and before.endswith("to "))
+
+
+def _is_also(words: Wording, qualifier: Qualifier, before: str) -> bool:
+    """Whether "equally" joins a demand to the one before: at the head of a sentence, or right before its verb."""
+    if not _ALSO.search(before):
+        return False
+    verb = words.act_at(qualifier.end + 1).verb
+    opens = words.text.startswith(",", qualifier.end) or words.text[qualifier.start].isupper()
+    return opens or (verb is not None and verb.start <= qualifier.end + 1 < verb.end)
 
 
 def _tells_a_fact(case: Case, start: int) -> bool:
