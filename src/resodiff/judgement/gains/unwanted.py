@@ -155,6 +155,8 @@ def says_more(case: Case, start: int) -> bool:
         return True
     if verb.verb.family is Family.WELCOMING or verb.verb.base in _TOLD:
         return False
+    if verb.verb.family is Family.DISAPPROVING and not _disapproves(case):
+        return False
     fell = case.lexicon.verbs.softening
     return not any(
         a.theirs is act
@@ -164,3 +166,8 @@ def says_more(case: Case, start: int) -> bool:
         and fell(a.mine.verb, act.verb) >= _STEP
         for a in case.acts
     )
+
+
+def _disapproves(case: Case) -> bool:
+    """Whether an act of the ask disapproves: of what only asks, a regret beside it is no wider scope."""
+    return any(a.verb and a.verb.verb.family is Family.DISAPPROVING for a in case.wording.acts)

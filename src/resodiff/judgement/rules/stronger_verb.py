@@ -24,7 +24,17 @@ _OUGHT = re.compile(
 )
 """What makes a statement one of what should be done."""
 
+_DUTIES = (
+    (re.compile(r"\b(?:must|shall|responsibility|obligation|duty)\b", re.IGNORECASE), 3.0),
+    (re.compile(r"\b(?:should|need|necessity)\b", re.IGNORECASE), 2.0),
+)
+"""What a statement says of a duty, and the force of a verb that asks as much: to encourage is less than to underscore
+that somebody should."""
+
 _PLAIN = (Family.OBSERVING, Family.REINFORCING)
+
+_NUMBERED = re.compile(r"\b(?:resolution|decision)s?\s+(?P<number>[A-Z\d][\w.-]*(?:/\w[\w-]*(?:\.\w+)*)+)")
+"""A text by its number: another text is welcomed or recalled for itself."""
 
 _AWAITED = frozenset({"look forward", "await"})
 """Verbs of what is still to come: once it has come it is noted, and no verb rose."""
@@ -60,9 +70,18 @@ def _is_same(case: Case, act: MatchedAct) -> bool:
     """Whether an act stands under another verb, in the part that it is for, and not under its own too."""
     if act.carrier is None or act.theirs is None or act.mine.verb is None or act.held < _HELD:
         return False
-    rest = act.carrier.wording.text[act.theirs.after : act.theirs.end].lower()
+    text, (start, end) = act.carrier.wording.text, (act.theirs.after, act.theirs.end)
+    if _of_other_texts(case.wording.text[act.mine.after : act.mine.end], text[start:end]):
+        return False
+    rest = text[start:end].lower()
     fits = act.carrier.operative or case.ask.part is Part.PREAMBULAR
     return fits and not re.search(rf"\b{re.escape(act.mine.verb.words)}\b", rest)
+
+
+def _of_other_texts(mine: str, theirs: str) -> bool:
+    """Whether two acts name decisions or resolutions, and none in common."""
+    one, other = (frozenset(m["number"] for m in _NUMBERED.finditer(t)) for t in (mine, theirs))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _is_of_a_kind(case: Case, act: MatchedAct, mine: VerbUse, theirs: VerbUse) -> bool:
@@ -73,7 +92,11 @@ def _is_of_a_kind(case: Case, act: MatchedAct, mine: VerbUse, theirs: VerbUse) -
         return True
     if before not in _PLAIN or mine.verb.base in _AWAITED or _filled(case, act) < _FILLED:
         return False
-    return after is not Family.INSTRUCTIVE or bool(_OUGHT.search(case.wording.text, mine.end, act.mine.end))
+    if after is not Family.INSTRUCTIVE:
+        return True
+    text, end = case.wording.text, act.mine.end
+    asked = (force for duty, force in _DUTIES if duty.search(text, mine.end, end))
+    return bool(_OUGHT.search(text, mine.end, end)) and theirs.force >= next(asked, 0.0)
 
 
 def _filled(case: Case, act: MatchedAct) -> float:
