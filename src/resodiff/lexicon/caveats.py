@@ -113,6 +113,23 @@ class _Begun:
 _BEFORE_AS = frozenset({"such", "time", "same", "well"})
 """Words that "as" goes with, so that it begins no caveat: "until such time as relevant authorities act"."""
 
+_SERVES = frozenset({"serve", "serves", "served", "serving", "function", "functions", "qualify", "qualifies"})
+"""Verbs of what is something else as well: "serve as appropriate venues"."""
+
+_WHAT = re.compile(
+    r"as\s+[a-z]+\s+(?!(?:to|and|or|but|in|on|at|by|for|with|from|of|under|through|within|during|before|after|the|an?|"
+    r"its|their|all|any|that|which|who|is|are|be|should|shall|must|may)\b)[a-z]"
+)
+"""What is named as such behind "as", and not only said to be fit: "such means as appropriate advice"."""
+
+
+def _belongs_before(lower: str, words: Sequence[str], starts: Sequence[int], at: int) -> bool:
+    """Whether "as" goes with a word before it, with up to three between: "such measures as appropriate advice"."""
+    if words[at - 1] in _BEFORE_AS:
+        return True
+    such = "such" in words[max(0, at - 4) : at - 1] or words[at - 1] in _SERVES
+    return such and _WHAT.match(lower, starts[at]) is not None
+
 
 _WHERE = re.compile(r"(?:where|when|whenever|wherever|if|once|unless|as)\s+[a-z]+")
 _IN_CLAUSE = re.compile(
@@ -154,7 +171,7 @@ class Caveats:
         lower, words, starts, _ = placed(text)
         begun = self._begun
         for n in [n for n, word in enumerate(words) if word in begun]:
-            if words[n] == "as" and n and words[n - 1] in _BEFORE_AS:
+            if words[n] == "as" and n and _belongs_before(lower, words, starts, n):
                 continue
             at, following = starts[n], words[n + 1] if n + 1 < len(words) else ""
             forms = begun[words[n]].at(text, lower, at, following)

@@ -8,6 +8,7 @@ from collections import Counter
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.losses.conditions import conditions
+from resodiff.judgement.losses.governed import governs_other, only_named
 from resodiff.judgement.lost_words.places import place_in_ask
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Caveat
@@ -76,7 +77,11 @@ _ITEM = re.compile(r"[;\n]|(?<=\s)\([a-z]{1,4}\)\s")
 """What parts the items of a long paragraph."""
 
 _OF_ASK, _OF_ITEM = 0.2, 0.15
-"""Share of the ask that an item must have, or share of an item that must be the ask's, for its caveats to count."""
+"""Share of the ask that an item must have, or share of an item that must be the ask's, for its caveats to count. In a
+paragraph of other words an item of which some is the ask's may yet be about something else: there the ask counts."""
+
+_SUITED = "maturity"
+"""The class of "age-appropriate", a hint that is no doubt: it limits only what was asked, as a caveat does."""
 
 _DOUBTED = 3
 """Content words after a hint of doubt of which one must be the ask's: "reported serious violations"."""
@@ -147,6 +152,7 @@ def _limits(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
         _applies(case, carrier, caveat)
         and not case.explained(caveat.words)
         and not _limits_addition(case, carrier, caveat)
+        and not governs_other(case, carrier, caveat)
     )
 
 
@@ -166,7 +172,7 @@ def _applies(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
     of doubt stands before them."""
     words = carrier.wording
     held = [t for c, t in case.partners(0, len(case.wording.text)) if c is carrier]
-    if caveat.weak:
+    if caveat.weak and caveat.group != _SUITED:
         past = _EDGE.search(words.text, caveat.end)
         first, last = words.between(caveat.end, past.start() if past else len(words.text))
         return any(t in held for t in words.content[first : min(last, first + _DOUBTED)])
@@ -177,7 +183,9 @@ def _applies(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
     start, end = _item(words.text, caveat, act)
     kept = sum(t.weight for t in near if start <= t.start < end)
     whole = sum(words.weights[slice(*words.between(start, end))])
-    return kept >= _OF_ASK * case.wording.total or kept >= _OF_ITEM * whole
+    if kept < _OF_ASK * case.wording.total and kept < _OF_ITEM * whole:
+        return False
+    return not case.reworded or kept - only_named(case, carrier, start, end) >= _OF_ITEM * case.wording.total
 
 
 def _item(text: str, caveat: Caveat, act: Act) -> tuple[int, int]:
