@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from resodiff.judgement.ground.cardinals import OPENS_SPELT, SPELT
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.generic import became_generic, is_in_place, new_words, place_of
@@ -17,8 +18,7 @@ from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives, placed
 
 _YEAR = r"(?:19|20)\d\d\b"
-_WORDS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
-_NUMBER = rf"(?:\d{{1,3}}(?:[,\u00a0]\d{{3}})+|\d+(?:\.\d+)?|(?:{_WORDS}))"
+_NUMBER = rf"(?:\d{{1,3}}(?:[,\u00a0]\d{{3}})+|\d+(?:\.\d+)?|(?:{SPELT}))"
 _FIGURE = re.compile(
     r"(?:\b(?:(?:no|not)\s+(?:fewer|less|more)\s+than|at\s+least|at\s+most|more\s+than|less\s+than|over|up\s+to|"
     r"a\s+minimum\s+of|a\s+total\s+of|approximately|nearly|almost|about|some)\s+)?"
@@ -26,7 +26,7 @@ _FIGURE = re.compile(
     r"(?:\s+(?:of\s+)?(?:[a-z]|[A-Z][a-z]+s\b)|(?=[,;.]))"
 )
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = frozenset(_WORDS.split("|"))
+_NUMBER_WORDS = OPENS_SPELT - {"a", "an", "zero", "one"}
 _REFERENCE = re.compile(
     r"(?:[A-Z][\w-]*|\b(?:[a-z]*graphs?|articles?|rules?|target|phase|item|chapter|nos?\.?|and))\s+$"
 )
@@ -40,7 +40,7 @@ _MEASURED = re.compile(
 )
 """Time that measures something else: "14 years of age", "twelve years of schooling"."""
 
-_ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{_WORDS})\b", re.IGNORECASE)
+_ANOTHER = re.compile(rf"\d|\b(?:one|half|both|each|every|an?|{SPELT})\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:that|this|such(?:\s+an?)?|the\s+(?:same|said))\s*$")
 """Words that stand for a figure said elsewhere: "to increase that age"."""
 

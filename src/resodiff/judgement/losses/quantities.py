@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
+from resodiff.judgement.ground.cardinals import CARDINAL, OPENS_SPELT, value_of
 from resodiff.judgement.ground.case import Case
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, may_have, plain
+from resodiff.lexicon.phrases import alternatives, may_have
 
-_WORDS = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_WRITTEN = frozenset(_WORDS)
+_WRITTEN = OPENS_SPELT - {"a", "an"}
 _DIGIT = re.compile(r"\d")
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(_WORDS)}"
 
 _AS = {"year": ("month", 12)}
 """Units that are so many of a smaller one: a mandate for one year may be renewed by twelve months."""
@@ -53,6 +39,9 @@ class _Quantity:
     end: int
 
 
+_NOTHING: Mapping[str, Sequence[_Quantity]] = MappingProxyType({})
+
+
 def cut_down(case: Case) -> tuple[Cut, ...]:
     """Quantities that are asked for and that the main carrier has in smaller measure. Those in what is deplored,
     noted or welcomed tell a fact, and are brought up to date."""
@@ -66,10 +55,15 @@ def _tells_a_fact(case: Case, start: int) -> bool:
     return verb is not None and verb.verb.family in _TELLING
 
 
-def _pairs(mine: Mapping[str, list[_Quantity]], theirs: Mapping[str, list[_Quantity]]) -> Iterator[Cut]:
-    """Smaller quantities of a unit that stands in the same number on both sides, so that each has its counterpart."""
+def _pairs(
+    mine: Mapping[str, Sequence[_Quantity]], theirs: Mapping[str, Sequence[_Quantity]]
+) -> Iterator[Cut]:
+    """Smaller quantities of a unit that is counted as often on both sides, so that each has its counterpart; none where
+    the same quantities only stand in another order."""
     for unit, quantities in mine.items():
-        others = theirs.get(unit, [])
+        others = theirs.get(unit, ())
+        if sorted(q.value for q in others) == sorted(q.value for q in quantities):
+            continue
         if len(others) != len(quantities):
             continue
         for old, new in zip(quantities, others, strict=True):
@@ -82,24 +76,19 @@ def _quantity(kinds: Kinds) -> re.Pattern[str]:
     """A number of what demands are measured by, or of any things, and before it what makes it a time limit."""
     counted = rf"{alternatives(kinds.counted)}|(?-i:[a-z][a-z-]{{2,}}s)"
     return re.compile(
-        rf"(?<![/.,\d-])\b(within\s+(?:a\s+period\s+of\s+)?)?(?<![/.,\d-])({_NUMBER})\s+({counted})\b",
+        rf"(?<![/.,\d-])\b(within\s+(?:a\s+period\s+of\s+)?)?(?<![/.,\d-])({CARDINAL})\s+({counted})\b",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=256)
-def _measured(text: str, kinds: Kinds) -> Mapping[str, list[_Quantity]]:
+def _measured(text: str, kinds: Kinds) -> Mapping[str, Sequence[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
     if not may_have(text, _WRITTEN) and not _DIGIT.search(text):
-        return found
+        return _NOTHING
     for match in _quantity(kinds).finditer(text):
         if not match[1]:
             said = " ".join(match[3].lower().split()).rstrip("s")
             unit, times = _AS.get(said, (said, 1))
-            found[unit].append(_Quantity(times * _value(match[2]), match.start(), match.end()))
-    return dict(found)
-
-
-def _value(words: str) -> float:
-    lower = plain(words)
-    return float(_WORDS.index(lower)) if lower in _WORDS else float(lower.replace(",", ""))
+            found[unit].append(_Quantity(times * value_of(match[2]), match.start(), match.end()))
+    return MappingProxyType({unit: tuple(quantities) for unit, quantities in found.items()})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from resodiff.judgement.ground import cardinals
 from resodiff.judgement.times.ordinals import OPENS_ORDINAL, ORDINAL, value_of
 from resodiff.lexicon.phrases import alternatives, begun, first_words, may_have, placed, plain
 from resodiff.lexicon.times import Times
@@ -242,14 +243,10 @@ def _day(found: re.Match[str]) -> int | None:
 
 # ---------------------------------------------------------------- periods and rhythms
 
-_NUMBERS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-_TENS = {"twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty-five": 45, "forty-eight": 48}
-_TENS |= {"sixty": 60, "seventy-two": 72, "ninety": 90, "a hundred": 100, "a": 1, "an": 1, "other": 2}
-_NUMBER_OF = {word: n for n, word in enumerate(_NUMBERS, 1)} | _TENS | {"second": 2, "third": 3}
-_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_OF), key=len, reverse=True))})"
+_IN_WORDS = {"a": 1, "an": 1, "other": 2, "second": 2, "third": 3}
+"""What stands for a number before a unit: "every other year"."""
+
+_NUMBER = rf"(?:{cardinals.CARDINAL}|{'|'.join(_IN_WORDS)})"
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 _LIMIT = re.compile(
     r"\b(?:within|(?:no|not)\s+later\s+than|in\s+(?=(?:the\s+)?(?:next|coming|following)))\s+"
@@ -304,5 +301,6 @@ def _rhythms(text: str, words: Times) -> Iterator[Due]:
             yield Due(RHYTHM, months, found.start(), found.end())
 
 
-def _number(words: str) -> int:
-    return int(words) if words.isdecimal() else _NUMBER_OF[plain(words)]
+def _number(words: str) -> float:
+    loose = _IN_WORDS.get(plain(words))
+    return cardinals.value_of(words) if loose is None else loose

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from resodiff.judgement.ground.cardinals import CARDINAL
 from resodiff.lexicon.phrases import begun, word_set
 
-_NUMBER = (
-    r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|"
-    r"ninety)"
-)
+_NUMBER = rf"(?:{CARDINAL}|an?)"
 _ORDINAL = r"(?:(?!its\b|the\b)[\w-]+(?:st|nd|rd|th)|next|following|forthcoming|upcoming)"
 _SESSIONS = (
     rf"(?:its|the|their)\s+{_ORDINAL}(?:(?:,|,?\s+and)\s+{_ORDINAL})*\s+(?:regular\s+|special\s+)?sessions?"

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 
+from resodiff.judgement.ground.cardinals import CARDINAL, value_of
+
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.5, "year": 366.0}
-_WORDS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
-)
-_NUMBERS: dict[str, float] = {
-    **{word: n for n, word in enumerate(_WORDS, 1)},
-    "twenty-four": 24,
-    "thirty": 30,
-    "thirty-six": 36,
-    "sixty": 60,
-    "ninety": 90,
+_LOOSE: dict[str, float] = {
     "half a": 0.5,
     **dict.fromkeys(("a", "an", "another", "further", "additional"), 1),
 }
+"""What stands for a number before a unit."""
+
 _PERIOD = re.compile(
-    rf"\b(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:\s+|-)"
+    rf"\b(?P<number>{CARDINAL}|{'|'.join(sorted(_LOOSE, key=len, reverse=True))})(?:\s+|-)"
     r"(?:(?:more|further|additional|calendar|consecutive)\s+)?(?P<unit>day|week|month|year)s?\b",
     re.IGNORECASE,
 )
@@ -46,4 +40,5 @@ def _periods(text: str) -> list[float]:
 
 
 def _length(number: str) -> float:
-    return float(number) if number.isdecimal() else _NUMBERS[" ".join(number.split())]
+    loose = _LOOSE.get(" ".join(number.split()))
+    return value_of(number) if loose is None else loose
