@@ -85,7 +85,7 @@ def test_you_is_the_official_whom_a_statement_salutes() -> None:
 
 def test_comments_on_a_draft_paragraph_by_paragraph() -> None:
     found = asks(COMMENTS)
-    assert [ask.text.split()[0] for ask in found] == ["OP4:", "OP7:", "We", "We"]
+    assert [ask.text.split()[0] for ask in found] == ["OP4:", "OP7:", "Requests", "We"]
     assert [ask.aim for ask in found] == [Aim.INCLUDE, Aim.EXCLUDE, Aim.INCLUDE, Aim.INCLUDE]
 
 

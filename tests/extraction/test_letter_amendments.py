@@ -223,3 +223,103 @@ def test_a_table_of_facts_asks_nothing() -> None:
         )
         == ()
     )
+
+
+WRITTEN_IN = [
+    (
+        "OP1: add at the end: “and stresses that keepers on remote islands matter”;",
+        "stresses that keepers on remote islands matter",
+    ),
+    (
+        "OP2: insert after “journalists”: “, including harbour radio presenters”",
+        "including harbour radio presenters",
+    ),
+    (
+        "OP4: replace the paragraph by: Calls upon Varonia to close the salt mines;",
+        "Calls upon Varonia to close the salt mines;",
+    ),
+    (
+        "OP5 should read: “Requests a visit to the salt mines of Odrin;”",
+        "Requests a visit to the salt mines of Odrin;",
+    ),
+    (
+        "After OP6 (e), add a new sub-paragraph: *(f) Supporting small harbours through grants;*",
+        "Supporting small harbours through grants;",
+    ),
+    (
+        "A further new paragraph: *Urges all States to stop arms transfers to Varonia;*",
+        "Urges all States to stop arms transfers to Varonia;",
+    ),
+    (
+        "Proposed wording: Demands that the curfew in Lestra be lifted;",
+        "Demands that the curfew in Lestra be lifted;",
+    ),
+    (
+        'We suggest adding at the end of OP10: "and to compensate the families of the drowned".',
+        "to compensate the families of the drowned",
+    ),
+    (
+        "OP11: add “and the unions of the harbour workers” after “civil society”.",
+        "the unions of the harbour workers",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "words"), WRITTEN_IN, ids=lambda value: str(value)[:30])
+def test_what_is_to_be_written_in_is_the_ask_and_not_the_instruction(line: str, words: str) -> None:
+    found = of_file(f"Dear colleague,\n\nOur comments on the draft.\n\n{line}\n\nBest regards,\nInes\n")
+    assert [ask.text for ask in found] == [words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "OP12: delete the words “as far as possible and appropriate”.",
+        "OP13: replace “encourages all the authorities” by “urges all the authorities”.",
+        "OP14: add a reference to the lighthouse keepers: they have been forgotten for years.",
+    ],
+)
+def test_an_instruction_without_new_wording_behind_it_stays_whole(line: str) -> None:
+    found = of_file(f"Dear colleague,\n\nOur comments on the draft.\n\n{line}\n\nBest regards,\nInes\n")
+    assert [ask.verb for ask in found] == [""]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We write to share our alarm at the arrests and to ask for a resolution that is equal to the situation there.",
+        "We are writing to ask for a resolution worthy of the victims.",
+        "We propose the changes below.",
+        "Contact: the representatives of the undersigned organisations in Geneva.",
+        "The resolution must first of all say what is happening.",
+        "We hope that you will give this letter favourable consideration.",
+        "Could your delegation let us know the date of the informal consultations?",
+        "Please do not send us only condolences.",
+    ],
+)
+def test_what_only_leads_in_or_is_courtesy_asks_nothing(line: str) -> None:
+    assert asks(f"Excellency,\n{line}\nYours sincerely,\nInes\n") == ()
+
+
+def test_a_title_above_the_greeting_asks_nothing() -> None:
+    title = "Varonia at the sixtieth session: the mandate must go on"
+    assert of_file(f"To: All missions\n\n{title}\n\nYour Excellency,\n\nWe thank you.\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("We would ask Lowland to resist any weakening of the paragraph on prisons.", True),
+        ("We hope that Lowland will once again lead the negotiations.", True),
+        ("We ask that you convey this letter to your capital.", True),
+        ("We ask that your mission share these concerns with the core group.", True),
+        ("We call on Lowland to stop selling arms to the Third Regiment.", False),
+    ],
+)
+def test_what_the_readers_own_state_is_asked_to_do_with_a_text_is_its_delegations(
+    line: str, own: bool
+) -> None:
+    head = "Ms Elena Marsh\nPermanent Representative of Lowland to the United Nations Office at Geneva\n"
+    assert [
+        ask.to_delegation for ask in asks(f"{head}Your Excellency,\n{line}\nYours faithfully,\nInes\n")
+    ] == [own]

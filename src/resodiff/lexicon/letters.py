@@ -21,6 +21,7 @@ class Letters:
     verbs: frozenset[str]
     edits: tuple[str, ...]
     edits_alone: tuple[str, ...]
+    putting_in: tuple[str, ...]
     removing: tuple[str, ...]
     wording: tuple[str, ...]
     points: tuple[str, ...]
@@ -55,6 +56,7 @@ def letters(table: Mapping[str, Any]) -> Letters:
         verbs=frozenset(table["verbs"]["words"]),
         edits=tuple(table["edits"]["words"]),
         edits_alone=tuple(table["edits"]["alone"]),
+        putting_in=tuple(table["putting_in"]["words"]),
         removing=tuple(table["removing"]["words"]),
         wording=tuple(table["wording"]["words"]),
         points=tuple(table["points"]["words"]),

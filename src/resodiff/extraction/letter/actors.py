@@ -135,6 +135,10 @@ def _that(known: Letters) -> Hinted:
     )
 
 
+_THAT_YOU = re.compile(
+    r"that\s(?P<who>you(?:r\s(?:own\s)?(?:delegation|mission|government|country|capital|ministry|minister|embassy))?)\s",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\s+not$|,?\s+(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.?\s|including\b|in particular\b|as well as\b|in line\b|in accordance\b"
     r"|as a\b|on behalf\b|without prejudice\b|once again\b|through\b|which\b|who\b).*$|\s*\([^()]*\)$"
@@ -152,6 +156,8 @@ _LONGEST = 400
 def called_upon(words: str) -> str:
     """Who is asked, from the words after the verb: "the Government of Varonia to release …"."""
     words = words.strip()[:_LONGEST].removeprefix("to ").removeprefix("from ")
+    if own := _THAT_YOU.match(words):
+        return own.group("who")
     that = words.startswith("that ") and (_THAT_NAME.match(words) or _that(load().letters).match(words))
     if that:
         return tidy(that.group("who"))

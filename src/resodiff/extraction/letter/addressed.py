@@ -31,8 +31,43 @@ def official_addressed(lines: Sequence[Line]) -> str:
     return ""
 
 
-def spoken_to(demand: Demand, official: str) -> Demand:
-    """`demand` with "you" understood: the official who is saluted, if there is one, else the reader."""
+_ADDRESS = re.compile(
+    r"(?:Permanent\s(?:Representative|Mission)|Ambassador|Embassy|Minister|Ministry|Delegation|Government)\b[^.;:\n]{0,60}?\sof\s(?:the\s)?"
+    r"(?P<state>(?!Foreign|External|Justice|Interior|Culture|Human|State\b|All\b)[A-Z][\w’'-]+(?:\s(?:(?:of|and|the)\s)*[A-Z][\w’'-]+)*?)"
+    r"(?=\sto\s|\sin\s|,|\s*$)"
+)
+"""To whose representative a letter goes."""
+
+_AT_THE_HEAD = 8
+"""Lines among which the address of a letter stands."""
+
+_IN_THE_ROOM = re.compile(
+    r"\b(?:vot(?:e|es|ing)|negotiat\w+|core\sgroup|co-?sponsor\w*|consensus|consultations|informals|interactive\sdialogue|amendments?"
+    r"|(?:the|this|a|any)\s(?:\w+\s){0,2}(?:text|draft|resolution|paragraph|mandate\sin))\b",
+    re.IGNORECASE,
+)
+"""What a delegation does with a text, and no text can do."""
+
+
+def own_state(lines: Sequence[Line]) -> str:
+    """The State to whose representative a letter goes, or "", as where the letter is about that State."""
+    head = (line.text for line in lines[:_AT_THE_HEAD] if len(line.text) <= _LONGEST_ADDRESS)
+    state = next((m.group("state") for m in map(_ADDRESS.search, head) if m), "")
+    about = re.compile(rf"\b(?:in|on)\s(?:the\s)?{re.escape(state)}\b")
+    return "" if state and any(about.search(line.text) for line in lines) else state
+
+
+_LONGEST_ADDRESS = 200
+"""Characters of a line of an address."""
+
+
+def spoken_to(demand: Demand, official: str, state: str, words: str) -> Demand:
+    """`demand` with its reader understood: "you" is the official who is saluted, if there is one; the reader's own
+    State, named, is the reader's delegation where it is asked for what is done with a text."""
     if official and _BARE_YOU.fullmatch(demand.addressee):
         return replace(demand, addressee=official, to_delegation=False)
-    return demand
+    named = state and re.fullmatch(
+        rf"(?:the\s)?(?:[Gg]overnment\sof\s|[Dd]elegation\sof\s)?(?:the\s)?{re.escape(state)}",
+        demand.addressee,
+    )
+    return replace(demand, to_delegation=True) if named and _IN_THE_ROOM.search(words) else demand

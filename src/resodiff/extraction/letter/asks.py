@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from resodiff.extraction.letter.addressed import official_addressed, spoken_to
+from resodiff.extraction.letter.addressed import official_addressed, own_state, spoken_to
+from resodiff.extraction.letter.amendments import read_amendment
 from resodiff.extraction.letter.announced import announced
 from resodiff.extraction.letter.antecedents import Antecedents
 from resodiff.extraction.letter.findings import Found, Taken
@@ -39,8 +40,11 @@ from resodiff.model import Ask, BlockKind, Document, Part
 def asks(document: Document) -> tuple[Ask, ...]:
     """Every ask of `document`, numbered by its place ("1", "2", …; "PP1" for proposed preambular ones)."""
     body = lines(document)
-    official = official_addressed(body)
-    found = (replace(one, demand=spoken_to(one.demand, official)) for one in _walk(body))
+    official, state = official_addressed(body), own_state(body)
+    found = (
+        replace(one, demand=spoken_to(one.demand, official, state, one.passages[0].text))
+        for one in _walk(body)
+    )
     return tuple(_numbered(found))
 
 
@@ -114,6 +118,7 @@ def _heads_asks(body: Sequence[Line], at: int) -> bool:
 def _list_or_proposal(body: Sequence[Line], at: int, setting: Setting) -> Taken | None:
     return (
         read_table(body, at)
+        or read_amendment(body, at)
         or read_proposal(body, at)
         or read_labelled(body, at, setting)
         or read_list(body, at, setting)

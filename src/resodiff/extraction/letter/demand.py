@@ -40,7 +40,9 @@ class Demand:
 
 
 _COURTESY = re.compile(
-    r"\bhesitate\b|\b(?:find|see|please)\s+(?:attached|enclosed|below)\b|\bcontact\s+(?:us|me)\b|\byour\s+"
+    r"\bhesitate\b|\b(?:let|keep)\s(?:us|me)\s(?:know|informed|posted)\b|\b(?:brief|inform|update|contact|meet)\s(?:us|me)\b"
+    r"|\b(?:favourable|favorable|careful|due|serious|urgent)\s(?:and\s\w+\s)?consideration\W*$|\bsend\sus\b"
+    r"|\bbrief(?:ing)?\s(?:you|your)\b|\b(?:find|see|please)\s+(?:attached|enclosed|below)\b|\bcontact\s+(?:us|me)\b|\byour\s+"
     r"(?:kind\s+"
     r"|urgent\s+)?(?:attention|consideration)\b|\bhighest consideration\b|\bmeet(?:ing)?\s+with\s+you\b"
     r"|\blook(?:ing)?"
@@ -58,6 +60,14 @@ _EMPTY = re.compile(
     r"|(?:followed|matched|backed) by (?:action|actions|deeds)"
     r"|live up to its (?:name|words)"
     r"|do (?:more|better)\W*$|go further\W*$|look away|hold firm|make (?:this|that|it) its)\b"
+    r"|\b(?:ask|asking|call|calling|hope|hoping)\sfor\s(?:a|another)\s(?:\w+\s)?(?:outcome|resolution|text|response)\s(?:that\s)?"
+    r"(?:(?:is\s)?(?:fully\s|truly\s)?(?:equal\sto|worthy\sof|commensurate\swith|up\sto|adequate\sto|in\skeeping\swith|fit\sfor)"
+    r"|(?:fully\s|truly\s|adequately\s)?(?:match(?:es)?|meets?|reflects?|responds?\sto|rises?\sto|does\sjustice\sto|answers?|lives\sup\sto)"
+    r"|(?:matching|meeting|reflecting|responding\sto|rising\sto|doing\sjustice\sto|answering))\s[^,;:]*$"
+    r"|^\W*(?:we|I)\s(?:\w+ly\s|also\s|therefore\s|hereby\s)*(?:would\slike\sto\s|wish\sto\s)?(?:propose|suggest|recommend|submit|request|present)"
+    r"\s(?:the|these|some|several|our|a\s(?:few|number\sof))\s(?:\w+\s){0,3}?(?:changes|amendments|edits|additions|improvements|comments|suggestions"
+    r"|recommendations|points|wording|language|modifications|revisions|proposals)(?:\s(?:to|on|for|in)\s(?:the|this)\s[\w\s-]{3,40})?"
+    r"(?:\s(?:set\sout\s|listed\s|outlined\s)?(?:below|here|as\sfollows|in\s(?:the|our)\sannex|that\sfollow|attached))?[\s.:]*$"
     r"|\b(?:ask|call|hope)\sfor\sa\s(?:strong|robust|ambitious|meaningful|firm)\s(?:outcome|resolution|text|response|signal)\b"
     r"(?!.*\b(?:that|which|to|including)\b)",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ class Duty:
 
 _MODAL = re.compile(
     r"\b(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to|shall)\b(?P<not>\s+not\b|\s+never\b)?(?:,\s[^,;:]{3,60},)?"
-    r"(?:\s+(?:also|therefore|thus|further|then|now|again|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
+    r"(?:\s+(?:also|therefore|thus|further|then|now|again|first\sof\sall|above\sall|at\slast|at\sleast|in\sparticular|[a-z]+ly))*\s+(?P<act>[a-z][\w-]*(?:\s+[\w-]+)?)",
 )
 _OPINION = re.compile(
     r"\b(?:[Ww]e|I)\s(?:(?:\w+ly|also|further|therefore|still|thus)\s)*(?:believe|consider|think|maintain|stress|underline|emphasi[sz]e|insist|submit"
@@ -227,7 +227,7 @@ def _clause(before: str) -> str:
 
 
 _LEADING = re.compile(
-    r"(?:in|as|given|ahead|with|at|for|to|while|when|if|since|following|further|furthermore|finally|moreover"
+    r"(?:in|as|given|ahead|with|at|for|to|while|when|if|since|following|further|furthermore|finally|moreover|last"
     r"|therefore|however|additionally|first|second|third|lastly|after|before|during|on|by|under|upon|until"
     r"|unless"
     r"|because|although|despite|instead|accordingly|consequently|thus|considering|nevertheless|in addition"

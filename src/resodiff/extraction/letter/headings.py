@@ -104,9 +104,14 @@ _GREETING = re.compile(
 )
 
 
+_LONGEST_GREETING = 12
+"""Words."""
+
+
 def is_greeting(line: Line) -> bool:
-    """Whether the letter itself begins with this line: the title above it heads no section."""
-    return bool(_GREETING.match(line.text.strip())) and len(line.text.split()) <= 12
+    """Whether the letter itself begins with this line, or with its last row: the title above it heads no section."""
+    row = line.text.strip().rpartition("\n")[2]
+    return bool(_GREETING.match(row)) and len(row.split()) <= _LONGEST_GREETING
 
 
 def setting_of(line: Line, before: Setting) -> Setting:

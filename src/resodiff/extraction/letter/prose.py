@@ -13,7 +13,7 @@ from resodiff.extraction.letter.demand import Demand, demand_in, said_through, s
 from resodiff.extraction.letter.duty import duty
 from resodiff.extraction.letter.edits import edit_in
 from resodiff.extraction.letter.findings import Found
-from resodiff.extraction.letter.headings import Setting
+from resodiff.extraction.letter.headings import Setting, is_greeting
 from resodiff.extraction.letter.imperative import is_imperative
 from resodiff.extraction.letter.labels import is_labelled, label_end
 from resodiff.extraction.letter.layout import Line, Role
@@ -106,7 +106,8 @@ def _as_one(line: Line, found: tuple[Found, ...]) -> Found:
 
 def _by_sentence(line: Line, setting: Setting, closed: bool) -> Iterator[Found]:
     places = line.sentences[:-1] if closed else line.sentences
-    if line.role is Role.HEADING or opening_of(line) or _REASON.match(line.text):
+    titled = is_greeting(line) and "\n" in line.text.strip()
+    if line.role is Role.HEADING or titled or opening_of(line) or _REASON.match(line.text):
         return
     spoken, last = setting.spoken, None
     for at, whole in enumerate(places):

@@ -35,6 +35,12 @@ def _opens(known: Letters) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _sections(known: Letters) -> re.Pattern[str]:
+    """What stands before a colon where nothing is asked: "Contact: …", "Background: …"."""
+    return re.compile(rf"(?:{alternatives(known.sections, ' ')})\b", re.IGNORECASE)
+
+
 _TOPIC = Hinted(
     "", r"(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}|Until then|In the meantime|Meanwhile)\s?[:–—-]\s+(?=\S)"
 )
@@ -52,6 +58,8 @@ _OPENING_WORDS = 9
 def is_wished(item: str) -> bool:
     """Whether a line names what is wanted without a verb ("An end to the trials"), and tells no story."""
     topic = _TOPIC.match(item)
+    if topic and _sections(load().letters).match(item, 0, topic.end()):
+        return False
     words = item[topic.end() :] if topic else item
     opening = " ".join(words.split()[:_OPENING_WORDS])
     clause = _CLAUSE.split(opening, maxsplit=1)[0]
