@@ -23,6 +23,7 @@ from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.steps import lost_limbs
 from resodiff.judgement.lost_words.empty import says_nothing
+from resodiff.judgement.lost_words.no_force import is_no_force
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import still_said
 from resodiff.judgement.times.due import dues
@@ -160,7 +161,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     lesser ones in their place; caveats and hedges of the ask, whose loss is a gain; and what is said in other words, or
     was overtaken by time."""
     text, words = case.wording.text, case.lexicon
-    found = [(q.start, q.end) for q in words.qualifiers_in(text)]
+    found = [(q.start, q.end) for q in words.qualifiers_in(text) if not is_no_force(case, q)]
     found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [*(a.mine.addressee for a in changed(case) if a.mine.addressee), *asks_more(case)]

@@ -11,6 +11,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.lost_words.reshaped import reshaped
 from resodiff.lexicon.phrases import begun, may_have, word_set
+from resodiff.model import AskKind
 
 _IDIOM = re.compile(
     r"\b(?:by\s+(?:definition|nature|and\s+large|itself|themselves|virtue)|in\s+(?:progress|process|question|turn|fact|effect|essence|general|"
@@ -80,9 +81,26 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
         *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
         *_subjects(case),
+        *_framing(case),
         *reshaped(case),
         *_bound(case),
     )
+
+
+_FRAME = re.compile(
+    r"\b(?:should|must|to)\s+be\s+(?P<put>(?:called|urged|asked|requested|encouraged|invited|reminded)(?:\s+(?:up)?on)?)\s+to\b"
+    r"|\b(?P<written>(?:include|add|insert|contain|adopt)\s+(?:an?|the|another)?\s*(?:\w+\s+){0,2}?"
+    r"(?:paragraph|language|reference|wording|clause|sentence)s?)\b"
+    r"|\b(?P<said>(?:say|state)(?:\s+\w+ly)?)\s+that\b"
+)
+"""In a letter, that somebody is to be asked, or that words are to be written: no resolution speaks so of itself."""
+
+
+def _framing(case: Case) -> Iterator[tuple[int, int]]:
+    """How a letter asks, where its ask is in its own words: lost only as any letter loses it."""
+    if case.ask.kind is AskKind.PROSE:
+        for found in _FRAME.finditer(case.wording.text):
+            yield found.span(found.lastgroup or 0)
 
 
 def _subjects(case: Case) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,11 @@ from resodiff.lexicon.stems import stem
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
 _INITIALS = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,}\b")
+_SHORT_FORM = re.compile(r"\b(?P<letters>[A-Z]{4,})s?\b")
+_JOINS = r"[\w’']*(?:\s+(?:of|on|and|the|for|in|to|by|with|or|a|an))*[\s-]+"
+"""Short forms of common terms, plural or not, and what stands between the first letters of their words: fewer than
+four letters begin the words of many a phrase."""
+
 _WITHIN_NAME = re.compile(
     r",?\s+(?:(?:of|on|and|the|for|in|to|from|against|with|by|de|du|des)\s+)*|[-/]", re.IGNORECASE
 )
@@ -72,6 +77,7 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
         *_in_terms(case),
         *_in_fuller_names(case),
         *_abbreviated(case),
+        *_written_out(case),
         *_respelt(case),
         *_fulfilled(case),
     )
@@ -168,6 +174,20 @@ def _abbreviated(case: Case) -> Iterator[tuple[int, int]]:
     for letters in sorted(here - there):
         if any(_spelt(theirs, letters)):
             yield from (m.span() for m in re.finditer(rf"\b{letters}\b", mine))
+
+
+def _written_out(case: Case) -> Iterator[tuple[int, int]]:
+    """Short forms of which the main carrier has the words, in small letters too: SLAPPs, "strategic lawsuits against
+    public participation"."""
+    theirs = case.carriers[0].wording.text
+    for found in _SHORT_FORM.finditer(case.wording.text):
+        if found["letters"] not in theirs and _words_of(found["letters"].lower()).search(theirs):
+            yield found.span()
+
+
+@lru_cache(maxsize=64)
+def _words_of(letters: str) -> re.Pattern[str]:
+    return re.compile(r"\b" + _JOINS.join(letters) + r"[\w’']+", re.IGNORECASE)
 
 
 def _spelt(text: str, letters: str) -> Iterator[tuple[int, int]]:

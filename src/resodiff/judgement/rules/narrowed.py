@@ -25,13 +25,16 @@ from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phras
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
-from resodiff.model import Code, Evidence
+from resodiff.model import AskKind, Code, Evidence
 
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 """Offsets in the ask, and in the main carrier."""
 
 _THIN = 0.5
 """Share of the ask below which it is narrowed, whatever stands in the place of its words."""
+
+_NEARLY = 0.6
+"""Share of the ask in lost phrases from which they are nearly all of it."""
 
 _HALF = 0.5
 """Scale of the amount: one lost limb says nearly all that several say."""
@@ -54,7 +57,9 @@ def weigh(case: Case) -> Evidence | None:
     more = " and more" if len(phrases) > _MOST else ""
     return Evidence(
         Code.NARROWED,
-        "; ".join((_told(case, quoted) + more, *(_became(case, *pair) for pair in less))),
+        "; ".join(
+            (_kept(case, phrases) + _told(case, quoted) + more, *(_became(case, *pair) for pair in less))
+        ),
         tuple(case.quote(*phrase) for phrase in sorted((*quoted, *(mine for mine, _ in less)))),
         (*place_in_carriers(case, *quoted[:1]), *(case.carriers[0].quote(*theirs) for _, theirs in less)),
         1 - math.exp(-sum(x.amount for x in shown) / _HALF),
@@ -72,9 +77,26 @@ def _told(case: Case, phrases: Sequence[tuple[int, int]]) -> str:
         else:
             theirs = f"“{_short(found.words.text)}”"
             there.append(f"{words} (paragraph {found.number} has {'it' if theirs == words else theirs})")
-    lead = "gone or in other words" if case.reworded else "gone"
-    told = [f"{lead}: {'; '.join(gone)}"] if gone else []
+    told = [f"{_lead(case)}: {'; '.join(gone)}"] if gone else []
     return "; ".join((*told, f"no longer here: {'; '.join(there)}") if there else told)
+
+
+def _lead(case: Case) -> str:
+    return "gone or in other words" if case.reworded else "gone"
+
+
+def _kept(case: Case, lost: Sequence[tuple[int, int]]) -> str:
+    """How little is there of an ask in a letter's own words that is lost nearly whole: it was not only made narrower
+    by what is gone."""
+    if case.ask.kind is not AskKind.PROSE or case.met.kept_share >= _THIN:
+        return ""
+    words = case.wording
+    gone = sum(sum(words.weights[slice(*words.between(*phrase))]) for phrase in lost)
+    return f"{_only(case)}; " if gone >= _NEARLY * words.total else ""
+
+
+def _only(case: Case) -> str:
+    return f"only {round(100 * case.met.kept_share)}% of the words of the ask are there"
 
 
 def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
@@ -165,7 +187,7 @@ def _fallen(case: Case) -> Evidence | None:
 
 def _thin(case: Case) -> Evidence | None:
     """Less than half of the ask is there, though no lost stretch stands out."""
-    lost = max(runs(case), key=lambda r: r.weight, default=None)
+    lost = max(runs(case), key=lambda r: (len(r.tokens) > 1, r.weight), default=None)
     if (
         lost is None
         or case.met.kept_share >= _THIN
@@ -177,7 +199,7 @@ def _thin(case: Case) -> Evidence | None:
     words = _short(case.wording.text[slice(*phrase)])
     return Evidence(
         Code.NARROWED,
-        f"only {round(100 * case.met.kept_share)}% of the ask is there; gone: “{words}”",
+        f"{_only(case)}; {_lead(case)}: “{words}”",
         (case.quote(*phrase),),
         place_in_carriers(case, phrase),
         1.0,

@@ -14,6 +14,7 @@ from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.force_otherwise import stands_otherwise
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.losses.small_words import small_words
+from resodiff.judgement.lost_words.no_force import is_no_force
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Family, Lexicon, Qualifier
@@ -116,7 +117,7 @@ def _missing(case: Case) -> list[Qualifier]:
     missing: list[Qualifier] = []
     for qualifier in case.lexicon.qualifiers_in(case.wording.text):
         fates = case.fates(qualifier.start, qualifier.end)
-        if qualifier not in addressed:
+        if qualifier not in addressed and not is_no_force(case, qualifier):
             stands = max(fates) <= Fate.MOVED if fates else _stands_before_its_word(case, qualifier)
             if stands or not stands_otherwise(case, qualifier):
                 (kept if stands else missing).append(qualifier)

@@ -1,0 +1,26 @@
+"""Adverbs that stand like words of force and say only how a letter speaks."""
+
+from __future__ import annotations
+
+import re
+
+from resodiff.judgement.ground.case import Case
+from resodiff.lexicon import Family, Qualifier
+from resodiff.model import AskKind
+
+_SPOKEN = 60
+"""Characters behind an adverb in which the verb stands that it belongs to."""
+
+_SPEAKS = re.compile(r"(?:^|[,.]\s+|\b(?:should|must|would|could|also|[Ww]e|[Ii]t|and)\s+)$")
+"""Before an adverb of the one who asks: "the Council should equally urge". "To fully support" is asked of another."""
+
+
+def is_no_force(case: Case, qualifier: Qualifier) -> bool:
+    """Whether what would be a word of force says how a letter speaks: "should equally urge"."""
+    if case.ask.kind is not AskKind.PROSE or not qualifier.words.lower().endswith("ly"):
+        return False
+    text, end = case.wording.text, qualifier.end
+    if not _SPEAKS.search(text, 0, qualifier.start):
+        return False
+    use = case.lexicon.opening_verb(text[end : end + _SPOKEN].lstrip(" ,"))
+    return use is not None and use.start == 0 and use.verb.family is Family.INSTRUCTIVE
