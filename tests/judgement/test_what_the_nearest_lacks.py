@@ -81,3 +81,64 @@ def test_what_is_uncertain_is_said_to_be(present: float, said: bool) -> None:
 def test_the_slight_words_are_read_in_small_letters() -> None:
     assert {word.lower() for word in LEXICON.boilerplate.slight} == LEXICON.boilerplate.slight
     assert wording("the terms").content
+
+
+BAKERS = "Calls upon all States to respect the charter of the bakers;"
+
+
+def test_who_is_asked_and_how_makes_no_paragraph_near() -> None:
+    asked = "Calls upon all States to plant juniper along the canals of Lestra, and to feed the herons;"
+    (evidence,) = dropped(asked, BAKERS).evidence
+    assert evidence.code is Code.DEMAND_ABSENT
+
+
+MISSING = [
+    (
+        "Requests the Secretary-General to train lock-keepers, weavers and ferrymen in the repair of tidal mills, "
+        "and to publish a map of all drains;",
+        "Takes note of the exhibition about tidal mills, held in Lestra in the past year;",
+        "does not ask to “train lock-keepers",
+    ),
+    (
+        "Welcomes the growing trend towards the universal ratification of the Lestra Convention on Eels, and "
+        "encourages States that have not yet ratified it to consider doing so;",
+        "Recalls the meeting of experts on the Lestra Convention on Eels, which was held in Oster;",
+        "universal ratification”",
+    ),
+    (
+        "Underlines the importance of an effective remedy for the flooding of barley fields, and of adequate drains to "
+        "avoid it;",
+        "Takes note of the flooding of barley fields in the spring, and of the songs about it;",
+        "but not of “effective remedy”",
+    ),
+    (
+        "Condemns the theft of herons by bands of poachers, even the Night Anglers (known as Sieve);",
+        "Takes note of the theft of herons, and of the songs about it;",
+        "but not of “bands of poachers”",
+    ),
+    (
+        "Calls for the lifting of constraints that weavers meet in the flax market of Odrin;",
+        "Takes note of the flax market of Odrin, and of the songs about it;",
+        "but not of “lifting of constraints”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted", "lacks"), MISSING)
+def test_what_is_missing_is_the_core_of_the_demand(asked: str, adopted: str, lacks: str) -> None:
+    (evidence,) = dropped(asked, BAKERS, adopted).evidence
+    assert evidence.code is Code.TOPIC_ONLY
+    assert lacks in evidence.because
+
+
+def test_the_paragraph_with_the_matter_of_an_ask_is_nearer_than_one_with_its_verb_and_form() -> None:
+    asked = "Decides to appoint an envoy for a period of one year to study the blight of plum orchards;"
+    choir = "Decides to invite the choir of Lestra for a period of one year to the feast of the mayors;"
+    (evidence,) = dropped(asked, choir, "Takes note of the blight of plum orchards;").evidence
+    assert "“blight of plum orchards”" in evidence.because.partition("but")[0]
+
+
+def test_of_an_ask_with_a_list_more_is_quoted_than_the_words_before_it() -> None:
+    asked = "Calls upon States:\n(a) To plant juniper;\n(b) To feed the herons;"
+    (evidence,) = dropped(asked, "Expresses its thanks to the cooks of Lestra;").evidence
+    assert "juniper" in " ".join(quoted.text for quoted in evidence.ask)

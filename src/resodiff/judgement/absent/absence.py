@@ -7,12 +7,16 @@ from dataclasses import replace
 
 from resodiff.demands import Act
 from resodiff.judgement.absent import nearness
+from resodiff.judgement.absent.lacking import lacking
+from resodiff.judgement.absent.matter import Near, nearest
+from resodiff.judgement.absent.nearness import one_space
 from resodiff.judgement.carriers.choosing import Prospect
 from resodiff.judgement.contraries.contrary import Contradiction
 from resodiff.judgement.ground.case import Carrier
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.wording import Wording, quote, shown
 from resodiff.judgement.weights import SUREST
+from resodiff.lexicon import Lexicon
 from resodiff.model import Code, Evidence, Finding, Match, Passage, Verdict
 
 _SURE = 0.85
@@ -30,16 +34,17 @@ _IN_A_SENTENCE = 120
 _UNSURE = 0.2
 """Probability from which it is uncertain that a demand is not there, and below whose contrary that it is."""
 
-_TOPIC = 0.2
-"""Share of the ask's weight from which a paragraph is on the same topic."""
-
 
 def finding(
     match: Match, ask: Wording, found: Sequence[Prospect], present: float, around: Setting
 ) -> Finding:
-    """A finding of dropped, with the nearest paragraph as evidence where there is one: the most probable carrier."""
-    near = any(p.signs.kept >= _TOPIC for p in found)
-    evidence = _topic_only(match, ask, found[0], around) if near else _absent(match)
+    """A finding of dropped, with the nearest paragraph as evidence where there is one: that which has most of what the
+    ask is about."""
+    shown = (
+        (n, nearness.shared_phrases(ask, n, around)) for n in nearest(ask, found, match.ask.part, around)
+    )
+    near, shared = next(((n, words) for n, words in shown if words), (None, []))
+    evidence = _topic_only(match, ask, near, shared, around.lexicon) if near else _absent(match)
     return Finding(
         match.ask,
         Verdict.DROPPED,
@@ -106,18 +111,31 @@ def _short(words: Passage) -> str:
 
 
 def _absent(match: Match) -> Evidence:
-    whole = match.ask.passages[0]
-    return Evidence(Code.DEMAND_ABSENT, "no paragraph has the demand or comes near it", (whole,), (), -1.0)
+    because = "no paragraph has the demand or comes near it"
+    return Evidence(Code.DEMAND_ABSENT, because, _asked(match, 0), (), -1.0)
 
 
-def _topic_only(match: Match, ask: Wording, nearest: Prospect, around: Setting) -> Evidence:
-    candidate = nearest.carrier.candidate
-    places = nearness.shared_phrases(nearest, around)
-    told = nearness.told(ask, nearest, places, around.lexicon)
+def _topic_only(
+    match: Match, ask: Wording, near: Near, shared: list[tuple[int, int]], lexicon: Lexicon
+) -> Evidence:
+    carrier = near.prospect.carrier
+    speaks = " and ".join(f"“{one_space(carrier.wording.text[a:b])}”" for a, b in shared)
+    lacks, at = lacking(ask, near, lexicon)
+    told = f"paragraph {carrier.candidate.number} comes nearest: it speaks of {speaks}"
     return Evidence(
         Code.TOPIC_ONLY,
-        f"paragraph {candidate.number} comes nearest{told}",
-        (quote(match.ask.passages, 0, len(ask.text)),),
-        (nearness.sentence_around(nearest, places),),
-        round(nearest.signs.kept - 1, 3),
+        f"{told}{lacks or ', but does not have the demand'}",
+        _asked(match, at),
+        (nearness.sentence_around(carrier.candidate.passage, shared),),
+        round(near.prospect.signs.kept - 1, 3),
     )
+
+
+def _asked(match: Match, at: int) -> tuple[Passage, ...]:
+    """What was asked: of an ask in several passages the first, and that in which words stand from `at`, else the one
+    behind it, since words before a list ask nothing."""
+    first, *others = match.ask.passages
+    if not others:
+        return (first,)
+    item = quote(match.ask.passages, at, len(match.ask.text))
+    return first, next((p for p in others if item.span in p.span), others[0])
