@@ -12,7 +12,7 @@ from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.lost_words.as_much import says_as_much
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.lexicon.phrases import placed
-from resodiff.model import Ask, Candidate, Code, Evidence, Part
+from resodiff.model import Ask, Candidate, Code, Evidence, Part, Passage
 
 _SPARED = 6
 """Words by which two texts may differ: four that open one, and empty ones at both ends."""
@@ -23,12 +23,19 @@ _FEW = 4
 _IN_A_ROW = 2
 """Words for which others stand, so that one is put for the other."""
 
+_MANY = 3
+"""Items of a carrier from which only those are quoted that hold words of the ask."""
+
+_HOLDS = 0.1
+"""Share of what all items together hold that one of these holds."""
+
 _WEIGHS = 0.25
 """Weight from which they say something."""
 
 _TOLD = 3
 """Of those that are told: the wording of both has the rest."""
 
+_MARKER = re.compile(r"\(?\w{1,4}[).]\s*$")
 _EDGE = re.compile(r"[,;:.()\n]")
 
 _OPENING = frozenset({"also", "further", "furthermore", "again", "once"})
@@ -72,9 +79,31 @@ def evidence(case: Case, verbatim: bool) -> Evidence:
         Code.DEMAND_KEPT,
         _kept(case),
         (case.quote(0, len(case.wording.text)),),
-        tuple(c.quote(0, len(c.wording.text)) for c in case.carriers),
+        tuple(q for which in range(len(case.carriers)) for q in _holding(case, which)),
         round(case.met.kept_share, 3),
     )
+
+
+def _holding(case: Case, which: int) -> tuple[Passage, ...]:
+    """What a carrier says of the ask: all of it, or of one with many items the words before them, and the items that
+    hold words of the ask."""
+    carrier = case.carriers[which]
+    parts = [span for _, span in carrier.candidate.parts]
+    if len(parts) < _MANY:
+        return (carrier.quote(0, len(carrier.wording.text)),)
+    words = [carrier.wording.content[p[1]] for p in case.met.partners if p is not None and p[0] == which]
+    held = [sum(t.weight for t in words if s.start <= t.start < s.end) for s in parts]
+    telling = [s for s, weight in zip(parts, held, strict=True) if weight >= _HOLDS * sum(held) > 0]
+    text = carrier.wording.text
+    chapeau = carrier.quote(0, len(text[: _from_marker(text, parts[0].start)].rstrip()))
+    items = [carrier.quote(_from_marker(text, s.start), s.end) for s in telling]
+    return (chapeau, *items) if chapeau.text else tuple(items)
+
+
+def _from_marker(text: str, start: int) -> int:
+    """Where the marker of an item begins, if one stands before its words."""
+    marker = _MARKER.search(text, max(0, start - 8), start)
+    return marker.start() if marker else start
 
 
 def _kept(case: Case) -> str:
