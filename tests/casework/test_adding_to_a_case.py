@@ -87,9 +87,12 @@ def test_what_was_added_is_said(years: Path, line: Line) -> None:
     line("case", "new", folder)
     code, err = line("case", "add", folder, years / "letter.txt", "--baseline", years / "previous.txt")
     assert code == 0
+    outside = f"lies outside {folder} and does not travel with it: copy it in and name it there"
     assert err.splitlines() == [
         "resodiff: ../previous.txt is the previous resolution",
+        f"resodiff: warning: ../previous.txt {outside}",
         "resodiff: ../letter.txt is the letter letter, dated 2030-09-01",
+        f"resodiff: warning: ../letter.txt {outside}",
     ]
 
 

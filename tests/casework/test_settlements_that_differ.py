@@ -19,6 +19,8 @@ class One:
     by: str
     at: str
     verdict: Verdict
+    standing: str = "current"
+    on: str = ""
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_the_verdict_that_holds_has_columns_of_its_own() -> None:
         "dropped", "disputed", "Anna Kessel",
     )  # fmt: skip
     assert first["review_reasons"] == "–\nqualifier_lost, caveat_added"
-    assert (second["held_verdict"], second["held_basis"], second["held_by"]) == ("dropped", "machine", "")
+    assert (second["held_verdict"], second["held_basis"], second["held_by"]) == ("dropped", "reopened", "")
 
 
 def test_it_opens_with_the_mark_that_excel_needs() -> None:

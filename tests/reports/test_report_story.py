@@ -71,12 +71,12 @@ def test_a_vote_is_told_in_words(vote: Vote, told: str) -> None:
     [
         ("current", "on 2030-10-04: dropped"),
         ("carried over", "on 2030-10-04 (of an earlier text, carried over): dropped"),
-        ("outdated", "on 2030-10-04 (of an earlier text, whose words no longer stand): dropped"),
+        ("outdated", "on 2030-10-04 (of an earlier text, outdated: paragraph 9 is new): dropped"),
     ],
 )
 def test_a_review_of_an_earlier_text_says_so(standing: str, told: str) -> None:
     c = varonia.comparison()
-    finding = replace(c.findings[0], reviews=(replace(ANNA, standing=standing),))
+    finding = replace(c.findings[0], reviews=(replace(ANNA, standing=standing, why="paragraph 9 is new"),))
     (line,) = story.reviewed(of(replace(c, findings=(finding,))).rows[0])
     assert told in line
 

@@ -102,7 +102,8 @@ class Reviewed:
     `standing` is "current"; or, where it was said of an earlier adopted text, "carried over" if the wording still
     stands, with the carriers under their present numbers, and "outdated" if not. `settles` says that it settles what
     others dispute, `is_note` that it has a note and decides nothing, `reversed` that the text says the contrary.
-    `reasons` are those for *weakened*.
+    `reasons` are those for *weakened*. `on` is the adopted text of which it was said, by the hash of its words, and
+    `why` says in words for what it is outdated.
     """
 
     verdict: Verdict
@@ -115,6 +116,8 @@ class Reviewed:
     is_note: bool = False
     reversed: bool = False
     reasons: tuple[Code, ...] = ()
+    on: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

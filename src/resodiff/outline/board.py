@@ -18,6 +18,7 @@ from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import PHRASES
+from resodiff.outline.reopened import reopened_line
 
 FIGURES: Mapping[str, str] = MappingProxyType(
     {
@@ -100,6 +101,11 @@ def count(number: int, noun: str) -> str:
 def points_line(rubric: Rubric) -> str:
     """By which points the scores are, and what they do not say."""
     return f"Points by {one_line(rubric.name)}. {NO_CAUSE}"
+
+
+def board_reopened_line(board: Board) -> str:
+    """How many asks of the board rest on what was decided on an earlier text; "" where none does."""
+    return reopened_line(board.reopened, sum(not entry.ask.to_delegation for entry in board.entries))
 
 
 # ---------------------------------------------------------------- groups

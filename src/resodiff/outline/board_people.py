@@ -8,10 +8,13 @@ from resodiff.casework.agreement.coefficients import Estimate
 from resodiff.casework.agreement.reliability import Agreement
 from resodiff.casework.board.board import Board
 from resodiff.casework.board.coders import Dispute, agreements, disputes
+from resodiff.casework.coding.holding import Basis
 from resodiff.casework.database.rows import JOINT, CodingRow
+from resodiff.casework.reviews.carried_over import Standing
 from resodiff.model import Code, Verdict
 from resodiff.outline.board import NOTHING, StepRow, step_row
 from resodiff.outline.legible import one_line
+from resodiff.outline.people import REOPENED, WHO_CODED
 from resodiff.outline.phrases import PHRASES
 
 
@@ -45,20 +48,34 @@ class Said:
 class DisputeRow:
     """An ask on which coders differ, and how it was settled; None while it is not.
 
-    `contested` has every settlement where those who settled differ.
+    `contested` has every settlement where those who settled differ. `earlier` are those of an earlier adopted text,
+    where the ask `is_reopened`; `by_coder` says that whoever settled it had coded it.
     """
 
     ask: StepRow
     said: tuple[Said, ...]
     settled: Said | None
     contested: tuple[Said, ...] = ()
+    earlier: tuple[Said, ...] = ()
+    is_reopened: bool = False
+    by_coder: bool = False
+
+    @property
+    def settler(self) -> str:
+        """Who settled it, "" while nobody did."""
+        if not self.settled:
+            return ""
+        return f"{self.settled.by}, {WHO_CODED}" if self.by_coder else self.settled.by
 
     @property
     def settlement(self) -> tuple[str, ...]:
         """How it was settled, a line each; that those who settled differ is said last."""
+        if self.is_reopened:
+            return (*(f"settled by {one.line}" for one in self.earlier), REOPENED)
         if not self.settled:
             return ("not settled yet",)
         lines = tuple(f"settled by {one.line}" for one in self.contested or (self.settled,))
+        lines = (*lines, f"{self.settled.by} coded it") if self.by_coder else lines
         holds = f"those who settled differ: {self.settled.verdict.value} holds, which claims least"
         return (*lines, holds) if self.contested else lines
 
@@ -92,13 +109,16 @@ def estimate(found: Estimate | None) -> str:
 
 def _dispute(found: Dispute) -> DisputeRow:
     settled = None if found.settled is None else _said(found.settled)
+    said, contested, earlier = (tuple(map(_said, x)) for x in (found.said, found.contested, found.earlier))
+    again = found.entry.ask.basis == Basis.REOPENED
     return DisputeRow(
-        step_row(found.entry), tuple(map(_said, found.said)), settled, tuple(map(_said, found.contested))
+        step_row(found.entry), said, settled, contested, earlier, again, found.is_settled_by_coder
     )
 
 
 def _said(row: CodingRow) -> Said:
     reasons = ", ".join(PHRASES[Code(code)] for code in row.reasons.split(JOINT) if code)
     carriers = f"in {one_line(row.carriers.replace(';', ','))}" if row.carriers else ""
-    beside = "; ".join(filter(None, (reasons, carriers, one_line(row.note))))
+    old = "of an earlier text" if row.standing == Standing.OUTDATED else ""
+    beside = "; ".join(filter(None, (reasons, carriers, one_line(row.note), old)))
     return Said(one_line(row.coder), Verdict(row.verdict), beside)

@@ -10,6 +10,7 @@ from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.people import held
 from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
+from resodiff.outline.reopened import reopened_line
 from resodiff.outline.rows import DOUBT, Row, Unclaimed, row, unclaimed
 
 
@@ -48,7 +49,8 @@ class AfterReview:
     """What became of the asks by the verdicts that hold: settled, else agreed, else the one that claims least.
 
     `reviewed` are the asks that anyone reviewed, `changed` those whose verdict is another one by it, `disputed`
-    those on which people differ and nobody settled, `settled` those that one of `settlers` did.
+    those on which people differ and nobody settled, `settled` those that one of `settlers` did, `reopened`
+    those that rest on what was decided on an earlier adopted text.
     """
 
     adopted: int
@@ -59,15 +61,25 @@ class AfterReview:
     disputed: int
     settled: int = 0
     settlers: tuple[str, ...] = ()
+    reopened: int = 0
+
+    @property
+    def asks(self) -> int:
+        """All asks that count, reviewed or not."""
+        return self.adopted + self.weakened + self.dropped
 
     @property
     def line(self) -> str:
         """The same in words."""
         became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
-        told = f"After review of {_count(self.reviewed, 'ask')}: {became}; a person changed {self.changed}"
+        few = f" of {self.asks}" if self.reviewed < self.asks else ""
+        told = f"After review of {f'{self.reviewed}{few} asks' if few else _count(self.reviewed, 'ask')}: {became}"
+        told += f"{' in all' * bool(few)}; a person changed {self.changed}"
         told += f"; {self.settled} settled by {', '.join(self.settlers)}" if self.settled else ""
         differ = f"; people differ on {self.disputed}, counted as whoever claims least has it"
-        return told + (differ if self.disputed else "")
+        told += differ if self.disputed else ""
+        again = reopened_line(self.reopened, self.asks)
+        return told + (f"; {again}" if again else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +202,7 @@ def _after_review(counted: list[Finding]) -> AfterReview | None:
         disputed=sum(one.basis is Basis.DISPUTED for one in found),
         settled=len(settled),
         settlers=tuple(dict.fromkeys(one_line(one.said[0].by) for one in settled)),
+        reopened=sum(one.basis is Basis.REOPENED for one in found),
     )
 
 

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from resodiff.casework.coding.holding import Basis, Holding, holding, latest
-from resodiff.casework.coding.holding import settlement as the_one
+from resodiff.casework.coding.holding import Basis, Holding, holding, latest, settled_own, stands
 from resodiff.model import Finding, Reviewed
 from resodiff.outline.legible import one_line
 
-OUTDATED = "outdated"
-"""The standing of a review whose words no longer stand in the adopted text (model.Reviewed)."""
+REOPENED = "decided on an earlier text, to be decided again"
+"""What is said of an ask that the adopted text's correction has opened again."""
+
+WHO_CODED = "who coded it"
+"""What is said of whoever settled an ask and had coded it: a judge in a dispute of their own."""
 
 
-def valid(finding: Finding) -> tuple[Reviewed, ...]:
-    """What each coder decided last, where it is of the adopted text as it stands, or still holds for it."""
-    decided = latest(r for r in finding.reviews if not r.is_note and not r.settles)
-    return tuple(review for review in decided if review.standing != OUTDATED)
+def codings(finding: Finding) -> tuple[Reviewed, ...]:
+    """What each coder decided last, of whatever text."""
+    return latest(r for r in finding.reviews if not r.is_note and not r.settles)
 
 
 def settlements(finding: Finding) -> tuple[Reviewed, ...]:
-    """What each of those who settled said last, where it still holds."""
-    settled = latest(r for r in finding.reviews if r.settles and not r.is_note)
-    return tuple(review for review in settled if review.standing != OUTDATED)
-
-
-def settlement(finding: Finding) -> Reviewed | None:
-    """The settlement that holds; None where nobody settled."""
-    return the_one(settlements(finding))
+    """What each of those who settled said last, of whatever text."""
+    return latest(r for r in finding.reviews if r.settles and not r.is_note)
 
 
 def held(finding: Finding) -> Holding[Reviewed]:
     """The verdict that holds: settled, else what all say, else the one that claims least, else the program's."""
-    return holding(finding.verdict, valid(finding), settlement(finding))
+    return holding(finding.verdict, codings(finding), settlements(finding))
+
+
+def who_settled(finding: Finding, settled: Reviewed) -> str:
+    """The name of whoever settled an ask, with a mark where it is one of its coders."""
+    own = settled_own(settled, codings(finding))
+    return f"{one_line(settled.by)}, {WHO_CODED}" if own else one_line(settled.by)
 
 
 def telling(finding: Finding) -> Reviewed | None:
@@ -42,10 +43,11 @@ def said(finding: Finding) -> tuple[str, ...]:
     """What people made of the verdict where it is not theirs, for a mark: "a person: dropped"."""
     found = held(finding)
     if found.basis is Basis.ADJUDICATED:
-        several = settlements(finding)
-        if len({one.verdict for one in several}) > 1:
+        if len({one.verdict for one in settlements(finding) if stands(one)}) > 1:
             return (f"settled in two ways: {found.verdict.value} holds",)
-        return (f"settled by {one_line(found.said[0].by)}: {found.verdict.value}",)
+        return (f"settled by {who_settled(finding, found.said[0])}: {found.verdict.value}",)
+    if found.basis is Basis.REOPENED:
+        return (f"{REOPENED}: {found.verdict.value} counts",)
     if found.basis is Basis.DISPUTED:
         return (f"people differ: {found.verdict.value} holds",)
     return () if found.verdict is finding.verdict else (f"a person: {found.verdict.value}",)

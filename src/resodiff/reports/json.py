@@ -182,6 +182,7 @@ def _review(r: Reviewed) -> Record:
         "by": r.by,
         "at": r.at,
         "standing": str(r.standing),
+        "outdated_because": r.why,
         "settles": r.settles,
         "reversed": r.reversed,
         "reasons": [code.value for code in r.reasons],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resodiff import __version__
 from resodiff.model import Aim, Candidate, Code, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
 from resodiff.outline import Detail, Flag, Headline, Outline, Quote, Row, Side, first_words, one_line
+from resodiff.outline.people import who_settled
 from resodiff.outline.phrases import ORIGINS, PHRASES
 
 
@@ -38,12 +39,6 @@ NEW_SHOWN = 120
 
 QUOTE_SHOWN = 200
 """Characters of a quote that shows a reason."""
-
-STANDINGS = {
-    "carried over": " (of an earlier text, carried over)",
-    "outdated": " (of an earlier text, whose words no longer stand)",
-}
-"""What is said of a review that was not made of the present text."""
 
 
 def chapters(o: Outline) -> Iterator[Chapter]:
@@ -133,10 +128,19 @@ def _reviewed(review: Reviewed, row: Row) -> str:
     verdict += "".join(f", {PHRASES[code]}" for code in review.reasons)
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
-    said = f"{one_line(review.by)} on {one_line(review.at)[:10]}{STANDINGS.get(review.standing, '')}"
+    who = who_settled(row.finding, review) if review.settles else one_line(review.by)
+    said = f"{who} on {one_line(review.at)[:10]}{standing(review)}"
     if review.is_note:
         return f"Note by {said}: {one_line(review.note)}"
     return f"{'Settled' if review.settles else 'Reviewed'} by {said}: {verdict}{carriers}{note}"
+
+
+def standing(review: Reviewed) -> str:
+    """What is said of a review of an earlier text, and for what it is outdated; "" of one of the present text."""
+    if review.standing == "current":
+        return ""
+    told = "outdated" + (f": {review.why}" if review.why else "")
+    return f" (of an earlier text, {told if review.standing == 'outdated' else review.standing})"
 
 
 def nothing(row: Row) -> str:

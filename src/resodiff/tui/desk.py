@@ -9,11 +9,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from resodiff.casework.asks.stages import Course, courses
+from resodiff.casework.cases.case import is_case
+from resodiff.casework.coding.holding import least
 from resodiff.casework.coding.journals import keep_beside
+from resodiff.casework.coding.shown import stands_of
+from resodiff.casework.reviews.carried_over import Standing
 from resodiff.casework.reviews.review import Correction, Decision, Review, as_reviewed, beside, wording_of
 from resodiff.errors import UsageError
 from resodiff.model import Ask, Candidate, Comparison, Finding, Verdict
 from resodiff.outline import Flag, Outline, Row, of
+from resodiff.tui.drawing.ask_line import OLD
 from resodiff.tui.filters import Filter
 from resodiff.tui.loading import Opened
 
@@ -45,6 +50,7 @@ class Desk:
         self.filter = Filter()
         self.outlines: dict[int, Outline] = {}
         self._decisions: dict[int, dict[str, Decision]] = {}
+        self._outdated: dict[int, dict[str, str]] = {}
         self.chosen = self.rows[0].id if self.rows else ""
 
     # ------------------------------------------------------------ what is shown
@@ -66,7 +72,7 @@ class Desk:
         """The rows that the filter keeps; of disputes that are settled, those alone."""
         keeps = self.filter.keeps
         open_ = [r for r in self.outline.rows if not self.case.said or r.id in self.case.said]
-        return [r for r in open_ if keeps(r, self.verdict(r.finding), self.is_reviewed(r.id))]
+        return [r for r in open_ if keeps(r, self.verdict(r.finding), self.is_done(r))]
 
     @property
     def row(self) -> Row | None:
@@ -163,25 +169,64 @@ class Desk:
         if stage not in self._decisions:
             journal, findings = self._journal(stage), {f.ask.id: f for f in self.case.stages[stage].findings}
             said = journal.review.matched(f.ask for f in findings.values()) if journal else {}
-            self._decisions[stage] = {ask: beside(findings[ask], one) for ask, one in said.items()}
+            found = {ask: beside(findings[ask], one) for ask, one in said.items()}
+            self._decisions[stage] = found
+            self._outdated[stage] = {}
+            if journal and self.is_of_case:
+                self._stand(journal, stage)
         return self._decisions[stage]
+
+    def _stand(self, journal: ReviewFile, stage: int) -> None:
+        """How decisions of an earlier adopted text stand: outdated, or carried over to the present numbers."""
+        found, stands = self._decisions[stage], stands_of(journal.path, self.case.stages[stage])
+        for ask, said in found.items():
+            stand = stands(said, ask)
+            if stand.standing is Standing.OUTDATED:
+                self._outdated[stage][ask] = stand.why
+            elif said.carriers is not None:
+                found[ask] = replace(said, carriers=stand.carriers)
+
+    @property
+    def is_of_case(self) -> bool:
+        """Whether the decisions go to the journals of a case, which keeps the adopted texts of before."""
+        folder = self.case.opening.reviews
+        return folder is not None and is_case(folder.resolve().parent)
+
+    def outdated(self, ask: str) -> str | None:
+        """For what a decision of an earlier text is outdated, None where it holds or there is none."""
+        return self._outdated[self.stage].get(ask) if self.decisions_at(self.stage) else None
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What a person must know of decisions that were made on an earlier adopted text."""
+        number = sum(self.outdated(r.id) is not None for r in self.outline.rows)
+        if not number:
+            return ()
+        told = "1 decision is" if number == 1 else f"{number} decisions are"
+        return (f"the adopted text changed: {told} outdated, marked “{OLD}”; u lists what to decide again",)
 
     def decision(self, ask: str) -> Decision | None:
         """The decision on one ask."""
         return self.decisions.get(ask)
 
     def verdict(self, finding: Finding) -> Verdict:
-        """The verdict that holds: the person's where there is one."""
-        return as_reviewed(finding, self.decision(finding.ask.id))[0]
+        """The verdict that holds: the person's where there is one; where that is outdated, what claims least."""
+        found = as_reviewed(finding, self.decision(finding.ask.id))[0]
+        return found if self.outdated(finding.ask.id) is None else least((finding.verdict, found))
 
     def carriers(self, finding: Finding) -> tuple[str, ...]:
         """The numbers of the paragraphs that carry an ask, by the person where there is a choice."""
         return as_reviewed(finding, self.decision(finding.ask.id))[1]
 
     def is_reviewed(self, ask: str) -> bool:
-        """Whether a person settled it: with a verdict, or by a mark."""
+        """Whether a person settled it: with a verdict, or by a mark, and it is not outdated."""
         said = self.decision(ask)
-        return said is not None and (said.checked or said.verdict is not None)
+        decided = said is not None and (said.checked or said.verdict is not None)
+        return decided and self.outdated(ask) is None
+
+    def is_done(self, row: Row) -> bool:
+        """Whether nothing is left to decide: in a case asks to the reader's own delegation need no decision."""
+        return self.is_reviewed(row.id) or (self.is_of_case and Flag.TO_DELEGATION in row.flags)
 
     def decide(self, **changes: Any) -> Decision:
         """Change the decision on the chosen ask and save it. Raises `OutputError` or `UsageError`.

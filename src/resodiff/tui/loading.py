@@ -124,6 +124,7 @@ def _journal(
     opening: Opening, readings: list[Reading], baseline: Reading | None
 ) -> tuple[ReviewFile | None, tuple[str, ...]]:
     """The review of the proposed text in the last stage. A review that cannot be read costs no comparison."""
+    from resodiff.casework.cases.case import is_case
     from resodiff.casework.reviews.file import ReviewFile, texts_of
 
     if opening.read_only:
@@ -135,7 +136,7 @@ def _journal(
     except (InputError, UsageError) as problem:
         return None, (f"no review: {problem}",)
     flaws = []
-    if journal.moved_on:
+    if journal.moved_on and (opening.reviews is None or not is_case(opening.reviews.resolve().parent)):
         flaws.append("the texts changed since the review: its verdicts hold, check them again")
     if journal.broken:
         flaws.append(f"{journal.broken} broken lines in {path.name} were passed over")
@@ -181,7 +182,8 @@ def _said(opening: Opening, last: Comparison) -> dict[str, tuple[Coded, ...]]:
     folder, name = opening.disputes
     case = load_case(folder)
     found = coding(case, LetterComparison(letter_named(case, name), last))
-    return {ask.finding.ask.id: ask.coded for ask in found.disputed}
+    open_ = (ask for ask in found.asks if ask in found.disputed or ask in found.to_settle)
+    return {ask.finding.ask.id: (*ask.coded, *ask.outdated, *ask.outdated_settlements) for ask in open_}
 
 
 def _put_right(reading: Reading, journal: ReviewFile | None) -> tuple[Reading, tuple[str, ...]]:

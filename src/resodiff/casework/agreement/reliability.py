@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol, TypeVar
 
 from resodiff.casework.agreement.coefficients import Estimate, Unit, alpha, kappa, only, percent
 from resodiff.casework.coding.coding import AskCoding, LetterCoding
 from resodiff.casework.coding.holding import Basis
+from resodiff.casework.reviews.carried_over import Standing
 from resodiff.model import Verdict
 
 ORDER = (Verdict.DROPPED, Verdict.WEAKENED, Verdict.ADOPTED)
@@ -29,7 +31,15 @@ class Agreement:
     ordinal: Estimate | None
 
 
-Say = Callable[[AskCoding], Verdict | None]
+class Stands(Protocol):
+    """What somebody said, and how it stands on the adopted text as it is now."""
+
+    @property
+    def standing(self) -> str:
+        """One of `Standing`."""
+
+
+Some = TypeVar("Some", bound=Stands)
 
 
 def agreements(codings: Sequence[LetterCoding]) -> tuple[Agreement, ...]:
@@ -52,8 +62,7 @@ def _parties(coders: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _of(parties: tuple[str, ...], asks: Sequence[AskCoding]) -> Iterator[Agreement]:
-    says = [_say(party) for party in parties]
-    said = (tuple(v for say in says if (v := say(ask)) is not None) for ask in asks)
+    said = (_said(parties, ask) for ask in asks)
     units = [unit(verdicts) for verdicts in said if len(verdicts) > 1]
     if not units:
         return
@@ -81,14 +90,22 @@ def overall(parties: tuple[str, ...], units: Sequence[Unit]) -> Agreement:
     )
 
 
-def _say(party: str) -> Say:
-    if party == MACHINE:
-        return lambda ask: ask.finding.verdict
-    if party == SETTLED:
-        return lambda ask: ask.held.verdict if ask.held.basis in (Basis.ADJUDICATED, Basis.AGREED) else None
+def comparable(said: Sequence[Some]) -> Sequence[Some]:
+    """What coders said of one ask, as far as it is of one text.
 
-    def own(ask: AskCoding) -> Verdict | None:
-        held = ask.by(party)
-        return None if held is None else held.verdict
+    Where nobody decided on the adopted text as it is now, all of it: a correction of the text leaves those who happen
+    to agree and takes the others, and agreement must not rise by that. Else what stands.
+    """
+    if any(one.standing == Standing.CURRENT for one in said):
+        return [one for one in said if one.standing != Standing.OUTDATED]
+    return said
 
-    return own
+
+def _said(parties: Sequence[str], ask: AskCoding) -> list[Verdict]:
+    """What the parties say of an ask, as far as they do."""
+    if parties[-1] != MACHINE:
+        every = [c for c in (*ask.coded, *ask.outdated) if c.by in parties]
+        return [c.verdict for c in comparable(sorted(every, key=lambda c: parties.index(c.by)))]
+    held = ask.held if SETTLED in parties else ask.by(parties[0])
+    sure = SETTLED not in parties or ask.held.basis in (Basis.ADJUDICATED, Basis.AGREED)
+    return [held.verdict, ask.finding.verdict] if held and sure else []

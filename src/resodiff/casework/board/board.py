@@ -135,6 +135,11 @@ class Board:
         return dependence([entry.alike.held for entry in self.entries], self.ladders)
 
     @property
+    def reopened(self) -> int:
+        """How many asks rest on what was decided on an earlier adopted text and no longer stands."""
+        return sum(entry.ask.basis == Basis.REOPENED for entry in self._counted())
+
+    @property
     def lexicons(self) -> tuple[str, ...]:
         """The word lists that the cases were judged by: one name and hash, unless cases have lists of their own."""
         return tuple(dict.fromkeys(case.lexicon for case in self.cases if case.lexicon))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resodiff.casework.cases.case import Case, Coding, Letter
 from resodiff.casework.cases.compared import LetterComparison
-from resodiff.casework.coding.holding import Basis, holding, latest, settlement
+from resodiff.casework.coding.holding import Basis, Holding, holding, latest, settled_own, stands
 from resodiff.casework.coding.journals import Coded, Journal, journals
-from resodiff.casework.reviews.carried_over import Standing
 from resodiff.model import REASONS, Code, Finding, Origin, Verdict
 
 
@@ -29,16 +28,44 @@ class Held:
 class AskCoding:
     """One ask with all that was said of it. `coded` has who decided on the present wording; `outdated` the rest.
 
-    `settled` is the adjudication that holds of all `settlements`, one of each person who settled it; `sealed` says
-    that the blind round is open, and the codings count for nothing.
+    So have `settlements`, one of each person who settled it, and `outdated_settlements`. `sealed` says that the blind
+    round is open, and the codings count for nothing.
     """
 
     finding: Finding
     coded: tuple[Coded, ...] = ()
-    settled: Coded | None = None
     outdated: tuple[Coded, ...] = ()
     sealed: bool = False
     settlements: tuple[Coded, ...] = ()
+    outdated_settlements: tuple[Coded, ...] = ()
+
+    @property
+    def holding(self) -> Holding[Coded]:
+        """What holds of all that was said."""
+        said = () if self.sealed else (*self.coded, *self.outdated)
+        return holding(self.finding.verdict, said, (*self.settlements, *self.outdated_settlements))
+
+    @property
+    def settled(self) -> Coded | None:
+        """The settlement that holds."""
+        found = self.holding
+        return found.said[0] if found.basis is Basis.ADJUDICATED else None
+
+    @property
+    def is_settled_by_coder(self) -> bool:
+        """Whether the settlement that holds is of one who coded the ask."""
+        return self.settled is not None and settled_own(self.settled, (*self.coded, *self.outdated))
+
+    @property
+    def is_reopened(self) -> bool:
+        """Whether what was decided on an earlier adopted text no longer stands, and must be decided again."""
+        return self.holding.basis is Basis.REOPENED
+
+    @property
+    def is_to_settle(self) -> bool:
+        """Whether people differ and nothing that still stands settled it, or its settlement is of an earlier text."""
+        found = self.holding
+        return bool(found.to_settle) or (self.is_disputed and found.basis is not Basis.ADJUDICATED)
 
     @property
     def is_contested(self) -> bool:
@@ -47,15 +74,16 @@ class AskCoding:
 
     @property
     def is_disputed(self) -> bool:
-        """Whether people differ on the verdict, settled or not."""
+        """Whether people differ on the verdict as it now stands, settled or not."""
         return len({c.verdict for c in self.coded}) > 1
 
     @property
     def held(self) -> Held:
         """The adjudicated verdict; else what the coders say; else the machine's."""
-        said = () if self.sealed else self.coded
-        found = holding(self.finding.verdict, said, self.settled)
-        return _of(self.finding, found.said, found.basis) if found.said else machine(self.finding)
+        found = self.holding
+        if found.said:
+            return _of(self.finding, found.said, found.basis)
+        return replace(machine(self.finding), basis=found.basis)
 
     def by(self, coder: str) -> Held | None:
         """What one coder says, None where the coder has said nothing."""
@@ -96,6 +124,16 @@ class LetterCoding:
     def disputed(self) -> tuple[AskCoding, ...]:
         """The asks on which the coders differ; none while the blind round is open."""
         return () if self.sealed else tuple(a for a in self.asks if a.is_disputed)
+
+    @property
+    def to_settle(self) -> tuple[AskCoding, ...]:
+        """The asks that wait for a settlement, or for another in place of one that is outdated."""
+        return () if self.sealed else tuple(a for a in self.asks if a.is_to_settle)
+
+    @property
+    def reopened(self) -> tuple[AskCoding, ...]:
+        """The asks that count and rest on what was decided on an earlier adopted text and no longer stands."""
+        return () if self.sealed else tuple(a for a in self.counted if a.is_reopened)
 
 
 def coding(case: Case, compared: LetterComparison) -> LetterCoding:
@@ -144,31 +182,26 @@ def _coders(case: Case, written: Sequence[Journal]) -> tuple[str, ...]:
 
 
 def _missing(coder: str, written: Sequence[Journal], findings: Sequence[Finding]) -> tuple[str, ...]:
-    done = {c.ask_id for j in written if j.by == coder for c in j.coded if _holds(c)}
+    done = {c.ask_id for j in written if j.by == coder for c in j.coded if stands(c)}
     return tuple(f.ask.number for f in findings if not f.ask.to_delegation and f.ask.id not in done)
-
-
-def _holds(coded: Coded) -> bool:
-    return coded.standing is not Standing.OUTDATED
 
 
 def _ask(finding: Finding, written: Sequence[Journal], settled: Sequence[Coded], sealed: bool) -> AskCoding:
     said = [c for journal in written for c in journal.coded if c.ask_id == finding.ask.id]
+    (coded, outdated), (present, earlier) = _parted(said), _parted(settled)
+    return AskCoding(finding, coded, outdated, sealed, present, earlier)
+
+
+def _parted(said: Sequence[Coded]) -> tuple[tuple[Coded, ...], tuple[Coded, ...]]:
+    """What each person says last: what stands, and what is outdated."""
     last = latest(said)
-    return AskCoding(
-        finding,
-        tuple(c for c in last if _holds(c)),
-        settlement(settled),
-        tuple(c for c in last if not _holds(c)),
-        sealed,
-        latest(settled),
-    )
+    return tuple(c for c in last if stands(c)), tuple(c for c in last if not stands(c))
 
 
 def _settlements(written: Sequence[Journal]) -> Mapping[str, Sequence[Coded]]:
     """The settlements of each ask."""
     found: dict[str, list[Coded]] = {}
-    for coded in (c for journal in written for c in journal.coded if _holds(c)):
+    for coded in (c for journal in written for c in journal.coded):
         found.setdefault(coded.ask_id, []).append(coded)
     return found
 
@@ -182,4 +215,7 @@ def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
     reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
     contrary = 2 * sum(c.reversed for c in coded) >= len(coded)
     origin = origin_under(finding, first.verdict)
-    return Held(first.verdict, reasons, first.carriers, origin, basis, reversed=contrary)
+    carriers = (
+        first.carriers if stands(first) else ()
+    )  # numbers of an earlier text name other paragraphs here
+    return Held(first.verdict, reasons, carriers, origin, basis, reversed=contrary)

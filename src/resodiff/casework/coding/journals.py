@@ -23,7 +23,10 @@ from resodiff.model import Code, Reading, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """What one person says of one ask, whole: where the person left the machine's view, that stands here."""
+    """What one person says of one ask, whole: where the person left the machine's view, that stands here.
+
+    `on` is the adopted text on which it was said, by the hash of its words; `why` says for what it is outdated.
+    """
 
     by: str
     ask_id: str
@@ -34,6 +37,8 @@ class Coded:
     note: str = ""
     at: str = ""
     reversed: bool = False
+    on: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +163,12 @@ def _journal(found: _Found, compared: LetterComparison, standings: Standings) ->
     for ask_id, decision in review.matched(asks).items():
         if not decides(decision):
             continue
-        standing, carriers = standings.of(decision, made, ask_id)
+        stand = standings.of(decision, made, ask_id)
         finding = findings[ask_id]
         verdict = decision.verdict or finding.verdict
-        said = (verdict, carriers, as_reasons(finding, decision), standing, decision.note, decision.at)
-        coded.append(Coded(found.by, ask_id, *said, reversed=as_reversed(finding, decision)))
+        said = (verdict, stand.carriers, as_reasons(finding, decision), stand.standing)
+        more = (decision.note, decision.at, as_reversed(finding, decision))
+        coded.append(Coded(found.by, ask_id, *said, *more, on=stand.on, why=stand.why))
     return Journal(found.by, found.path, tuple(coded), len(review.unmatched(asks)), read.broken)
 
 

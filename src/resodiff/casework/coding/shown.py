@@ -9,14 +9,14 @@ from pathlib import Path
 from resodiff.casework.cases.case import FILE, SETTLING
 from resodiff.casework.coding.coding import LetterCoding
 from resodiff.casework.coding.journals import decides
-from resodiff.casework.reviews.carried_over import Standing
+from resodiff.casework.reviews.carried_over import Stand, Standing
 from resodiff.casework.reviews.file import lines_of, read_review
 from resodiff.casework.reviews.review import Decision, Review, as_reasons, as_reversed, as_reviewed
 from resodiff.casework.reviews.standings import Standings, made_on
 from resodiff.model import Comparison, Finding, Reviewed
 
-Stands = Callable[[Decision, str], tuple[Standing, tuple[str, ...]]]
-"""How a decision on an ask stands, and its carriers under their present numbers."""
+Stands = Callable[[Decision, str], Stand]
+"""How a decision on an ask stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def with_reviews(comparison: Comparison, files: Iterable[Path]) -> Comparison:
     Decisions made on another adopted text are carried over where that text is kept, as it is in a case, and the
     wording still stands; else they are outdated. Raises InputError for a file that cannot be read or is no review.
     """
-    given = (_Given(read_review(file), _stands(file, comparison), _settles(file)) for file in files)
+    given = (_Given(read_review(file), stands_of(file, comparison), _settles(file)) for file in files)
     return _with(comparison, tuple(given))
 
 
@@ -49,14 +49,16 @@ def with_codings(comparison: Comparison, one: LetterCoding) -> Comparison:
     return with_reviews(comparison, [journal.path for journal in (*one.journals, *one.settlements)])
 
 
-def with_decisions(comparison: Comparison, review: Review, *, settles: bool = False) -> Comparison:
-    """The comparison with the decisions of a review on its own texts; empty decisions say nothing."""
+def with_decisions(
+    comparison: Comparison, review: Review, *, settles: bool = False, stands: Stands | None = None
+) -> Comparison:
+    """The comparison with the decisions of a review; empty ones say nothing. Without `stands` they are of its texts."""
     machine = {f.ask.id: f for f in comparison.findings}
 
-    def current(decision: Decision, ask_id: str) -> tuple[Standing, tuple[str, ...]]:
-        return Standing.CURRENT, as_reviewed(machine[ask_id], decision)[1]
+    def current(decision: Decision, ask_id: str) -> Stand:
+        return Stand(Standing.CURRENT, as_reviewed(machine[ask_id], decision)[1])
 
-    return _with(comparison, (_Given(review, current, settles),))
+    return _with(comparison, (_Given(review, stands or current, settles),))
 
 
 def _settles(file: Path) -> bool:
@@ -64,8 +66,11 @@ def _settles(file: Path) -> bool:
     return folder.name == SETTLING and (folder.parent / FILE).is_file()
 
 
-def _stands(file: Path, comparison: Comparison) -> Stands:
-    """How the decisions in a review file stand; a journal in a case has the earlier texts beside its folder."""
+def stands_of(file: Path, comparison: Comparison) -> Stands:
+    """How the decisions in a review file stand on the texts that are compared.
+
+    A journal in a case has the earlier texts beside its folder.
+    """
     case = file.resolve().parent.parent
     standings = Standings(case / "texts" if (case / FILE).is_file() else file.parent, comparison)
     made = made_on(lines_of(file))
@@ -85,13 +90,15 @@ def _of(finding: Finding, decided: Iterable[tuple[dict[str, Decision], _Given]])
     for decisions, given in decided:
         decision = decisions.get(finding.ask.id)
         if decision is not None and not decision.is_empty:
-            standing, carriers = given.stands(decision, finding.ask.id)
+            stand = given.stands(decision, finding.ask.id)
             verdict, _ = as_reviewed(finding, decision)
-            said = (verdict, carriers, decision.note, decision.by, decision.at, standing)
+            said = (verdict, stand.carriers, decision.note, decision.by, decision.at, stand.standing.value)
             yield Reviewed(
                 *said,
                 settles=given.settles,
                 is_note=not decides(decision),
                 reversed=as_reversed(finding, decision),
                 reasons=as_reasons(finding, decision),
+                on=stand.on,
+                why=stand.why,
             )

@@ -11,8 +11,9 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +23,9 @@ from resodiff.model import Reading
 from resodiff.text import plain
 
 SCHEMA = "resodiff.text/1"
+
+NAMED = 4
+"""Paragraphs that are named where it is said why a decision is outdated."""
 
 Paragraphs = Mapping[str, str]
 """The wording of whole paragraphs by their numbers, in the form in which wordings are compared."""
@@ -33,6 +37,20 @@ class Standing(StrEnum):
     CURRENT = "current"
     CARRIED = "carried over"
     OUTDATED = "outdated"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How a decision stands on the present text.
+
+    `carriers` are its paragraphs under their present numbers, `why` says in words for what it is outdated, and `on` is
+    the hash of the adopted text on which it was made.
+    """
+
+    standing: Standing
+    carriers: tuple[str, ...]
+    why: str = ""
+    on: str = ""
 
 
 def paragraphs(adopted: Reading) -> Paragraphs:
@@ -72,9 +90,7 @@ def kept(folder: Path, digest: str) -> Paragraphs | None:
     return None
 
 
-def carry(
-    decision: Decision, machine: Iterable[str], before: Paragraphs, now: Paragraphs
-) -> tuple[Standing, tuple[str, ...]]:
+def carry(decision: Decision, machine: Iterable[str], before: Paragraphs, now: Paragraphs) -> Stand:
     """How a decision made on `before` stands on `now`, and the numbers of its carriers now.
 
     A decision that named carriers holds when every one of them still stands in the same words, whatever its
@@ -83,16 +99,30 @@ def carry(
     """
     chosen = tuple(machine) if decision.carriers is None else decision.carriers
     if not chosen:
-        new = set(now.values()) - set(before.values())
-        return (Standing.OUTDATED, ()) if new else (Standing.CARRIED, ())
+        new = [number for number, words in now.items() if words not in before.values()]
+        return Stand(Standing.OUTDATED, (), _new(new)) if new else Stand(Standing.CARRIED, ())
     places = {words: number for number, words in reversed(tuple(now.items()))}
     if decision.carriers is None:
-        stands = all(now.get(_top(c)) in before.values() for c in chosen)
-        return (Standing.CARRIED if stands else Standing.OUTDATED), chosen
-    moved = [_moved(number, before, now, places) for number in chosen]
-    if None in moved:
-        return Standing.OUTDATED, chosen
-    return Standing.CARRIED, tuple(number for number in moved if number is not None)
+        new = [number for number in chosen if now.get(_top(number)) not in before.values()]
+        return Stand(Standing.OUTDATED, chosen, _new(new)) if new else Stand(Standing.CARRIED, chosen)
+    moved = {number: _moved(number, before, now, places) for number in chosen}
+    if gone := [number for number, place in moved.items() if place is None]:
+        words = f"the words of {_called(gone)} no longer stand"
+        return Stand(Standing.OUTDATED, chosen, words)
+    return Stand(Standing.CARRIED, tuple(number for number in moved.values() if number is not None))
+
+
+def _new(numbers: Sequence[str]) -> str:
+    return f"{_called(numbers)} {'is' if len(numbers) == 1 else 'are'} new or in other words since"
+
+
+def _called(numbers: Sequence[str]) -> str:
+    """ "paragraph 12", "paragraphs 12, 14 and 3 more"."""
+    some = list(numbers[:NAMED])
+    more = len(numbers) - len(some)
+    *most, last = (*some, f"{more} more") if more else some
+    told = f"{', '.join(most)} and {last}" if most else last
+    return f"paragraph{'s' * (len(numbers) > 1)} {told}"
 
 
 def _moved(number: str, before: Paragraphs, now: Paragraphs, places: Mapping[str, str]) -> str | None:

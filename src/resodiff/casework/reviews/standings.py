@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from resodiff.casework.reviews.carried_over import Standing, carry, kept, paragraphs
+from resodiff.casework.reviews.carried_over import Stand, Standing, carry, kept, paragraphs
 from resodiff.casework.reviews.records import texts_of
 from resodiff.casework.reviews.review import Decision, as_reviewed, beside
 from resodiff.model import Comparison
@@ -27,18 +28,18 @@ class Standings:
         self._digest = texts_of(comparison.proposed, comparison.adopted).of("adopted")[1]
         self._findings = {f.ask.id: f for f in comparison.findings}
 
-    def of(self, decision: Decision, made: MadeOn, ask_id: str) -> tuple[Standing, tuple[str, ...]]:
-        """How a decision on that ask stands, and its carriers under their present numbers."""
+    def of(self, decision: Decision, made: MadeOn, ask_id: str) -> Stand:
+        """How a decision on that ask stands."""
         finding = self._findings[ask_id]
         _, chosen = as_reviewed(finding, decision)
         digest = made.get((decision.ask_id, decision.wording, decision.at), "")
         if digest == self._digest:
-            return Standing.CURRENT, chosen
+            return Stand(Standing.CURRENT, chosen, on=digest)
         before = kept(self._folder, digest)
         if before is None:
-            return Standing.OUTDATED, chosen
+            return Stand(Standing.OUTDATED, chosen, "that text was not kept", digest)
         machine = (c.number for c in finding.carriers)
-        return carry(beside(finding, decision), machine, before, self._now)
+        return replace(carry(beside(finding, decision), machine, before, self._now), on=digest)
 
 
 def made_on(lines: Iterable[bytes]) -> MadeOn:

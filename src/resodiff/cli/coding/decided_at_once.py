@@ -133,10 +133,9 @@ def _refuse_undisputed(one: LetterCoding, ask: AskCoding) -> None:
     """
     from resodiff.casework.agreement.differing import differing
 
-    if ask not in one.disputed and not differing(ask):
-        numbers = ", ".join(
-            each.finding.ask.number for each in one.asks if each in one.disputed or differing(each)
-        )
+    open_ = [each for each in one.asks if each in one.disputed or each in one.to_settle or differing(each)]
+    if ask not in open_:
+        numbers = ", ".join(each.finding.ask.number for each in open_)
         remedy = f"they differ on {numbers}" if numbers else "they differ on no ask of this letter"
         raise UsageError(
             f"the coders do not differ on ask {ask.finding.ask.number}, so there is nothing to settle", remedy

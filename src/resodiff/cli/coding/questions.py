@@ -94,13 +94,14 @@ class Stop:
 def todo(one: LetterCoding, by: str, adjudicate: bool, again: bool) -> list[AskCoding]:
     """The asks that are open to this person; with `again` those that are decided, too."""
     if adjudicate:
-        return [a for a in one.disputed if again or a.settled is None]
+        return [a for a in one.asks if a in one.to_settle or (again and a in one.disputed)]
     return [a for a in one.asks if again or (a.by(by) is None and not a.finding.ask.to_delegation)]
 
 
 def _all(one: LetterCoding, adjudicate: bool, again: bool) -> int:
     """How many asks could be open: those to the delegation only where all are gone through again."""
-    return len(one.disputed if adjudicate else one.asks if again else one.counted)
+    disputed = [a for a in one.asks if a in one.disputed or a in one.to_settle]
+    return len(disputed if adjudicate else one.asks if again else one.counted)
 
 
 # ---------------------------------------------------------------- what is shown
@@ -115,8 +116,19 @@ def _show(ask: AskCoding, screen: Page, blind: bool, adjudicate: bool) -> None:
     for candidate in _nearest(finding.candidates):
         screen.beside(screen.text(candidate.number), screen.text(legible(candidate.passage.text)), width=7)
     if adjudicate:
-        for coded in ask.coded:
-            parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note)
+        for coded in (*ask.coded, *ask.outdated, *ask.outdated_settlements):
+            old = (
+                f"of an earlier text: {coded.why}"
+                if coded in (*ask.outdated, *ask.outdated_settlements)
+                else ""
+            )
+            parts = (
+                coded.verdict.value,
+                ", ".join(coded.carriers),
+                ", ".join(coded.reasons),
+                coded.note,
+                old,
+            )
             screen.say(one_line(f"{coded.by}: " + "; ".join(part for part in parts if part)))
     if not blind:
         carriers = ", ".join(c.number for c in finding.carriers)

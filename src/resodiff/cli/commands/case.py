@@ -109,12 +109,24 @@ def add(
     put(folder, read, named)
     for role, file in named:
         _say(f"{file} is {_ROLES[role]}")
+        _say_outside(folder, file)
     for letter in read:
         day = f"dated {letter.dated}" if letter.dated else "without a date: --dated gives one"
         _say(f"{letter.file} is the letter {letter.name}, {day}")
+        for file in filter(None, (letter.file, letter.asks)):
+            _say_outside(folder, file)
 
 
 _ROLES = {"baseline": "the previous resolution", "stages": "a draft", "adopted": "the adopted text"}
+
+
+def _say_outside(folder: Path, name: str) -> None:
+    """Say of a file outside the folder that it stays behind when the folder is handed on."""
+    path = folder / name
+    if path.is_file() and not path.resolve().is_relative_to(folder.resolve()):
+        _say(
+            f"warning: {name} lies outside {folder} and does not travel with it: copy it in and name it there"
+        )
 
 
 def _say(words: str) -> None:
@@ -205,9 +217,9 @@ def agreement(folders: tuple[Path, ...], form: str) -> None:
     codings = [one for folder in folders for one in _unsealed(folder)]
     found, beside = agreements(codings), shared(codings)
     if form == "json":
-        click.echo(agreement_page.agreement_json(found, beside))
+        click.echo(agreement_page.agreement_json(found, beside, codings))
     else:
-        agreement_page.show_agreement(found, beside)
+        agreement_page.show_agreement(found, beside, codings)
 
 
 @command.command()

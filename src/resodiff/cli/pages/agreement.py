@@ -8,19 +8,27 @@ from typing import TYPE_CHECKING
 from resodiff.casework.agreement.differing import CALLED
 from resodiff.cli.outputs import as_json
 from resodiff.cli.pages.plain_tables import add, put, table
+from resodiff.cli.pages.scores import reopened_in
 from resodiff.cli.terminal import page
 from resodiff.outline.legible import one_line
+from resodiff.outline.reopened import COMPARED
 
 if TYPE_CHECKING:
     from resodiff.casework.agreement.coefficients import Estimate
     from resodiff.casework.agreement.differing import Shared
     from resodiff.casework.agreement.reliability import Agreement
+    from resodiff.casework.coding.coding import LetterCoding
 
 INTERVAL = "95% interval"
 
 
-def show_agreement(found: Sequence[Agreement], beside: Sequence[Shared]) -> None:
-    """Percent, kappa and alpha of every set of parties, with intervals; then `beside`, what is said with a verdict."""
+def show_agreement(
+    found: Sequence[Agreement], beside: Sequence[Shared], codings: Sequence[LetterCoding]
+) -> None:
+    """Percent, kappa and alpha of every set of parties, with intervals; `beside` is what is said with a verdict.
+
+    Of `codings` it is told how many asks rest on what was decided on an earlier text.
+    """
     from resodiff.casework.agreement.coefficients import FEW
 
     screen = page()
@@ -45,6 +53,9 @@ def show_agreement(found: Sequence[Agreement], beside: Sequence[Shared]) -> None
             if one.parties == parties:
                 screen.say(_shared(one))
         screen.put()
+    for letter in codings:
+        if line := reopened_in(letter, COMPARED):
+            screen.say(one_line(f"{letter.letter.name}: {line}."), "bold")
     screen.say(
         f"In brackets the {INTERVAL}; none of fewer than {FEW} asks, nor where every ask came out the same. A dash: "
         "cannot be told, as where only one verdict was given.",
@@ -67,7 +78,9 @@ def _figure(estimate: Estimate | None) -> str:
     return f"{estimate.value:.2f} [{estimate.low:.2f}, {estimate.high:.2f}]"
 
 
-def agreement_json(found: Sequence[Agreement], beside: Sequence[Shared]) -> str:
+def agreement_json(
+    found: Sequence[Agreement], beside: Sequence[Shared], codings: Sequence[LetterCoding]
+) -> str:
     """`resodiff.agreement/1`."""
     rows = [
         {
@@ -91,7 +104,9 @@ def agreement_json(found: Sequence[Agreement], beside: Sequence[Shared]) -> str:
         }
         for one in beside
     ]
-    return as_json({"schema": "resodiff.agreement/1", "agreements": rows, "beside": shared})
+    reopened = [[one.letter.name, a.finding.ask.number] for one in codings for a in one.reopened]
+    found_ = {"schema": "resodiff.agreement/1", "agreements": rows, "beside": shared}
+    return as_json({**found_, "reopened": reopened})
 
 
 def _plain(estimate: Estimate | None) -> dict[str, float | None] | None:

@@ -19,6 +19,7 @@ from resodiff.outline.board import (
     HEADINGS,
     GroupRow,
     answering_line,
+    board_reopened_line,
     course_rows,
     group_rows,
     points_line,
@@ -46,6 +47,9 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
     screen = page()
     scored = board.points(rubric)
     _show_left_out(board, screen)
+    if told := board_reopened_line(board):
+        screen.say(f"{told}.", "bold")
+        screen.put()
     for one in by:
         _show_groups(one, group_rows(board, rubric, one, scored), screen)
     for figure in FIGURES:
@@ -111,6 +115,7 @@ def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:
         ],
         "total": {figure: _plain(_span(board, rubric, figure)) for figure in ("met", "gained")},
         "ladders": as_table(board.dependence),
+        "reopened": board.reopened,
         "groups": {one: [_group(group) for group in board.groups(one, scored)] for one in by},
         "repeated": [
             {"adopted_at": c.adopted_at, "steps": [_step(s) for s in c.steps]} for c in board.repeated

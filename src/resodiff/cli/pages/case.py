@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from resodiff.cli.outputs import as_json
 from resodiff.cli.pages.plain_tables import add, put, table
+from resodiff.cli.pages.scores import reopened_in
 from resodiff.cli.terminal import Page, page
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
     from resodiff.casework.cases.case import Case
     from resodiff.casework.cases.files import CaseFile
-    from resodiff.casework.coding.coding import LetterCoding
+    from resodiff.casework.coding.coding import AskCoding, LetterCoding
     from resodiff.casework.coding.trail import Change
     from resodiff.casework.reviews.review import Decision
 
@@ -53,9 +54,8 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
         screen.say(f"{one.letter.name}: {which} to the reader's own delegation and not counted here")
     if one.sealed:
         screen.say(f"{one.letter.name}: the blind round is open")
-    elif one.disputed:
-        numbers = ", ".join(a.finding.ask.number for a in one.disputed)
-        screen.say(f"{one.letter.name}: the coders differ on {numbers}")
+    for told in _disputes(one):
+        screen.say(one_line(f"{one.letter.name}: {told}"))
     for point, asks in _differing(one).items():
         screen.say(f"{one.letter.name}: one verdict, but other {point} on {', '.join(asks)}")
     if contested := [a.finding.ask.number for a in one.asks if a.is_contested]:
@@ -70,6 +70,34 @@ def _say_more(one: LetterCoding, screen: Page) -> None:
         ):
             if count:
                 screen.say(one_line(f"{journal.path.name}: {count} {what.format('s' * (count > 1))}"))
+
+
+def _disputes(one: LetterCoding) -> Iterator[str]:
+    """On what the coders differ, what of it is settled and what is not, and what must be decided again."""
+    if one.disputed:
+        yield f"the coders differ on {_numbers(one.disputed)}"
+    if settled := _settled(one):
+        yield f"settled: {_numbers(settled)}"
+    if open_ := [a for a in one.to_settle if not a.holding.to_settle]:
+        yield f"not settled yet: {_numbers(open_)}"
+    if again := [a for a in one.to_settle if a.holding.to_settle]:
+        yield f"settled on an earlier text, to be settled again: {_numbers(again)}"
+    if own := [a for a in one.asks if a.is_settled_by_coder]:
+        yield f"settled by one who coded it: {_numbers(own)}"
+    if line := reopened_in(one):
+        yield line
+
+
+def _settled(one: LetterCoding) -> list[AskCoding]:
+    return [] if one.sealed else [a for a in one.asks if a.settled is not None]
+
+
+def _numbers(asks: Iterable[AskCoding]) -> str:
+    return ", ".join(_of(asks))
+
+
+def _of(asks: Iterable[AskCoding]) -> list[str]:
+    return [a.finding.ask.number for a in asks]
 
 
 def _differing(one: LetterCoding) -> dict[str, list[str]]:
@@ -130,7 +158,11 @@ def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
                 c: [a.finding.ask.number for a in one.asks if any(o.by == c for o in a.outdated)]
                 for c in one.coders
             },
-            "disputed": [a.finding.ask.number for a in one.disputed],
+            "disputed": _of(one.disputed),
+            "settled": _of(_settled(one)),
+            "to_settle": _of(one.to_settle),
+            "settled_by_coder": _of(a for a in one.asks if a.is_settled_by_coder),
+            "reopened": _of(one.reopened),
             "contested": [a.finding.ask.number for a in one.asks if a.is_contested],
             "differing": _differing(one),
         }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from resodiff.casework.reviews.carried_over import Standing
 from resodiff.cli.terminal import Page, page
 from resodiff.outline.legible import first_words, one_line
+from resodiff.outline.people import REOPENED
 
 if TYPE_CHECKING:
     from resodiff.casework.coding.coding import AskCoding, LetterCoding
@@ -17,8 +19,15 @@ def show_disputes(codings: Sequence[LetterCoding]) -> None:
     from resodiff.casework.agreement.differing import differing
 
     screen = page()
-    disputed = [(one, ask) for one in codings for ask in one.disputed]
-    beside = [(one, ask, points) for one in codings for ask in one.counted if (points := differing(ask))]
+    disputed = [
+        (one, ask) for one in codings for ask in one.asks if ask in one.disputed or ask in one.to_settle
+    ]
+    beside = [
+        (one, ask, points)
+        for one in codings
+        for ask in one.counted
+        if (points := differing(ask)) and (one, ask) not in disputed
+    ]
     if not disputed:
         screen.say("the coders do not differ on any verdict" if beside else "the coders do not differ")
     for one, ask in disputed:
@@ -35,9 +44,15 @@ def _show(one: LetterCoding, ask: AskCoding, how: str, screen: Page) -> None:
 
 
 def _lines(ask: AskCoding) -> Iterator[str]:
-    for coded in (*ask.coded, *ask.settlements):
-        who = f"{'settled by ' * (coded in ask.settlements)}{coded.by}"
-        parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note)
+    settled = (*ask.settlements, *ask.outdated_settlements)
+    for coded in (*ask.coded, *ask.outdated, *settled):
+        who = f"{'settled by ' * (coded in settled)}{coded.by}"
+        old = f"of an earlier text: {coded.why}" if coded.standing is Standing.OUTDATED else ""
+        parts = (coded.verdict.value, ", ".join(coded.carriers), ", ".join(coded.reasons), coded.note, old)
         yield f"{who}: " + "; ".join(part for part in parts if part)
+    if ask.is_settled_by_coder and ask.settled:
+        yield f"{ask.settled.by} settled it and coded it: let somebody settle who did not"
+    if ask.is_reopened:
+        yield f"{REOPENED}: {ask.held.verdict.value} counts, which claims least"
     if ask.is_contested and ask.settled:
         yield f"those who settled differ: {ask.settled.verdict.value} holds, which claims least"

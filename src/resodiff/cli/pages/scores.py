@@ -12,6 +12,8 @@ from resodiff.casework.scores.views import views
 from resodiff.cli.outputs import as_json
 from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.terminal import Page, page
+from resodiff.outline.people import WHO_CODED
+from resodiff.outline.reopened import COUNTED, reopened_line
 
 if TYPE_CHECKING:
     from resodiff.casework.cases.case import Case
@@ -38,18 +40,19 @@ def show_scores(codings: Sequence[LetterCoding], rubric: Rubric) -> None:
         made = table(
             screen, "Ask", "Rests on", "Met", "Gained", "Of", "Working", numbers=("Met", "Gained", "Of")
         )
-        told = _differing(one)
+        told = _beside(one)
         for p in found.asks:
-            others = f", other {' and '.join(told[p.facts.number])}" if told[p.facts.number] else ""
             cells = (
                 p.facts.number,
-                p.facts.basis.value + others,
+                p.facts.basis.value + told[p.facts.number],
                 f"{p.met:.2f}",
                 f"{p.gained:.2f}",
                 f"{p.facts.priority:g}",
             )
             add(made, screen, (*cells, p.working))
         put(made, screen)
+        if line := reopened_in(one):
+            screen.say(f"{line}.", "bold")
         for figure in FIGURES:
             screen.say(_line(figure, found, _span(one, rubric, figure)))
         _show_ladders(one, screen)
@@ -62,6 +65,22 @@ def _differing(one: LetterCoding) -> dict[str, list[str]]:
     from resodiff.casework.agreement.differing import differing
 
     return {ask.finding.ask.number: [point.value for point in differing(ask)] for ask in one.asks}
+
+
+def _beside(one: LetterCoding) -> dict[str, str]:
+    """What is said beside the basis of each ask: on what the coders differ, and that one of them settled it."""
+    settled = {a.finding.ask.number for a in one.asks if a.is_settled_by_coder}
+    return {
+        number: (f" by one {WHO_CODED}" if number in settled else "")
+        + (f", other {' and '.join(points)}" if points else "")
+        for number, points in _differing(one).items()
+    }
+
+
+def reopened_in(one: LetterCoding, how: str = COUNTED) -> str:
+    """How many asks of a letter rest on what was decided on an earlier text; "" where none does."""
+    numbers = [a.finding.ask.number for a in one.reopened]
+    return reopened_line(len(numbers), len(one.counted), numbers, how)
 
 
 def _span(one: LetterCoding, rubric: Rubric, figure: str) -> Range | None:
@@ -106,12 +125,14 @@ def score_json(case: Case, codings: Sequence[LetterCoding], rubric: Rubric) -> s
 
 def _letter(one: LetterCoding, rubric: Rubric) -> dict[str, Any]:
     found, told = score(facts(one), rubric), _differing(one)
+    own = {a.finding.ask.number for a in one.asks if a.is_settled_by_coder}
     asks = [
         {
             "number": p.facts.number,
             "verdict": p.facts.verdict.value,
             "basis": p.facts.basis.value,
             "differing": told[p.facts.number],
+            "settled_by_coder": p.facts.number in own,
             "met": round(p.met, 6),
             "gained": round(p.gained, 6),
             "priority": p.facts.priority,
@@ -122,7 +143,9 @@ def _letter(one: LetterCoding, rubric: Rubric) -> dict[str, Any]:
     ]
     ranges = {figure: _range(_span(one, rubric, figure)) for figure in FIGURES}
     hangs = as_table(dependence(facts(one), one.compared.ladders))
-    return {"letter": one.letter.name, "possible": found.possible, **ranges, "ladders": hangs, "asks": asks}
+    reopened = [a.finding.ask.number for a in one.reopened]
+    first = {"letter": one.letter.name, "possible": found.possible, **ranges, "ladders": hangs}
+    return {**first, "reopened": reopened, "asks": asks}
 
 
 def as_table(found: Dependence) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from resodiff.outline.board import (
     GroupRow,
     SharedRow,
     answering_line,
+    board_reopened_line,
     count,
     course_rows,
     shared_rows,
@@ -121,6 +122,8 @@ def _summary(found: Seen, courses: Sequence[CourseRow], among: Sequence[SharedRo
     if told := left_out_count(found.board):
         yield tag("p", tag("strong", f"{told}, and no figure on this page has them:"), class_="warning")
         yield bullets(left_out_lines(found.board))
+    if told := board_reopened_line(found.board):
+        yield tag("p", tag("strong", f"{told}."), class_="warning")
     if not row.asks:
         yield tag("p", "There is no ask on this board yet.")
         return

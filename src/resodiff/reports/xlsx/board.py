@@ -10,7 +10,7 @@ from resodiff.casework.board.board import BY, Board, Entry
 from resodiff.casework.scores.rubric import Rubric
 from resodiff.casework.scores.scoring import points
 from resodiff.outline import legible
-from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, course_rows, group_rows
+from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, board_reopened_line, course_rows, group_rows
 from resodiff.outline.board_left_out import left_out_count, left_out_lines
 from resodiff.reports.xlsx.report import workbook
 from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value
@@ -128,6 +128,8 @@ def _left_out(board: Board) -> Iterator[tuple[Value, ...]]:
 
 def _about(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
     yield from _left_out(board)
+    if told := board_reopened_line(board):
+        yield "reopened", told
     for figure in FIGURES:
         span = board.range(rubric, attrgetter(figure))
         if span is not None:

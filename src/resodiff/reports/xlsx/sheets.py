@@ -179,6 +179,7 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
         yield line("after review", "verdict changed by a person", t.review.changed)
         yield line("after review", "settled", t.review.settled)
         yield line("after review", "people differ (the least counts)", t.review.disputed)
+        yield line("after review", "decided on an earlier text (the least counts)", t.review.reopened)
     yield from (line("verdict after review", v.value, count) for v, count in story.after_review(o).items())
     marks = (
         ("strengthened", t.strengthened),

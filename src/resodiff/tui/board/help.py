@@ -17,6 +17,7 @@ BASES = (
     ("agreed", "all coders say so"),
     ("coded", "one coder says so"),
     ("disputed", "the coders differ: of their verdicts the one that claims least"),
+    ("reopened", "the text changed since: what claims least, until it is decided again"),
     ("machine", "nobody decided: the program’s own verdict"),
 )
 """On what a verdict rests."""

@@ -238,8 +238,8 @@ def _said(dispute: DisputeRow, palette: Palette) -> Content:
 
 def _settled(dispute: DisputeRow, palette: Palette) -> Cell:
     if dispute.settled is None:
-        return "not yet", "bold $doubt"
-    who = "in two ways" if dispute.contested else dispute.settled.by
+        return "to be decided again" if dispute.is_reopened else "not yet", "bold $doubt"
+    who = "in two ways" if dispute.contested else dispute.settler
     return Content.assemble(
         (f"{palette.sign(dispute.settled.verdict)} ", VERDICTS[dispute.settled.verdict]), who
     )

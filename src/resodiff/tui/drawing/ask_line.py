@@ -18,9 +18,15 @@ TITLES = f" {'Ask':>{NUMBER}}  {'Verdict':<{VERDICT}}{'You':<{CHECK}}First words
 """The line above the list."""
 
 
-def ask_lines(row: Row, decision: Decision | None, palette: Palette, width: int, most: int) -> list[Content]:
+OLD = "old"
+"""The mark of a decision of an earlier text that must be made again."""
+
+
+def ask_lines(
+    row: Row, decision: Decision | None, palette: Palette, width: int, most: int, outdated: bool = False
+) -> list[Content]:
     """Number, verdict, what a person said, and the first words, in at most `most` lines of `width` cells."""
-    mark, style = check(row, decision, palette)
+    mark, style = (OLD, "bold $doubt") if outdated else check(row, decision, palette)
     head = Content.assemble(
         (f"{row.number:>{NUMBER}}  ", DIM),
         (f"{palette.sign(row.verdict)} {row.verdict.value}", VERDICTS[row.verdict]),

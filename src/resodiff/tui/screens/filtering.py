@@ -38,7 +38,7 @@ def _all(desk: Desk, palette: Palette) -> Iterator[Choice[Wanted] | None]:
         yield _choice(origin, ORIGINS[origin], "", count, origin in now.origins)
     count = sum(Flag.DOUBTFUL in r.flags for r in rows)
     yield _choice(Flag.DOUBTFUL.value, "please check", "$doubt", count, now.doubtful)
-    count = sum(not desk.is_reviewed(r.id) for r in rows)
+    count = sum(not desk.is_done(r) for r in rows)
     yield _choice(UNREVIEWED, "not reviewed yet", "", count, now.unreviewed)
 
 

@@ -59,14 +59,16 @@ class HandingOver(_Base):
             self.app.push_screen(Naming("Write which file?", name, hint), self._write)
 
     def _write(self, name: str | None) -> None:
-        from resodiff.casework.coding.shown import with_decisions
+        from resodiff.casework.coding.shown import stands_of, with_decisions
         from resodiff.reports import for_file, write
 
         if name is None or self.desk is None:
             return
         force, path = name.startswith("!"), name.removeprefix("!").strip()
         settles = self.desk.case.opening.disputes is not None
-        shown = with_decisions(self.desk.comparison, self.desk.review, settles=settles)
+        journal, comparison = self.desk.journal, self.desk.comparison
+        stands = stands_of(journal.path, comparison) if journal and self.desk.is_of_case else None
+        shown = with_decisions(comparison, self.desk.review, settles=settles, stands=stands)
         try:
             write(Path(path).expanduser(), for_file(path).render(shown), force, shown.sources)
         except OutputError as problem:

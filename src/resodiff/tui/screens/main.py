@@ -102,7 +102,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             self.desk.choose(self.opening.ask)
         self.opening = message.case.opening
         self.watch_files(self.opening)
-        for line in (*self.desk.outline.warnings, *message.case.flaws):
+        for line in (*self.desk.outline.warnings, *message.case.flaws, *self.desk.told):
             self.notify(line, severity="warning", markup=False)
         self._message("")
         await self._show_panel(self.shown)

@@ -47,7 +47,12 @@ class AsksList(Ledger):
         rows = desk.rows
         self._listed = [row.id for row in rows]
         most = 2 if self.room < NARROW and 2 * len(rows) <= self.size.height else 1
-        return [ask_lines(row, desk.decision(row.id), self._palette, self.room, most) for row in rows]
+        return [
+            ask_lines(
+                row, desk.decision(row.id), self._palette, self.room, most, desk.outdated(row.id) is not None
+            )
+            for row in rows
+        ]
 
     def moved(self, place: int) -> None:
         """The cursor chooses, at once: the next key may be here before any message."""

@@ -60,6 +60,9 @@ class ReviewPanel(Panel):
         yield Content.assemble(
             (f"  {_who(said, desk):<10}", DIM), person(row, said, self._palette) or "nothing yet"
         )
+        if (why := desk.outdated(row.id)) is not None:
+            told = f"decided on an earlier text{f', {why}' * bool(why)}: decide again"
+            yield Content.assemble(("  outdated  ", DIM), (told, "bold $doubt"))
         if said and said.reasons:
             reasons = ", ".join(PHRASES[code] for code in said.reasons)
             yield Content.assemble(("  because   ", DIM), reasons)

@@ -27,8 +27,8 @@ class TotalsBar(Static):
     def show(self, desk: Desk) -> None:
         """Count what is listed."""
         rows = desk.rows
-        every, listed = len(desk.outline.rows), desk.counts(rows)
-        number = f"{listed.asks}" if listed.listed == every else f"{listed.asks} of {every}"
+        every, listed = desk.counts(desk.outline.rows), desk.counts(rows)
+        number = f"{listed.asks}" if listed.listed == every.listed else f"{listed.asks} of {every.asks}"
         counts: list[Part] = [(f" {number} asks ", "bold")]
         for verdict in Verdict:
             sign = self._palette.sign(verdict)
