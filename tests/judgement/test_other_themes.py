@@ -102,3 +102,48 @@ def test_a_step_that_is_noted_under_another_name_was_taken() -> None:
     finding = became(asked, preamble=(said,))
     assert finding.verdict is Verdict.DROPPED
     assert "speaks of it as done" in finding.evidence[0].because
+
+
+LABOUR = (
+    "Decides to organize a panel discussion during its fifth session on {} in the context of fair and open harbours, "
+    "with an emphasis on cooperation between pilots, to identify best practices, and invites the guilds, the "
+    "shipyards and the School of Navigation to contribute to it;"
+)
+TIDES = "the future of the right to berths in connection with the tides and their impacts"
+RECAST = [
+    (TIDES, "the realization of the right to pilotage of fishing widows"),
+    ("the drowning of pearl divers and of sponge divers", "the wages of shipwrights and of caulkers"),
+]
+NOT_RECAST = [
+    (TIDES, TIDES.replace("the tides", "spring tides, storm surges")),
+    (TIDES, TIDES),
+    ("the drowning of pearl divers", "the drowning of pearl divers and the wages of shipwrights"),
+    ("the implementation of the present resolution", "the wages of shipwrights and of caulkers"),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted"), RECAST)
+def test_a_panel_with_another_theme_in_the_same_context_is_weakened(asked: str, adopted: str) -> None:
+    found = became(LABOUR.format(asked), LABOUR.format(adopted))
+    (lost,) = (e for e in found.evidence if e.code is Code.NARROWED)
+    assert found.verdict is Verdict.WEAKENED
+    assert f"became “{adopted.removeprefix('the ')}" in lost.because
+
+
+@pytest.mark.parametrize(("asked", "adopted"), NOT_RECAST)
+def test_a_theme_with_the_same_head_is_the_same(asked: str, adopted: str) -> None:
+    found = became(LABOUR.format(asked), LABOUR.format(adopted))
+    assert found.verdict is Verdict.ADOPTED
+
+
+def test_what_takes_note_of_the_last_report_carries_no_theme_of_the_next() -> None:
+    asked = (
+        "Requests the Harbour Office to prepare a report on the drowning of pearl divers in the reefs of Mirn, "
+        "and to submit it to the Council;"
+    )
+    found = became(
+        asked,
+        asked.replace("the drowning of pearl divers in the reefs of Mirn", "the wages of watchmen"),
+        "Takes note of the report of the Harbour Office on the drowning of pearl divers in the reefs of Mirn;",
+    )
+    assert found.verdict is not Verdict.ADOPTED

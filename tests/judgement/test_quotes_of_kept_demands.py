@@ -16,7 +16,9 @@ ITEMS = (
 
 
 def test_only_the_words_before_a_list_and_the_items_that_hold_the_ask_are_quoted() -> None:
-    asked = "Calls upon the mayors of Varonia to repair the locks of the tidal mills and to train lock-keepers;"
+    asked = (
+        "Calls upon the mayors of Varonia to repair the locks of the tidal mills and to train lock-keepers;"
+    )
     (evidence,) = (e for e in became(asked, ITEMS).evidence if e.code is Code.DEMAND_KEPT)
     assert [quoted.text.partition(" To ")[0] for quoted in evidence.adopted] == [
         "Calls upon the mayors of Varonia:",
@@ -26,6 +28,8 @@ def test_only_the_words_before_a_list_and_the_items_that_hold_the_ask_are_quoted
 
 def test_of_a_carrier_without_a_list_all_is_quoted() -> None:
     asked = "Requests the mayors of Varonia to repair the locks of the tidal mills and train lock-keepers;"
-    carrier = "Also requests the mayors of Varonia to mend the locks of tidal mills, and to train lock-keepers;"
+    carrier = (
+        "Also requests the mayors of Varonia to mend the locks of tidal mills, and to train lock-keepers;"
+    )
     kept = [e for e in became(asked, carrier).evidence if e.code is Code.DEMAND_KEPT]
     assert all(quoted.text == carrier for e in kept for quoted in e.adopted)

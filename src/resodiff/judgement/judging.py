@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from resodiff.judgement import exclusion, sameness
 from resodiff.judgement.absent import absence
-from resodiff.judgement.actions.done import already_done, asks_for_a_step
+from resodiff.judgement.actions.done import already_done, asks_for_a_step, told_as_done
 from resodiff.judgement.actions.other_theme import OtherTheme, other_theme
 from resodiff.judgement.carriers.choosing import Prospect, choose, pinpointed, prospects
 from resodiff.judgement.carriers.presence import presence
@@ -125,12 +125,17 @@ def carried(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weig
     if already_done(case):
         again = [p for p in found if p.carrier not in case.carriers and _asks_again(p, around.lexicon)]
         return _before(match, ask, again, weights, around) if again else case
+    if done := told_as_done(case):
+        return _opened(match, ask, tuple(c for c in case.carriers if c not in done), around)
     return case
 
 
 def _before(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
     taken = around.taken(match.ask.text, match.candidates)
-    carriers = choose(ask, found, weights, match.ask.part, taken)
+    return _opened(match, ask, choose(ask, found, weights, match.ask.part, taken), around)
+
+
+def _opened(match: Match, ask: Wording, carriers: tuple[Carrier, ...], around: Setting) -> Case:
     neighbours = around.neighbours([c.candidate for c in carriers], match.ask.text)
     return open_case(match, ask, carriers, around.lexicon, neighbours, around)
 

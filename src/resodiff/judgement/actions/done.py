@@ -50,6 +50,16 @@ def already_done(case: Case) -> tuple[Carrier, Act] | None:
     return (carrier, act) if done else None
 
 
+def told_as_done(case: Case) -> tuple[Carrier, ...]:
+    """The carriers beside a main one that asks for a step of follow-up, as the ask does, which only tell of such a step
+    as taken: what they say is of the last report, and not of the one that was asked for."""
+    main, *others = case.carriers
+    words = case.lexicon.follow_up
+    if not others or _asked_step(case) is None or not asks_for_a_step(main.wording, words):
+        return ()
+    return tuple(c for c in others if all(map(_tells, c.wording.acts)) and step(words).search(c.wording.text))
+
+
 def asks_for_a_step(words: Wording, follow_up: FollowUp) -> bool:
     """Whether an act of a wording asks or decides that a step of follow-up be taken."""
     return any(asks(a) and _asked(follow_up).search(words.text, a.after, a.end) for a in words.acts)

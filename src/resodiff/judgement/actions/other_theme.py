@@ -13,16 +13,24 @@ from resodiff.demands import Act, Sort, Token
 from resodiff.judgement.actions.done import asks
 from resodiff.judgement.actions.outcomes import step, steps_begin
 from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon.follow_up import FollowUp
 from resodiff.lexicon.phrases import alternatives, may_have
+from resodiff.model import Code
 
 _SHARE = 0.6
 """Share of the ask that the step must be."""
 
 _HELD = 0.15
 """Share of the words that tell its theme from which the carriers speak of it."""
+
+_SAME_STEP = 0.5
+"""Share of the ask that the carriers must have: where less is there, more than the theme is another."""
+
+_RECAST = 0.6
+"""The same share below which a theme is another in part, where its head is gone."""
 
 _SAYS = 0.8
 """Weight of content words from which a theme is one of its own."""
@@ -38,7 +46,7 @@ _BETWEEN = 120
 
 _END = re.compile(
     r"[;.\n]|,?\s+(?:and\s+)?(?:also\s+)?to\s+(?:be|submit|present|transmit|hold|convene|organi[sz]e|prepare|report|share)\b"
-    r"|,\s+(?:with|in(?!\s+particular)|including|taking|drawing|building|as|at|before|and\s+(?:in|to))\b"
+    r"|,\s+(?:with|in(?!\s+particular)|including|taking|drawing|based|following|pursuant|further|building|as|at|before|and\s+(?:in|to))\b"
     r"|\s+(?:for\s+consideration|at\s+(?:its|the|their)\s+\S+\s+session|by\s+its\s+\S+\s+session|in\s+accordance)\b"
 )
 """What ends a theme."""
@@ -65,15 +73,40 @@ def other_theme(case: Case) -> OtherTheme | None:
     return _other(case, matched, matched.carrier, matched.theirs)
 
 
+def recast_theme(case: Case) -> Exchange | None:
+    """The theme of the step that an edited form of the ask still asks for, where it is another at its head: "the future
+    of work under climate change" became "work in the informal economy"."""
+    words = case.lexicon.follow_up
+    if case.met.kept_share < _SAME_STEP or not may_have(case.wording.text, steps_begin(words)):
+        return None
+    for matched in case.acts:
+        if matched.carrier is not case.carriers[0] or matched.theirs is None:
+            continue
+        if not asks(matched.mine) or not asks(matched.theirs):
+            continue
+        themes = _themes(case, matched, matched.carrier, matched.theirs)
+        if themes and _kept_of(case, *themes[0]) < _RECAST:
+            return Exchange(*themes, Code.NARROWED)
+    return None
+
+
 def _other(case: Case, matched: MatchedAct, carrier: Carrier, act: Act) -> OtherTheme | None:
+    themes = _themes(case, matched, carrier, act)
+    return OtherTheme(carrier, *themes[1]) if themes and _kept_of(case, *themes[0]) < _HELD else None
+
+
+def _themes(
+    case: Case, matched: MatchedAct, carrier: Carrier, act: Act
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The themes of a step on both sides, where that of the ask says enough and its head is gone."""
     words = case.lexicon.follow_up
     mine, theirs = _theme(case.wording, matched.mine, words), _theme(carrier.wording, act, words)
     if mine is None or theirs is None or not _is_gone(case, *mine):
         return None
     routine = _routine(words)
-    if routine.search(case.wording.text, *mine) or routine.search(carrier.wording.text, *theirs):
+    if routine.match(case.wording.text, *mine) or routine.match(carrier.wording.text, *theirs):
         return None
-    return OtherTheme(carrier, *theirs)
+    return mine, theirs
 
 
 def _theme(words: Wording, act: Act, follow_up: FollowUp) -> tuple[int, int] | None:
@@ -86,16 +119,23 @@ def _theme(words: Wording, act: Act, follow_up: FollowUp) -> tuple[int, int] | N
 
 
 def _is_gone(case: Case, start: int, end: int) -> bool:
-    """Whether a theme says enough and hardly any of it is kept, the words with which it begins least of all.
+    """Whether a theme says enough, and none of the words is kept with which it begins.
 
     What the adopted text is about as a whole is no theme of one step.
     """
-    own = [(token, fate) for token, fate in case.fate(start, end) if _is_own(case, token)]
+    own = _own(case, start, end)
     head = [fate for token, fate in own if token.weight >= _TELLS][:_HEAD]
-    if any(fate <= Fate.MOVED for fate in head):
-        return False
-    whole = sum(token.weight for token, _ in own)
-    return whole >= _SAYS and sum(t.weight for t, fate in own if fate <= Fate.MOVED) < _HELD * whole
+    return sum(token.weight for token, _ in own) >= _SAYS and all(fate > Fate.MOVED for fate in head)
+
+
+def _kept_of(case: Case, start: int, end: int) -> float:
+    """The share of a theme that is kept."""
+    own = _own(case, start, end)
+    return sum(t.weight for t, fate in own if fate <= Fate.MOVED) / sum(t.weight for t, _ in own)
+
+
+def _own(case: Case, start: int, end: int) -> list[tuple[Token, int]]:
+    return [(token, fate) for token, fate in case.fate(start, end) if _is_own(case, token)]
 
 
 def _is_own(case: Case, token: Token) -> bool:
@@ -116,5 +156,8 @@ def _themed(words: FollowUp) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _routine(words: FollowUp) -> re.Pattern[str]:
-    """What a report is on whatever its matter."""
-    return re.compile(rf"\b(?:{alternatives(words.routine)})\b")
+    """What a report is on whatever its matter: "progress made", "the human rights situation". A word of it deeper in a
+    theme is of that theme: "the future of the right to work"."""
+    return re.compile(
+        rf"(?:(?:the|its|his|her|their|this|these)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{alternatives(words.routine)})\b"
+    )

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from resodiff.demands import Sort, Token
 from resodiff.judgement.actions.lesser_deeds import lesser_deeds
+from resodiff.judgement.actions.other_theme import recast_theme
 from resodiff.judgement.duties.bearers import changed
 from resodiff.judgement.duties.fewer import asks_more
 from resodiff.judgement.ground.case import Case
@@ -168,6 +169,8 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [one.mine for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
     found += [one.mine for one in lesser_deeds(case)]
+    if theme := recast_theme(case):
+        found.append(theme.mine)
     found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]
     return (*found, *covered(case))
 

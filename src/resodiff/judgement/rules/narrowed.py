@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from resodiff.judgement.actions.other_theme import recast_theme
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.examples import examples
@@ -157,6 +158,8 @@ def _became(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> str:
 def _less(case: Case) -> Iterator[_Pair]:
     """What is less now, with its counterpart in the main carrier: but for what became generic, and for words of force,
     of which other rules speak."""
+    if theme := recast_theme(case):
+        yield theme.mine, theme.theirs
     yield from ((x.mine, x.theirs) for x in cut_down(case))
     yield from (
         (x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in covered(case))
