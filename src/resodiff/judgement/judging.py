@@ -18,6 +18,7 @@ from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import overlap
 from resodiff.judgement.ground.setting import Setting, setting
 from resodiff.judgement.ground.wording import Wording, take_apart
+from resodiff.judgement.losses.limbs_apart import limbs_apart
 from resodiff.judgement.rules import GAINS, LOSSES
 from resodiff.judgement.weights import SUREST, Sum, Weights, logistic
 from resodiff.judgement.weights import load as load_weights
@@ -115,7 +116,11 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.done_finding(match, *done)
     if other := on_another_theme(case, around):
         return absence.other_theme_finding(match, *other)
-    return _carried(match, case, present, weights, around)
+    finding = _carried(match, case, present, weights, around)
+    if finding.verdict is Verdict.WEAKENED:
+        fuller = with_limbs_apart(match, case, around)
+        return finding if fuller is case else _carried(match, fuller, present, weights, around)
+    return finding
 
 
 def carried(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
@@ -132,7 +137,20 @@ def carried(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weig
 
 def _before(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
     taken = around.taken(match.ask.text, match.candidates)
-    return _opened(match, ask, choose(ask, found, weights, match.ask.part, taken), around)
+    carriers = choose(ask, found, weights, match.ask.part, taken)
+    return _opened(match, ask, carriers, around)
+
+
+def with_limbs_apart(match: Match, case: Case, around: Setting) -> Case:
+    """The case with the paragraphs beside its carriers that have a limb of the ask as firmly and nearly whole: itself
+    if there are none. Operative ones come before carriers of the preamble."""
+    found = limbs_apart(case, around, match.candidates)
+    if not found:
+        return case
+    first, last = (
+        (case.carriers, found) if any(c.operative for c in case.carriers) else (found, case.carriers)
+    )
+    return _opened(match, case.wording, (*first, *last), around)
 
 
 def _opened(match: Match, ask: Wording, carriers: tuple[Carrier, ...], around: Setting) -> Case:

@@ -16,9 +16,15 @@ from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named
 from resodiff.judgement.ground.wording import Wording, take_apart
-from resodiff.judgement.judging import carried, in_own_words, on_another_theme, says_something
+from resodiff.judgement.judging import (
+    carried,
+    in_own_words,
+    on_another_theme,
+    says_something,
+    with_limbs_apart,
+)
 from resodiff.judgement.rules import LOSSES
-from resodiff.judgement.weights import Sum, load
+from resodiff.judgement.weights import Sum, Weights, load
 from resodiff.model import Match
 
 _WHOLE = 400
@@ -106,10 +112,17 @@ def working(match: Match, around: Setting) -> Working:
     case = carried(match, ask, found, weights, around)
     if dropped := _dropped(case, around):
         return Working(present, carrying, _compared(case), None, dropped)
+    weighed = _weighed(case, weights, around)
+    if weighed.probability >= 0.5 and (fuller := with_limbs_apart(match, case, around)) is not case:
+        case, weighed = fuller, _weighed(fuller, weights, around)
+    return Working(present, carrying, _compared(case), weighed)
+
+
+def _weighed(case: Case, weights: Weights, around: Setting) -> Tally:
+    """How the losses of a case add up."""
     caps = weights.caps
     losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
-    losing = weights.losing(in_own_words(case, around.own_words))
-    return Working(present, carrying, _compared(case), _tally(losing, losses))
+    return _tally(weights.losing(in_own_words(case, around.own_words)), losses)
 
 
 def _settled(match: Match, ask: Wording, found: Sequence[Prospect], around: Setting) -> Settled | None:
