@@ -27,6 +27,17 @@ _BAD_SHARE = 0.1
 """Share of implausible characters above which neither Windows nor Mac can be meant."""
 
 
+def head(data: bytes) -> str:
+    """The start of a text in lower case; UTF-16 without a mark is seen through by leaving out its zeros."""
+    marked = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    start = (
+        data[:4096].decode("utf-16", "replace")
+        if marked
+        else data[:4096].replace(b"\0", b"").decode("latin-1")
+    )
+    return start.lstrip("\ufeffï»¿ \t\r\n\x00").lower()
+
+
 def decode(data: bytes, declared: str = "") -> str:
     """The text in `data`.
 

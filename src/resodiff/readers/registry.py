@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Literal
 
 from resodiff.errors import EmptyInput, InputError, TooLargeInput, UnknownFormat
 from resodiff.model import Document
-from resodiff.readers.decoding import is_wide_text
+from resodiff.readers import not_read
+from resodiff.readers.decoding import head, is_wide_text
 from resodiff.readers.pieces import Pieces, assemble
+from resodiff.readers.wrapped.content import Content
+from resodiff.readers.wrapped.unwrapping import unwrapped
 
 Revisions = Literal["final", "original"]
 """Which wording of tracked changes is read."""
@@ -18,7 +21,6 @@ Revisions = Literal["final", "original"]
 LIMIT = 64 * 1024 * 1024
 """Bytes of the largest file that is read; the longest UN text is below a tenth of it."""
 
-_RTF = "{\\rtf"
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b"))
 
 
@@ -51,35 +53,24 @@ def _is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def _head(data: bytes) -> str:
-    """The start of a text in lower case; UTF-16 without a mark is seen through by leaving out its zeros."""
-    marked = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    head = (
-        data[:4096].decode("utf-16", "replace")
-        if marked
-        else data[:4096].replace(b"\0", b"").decode("latin-1")
-    )
-    return head.lstrip("\ufeffï»¿ \t\r\n\x00").lower()
-
-
 def _is_akoma_ntoso(data: bytes) -> bool:
-    return "<akomantoso" in _head(data) or ":akomantoso" in _head(data)
+    return "<akomantoso" in head(data) or ":akomantoso" in head(data)
 
 
 def _is_html(data: bytes) -> bool:
-    head = _head(data)
-    return head.startswith(("<!doctype html", "<html", "<head", "<body")) or (
-        head.startswith("<") and any(tag in head for tag in ("<html", "<body", "<p>", "<p ", "<div"))
+    start = head(data)
+    return start.startswith(("<!doctype html", "<html", "<head", "<body")) or (
+        start.startswith("<") and any(tag in start for tag in ("<html", "<body", "<p>", "<p ", "<div"))
     )
 
 
 def _is_text(data: bytes) -> bool:
-    if _head(data).startswith(("<?xml", _RTF)):
+    if head(data).startswith("<?xml"):
         return False
-    head = data[:4096]
-    zeros = head.count(0)
-    controls = len(head) - len(head.translate(None, _CONTROLS))
-    return is_wide_text(data) or (not zeros and controls * 10 <= len(head))
+    sample = data[:4096]
+    zeros = sample.count(0)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return is_wide_text(data) or (not zeros and controls * 10 <= len(sample))
 
 
 READERS: tuple[Reader, ...] = (
@@ -103,20 +94,25 @@ def read(data: bytes, name: str, revisions: Revisions = "final") -> Document:
         raise TooLargeInput(
             f"{name} is larger than {LIMIT // 2**20} MB", "save the text alone, without pictures"
         )
-    reader = next((r for r in READERS if r.sniff(data)), None)
-    if reader is None:
-        raise _unknown(data, name)
     try:
-        pieces = reader.read(data, revisions)
+        content = unwrapped(data, LIMIT)
+        pieces, kind = _pieces(content, name, revisions)
     except InputError as problem:
         if name in problem.problem:
             raise
         raise type(problem)(f"{name}: {problem.problem}", problem.remedy) from problem
-    return assemble(pieces, data, name, reader.name)
+    noticed = replace(pieces, notices=content.notices + pieces.notices)
+    return assemble(noticed, data, name, kind)
 
 
-def _unknown(data: bytes, name: str) -> UnknownFormat:
-    if _head(data).startswith(_RTF):
-        return UnknownFormat(f"{name} is an RTF text, which is not read", "save it as .docx")
-    kinds = "give a .docx, .doc, .pdf, .html, .xml, .txt or .md file"
-    return UnknownFormat(f"{name} is of no known kind", kinds)
+def _pieces(content: Content, name: str, revisions: Revisions) -> tuple[Pieces, str]:
+    """The pieces of a file without its wrappings, and the name of its format."""
+    refused = not_read.refusal(content.data, name)
+    if refused:
+        raise refused
+    reader = next((r for r in READERS if r.sniff(content.data)), None)
+    if content.is_page and (reader is None or reader.name == "text"):
+        reader = next(r for r in READERS if r.name == "html")
+    if reader is None:
+        raise UnknownFormat(f"{name} is of no known kind", not_read.KINDS)
+    return reader.read(content.data, revisions), reader.name

@@ -59,8 +59,8 @@ def command(
     """Say what became of every ask of PROPOSED in ADOPTED.
 
     PROPOSED is a letter, a draft or an earlier resolution, ADOPTED an adopted text or a later draft: .docx,
-    .doc, .pdf, .html, .xml, .txt or .md, told by content, or the symbol of a UN text. A dash is standard
-    input.
+    .doc, .pdf, .html, .mhtml, .webarchive, .eml, .xml, .txt or .md, told by content, or the symbol of a UN
+    text. A dash is standard input.
     """
     report = _report(form, output)
     check(report, template, redline)

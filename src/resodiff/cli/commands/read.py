@@ -43,8 +43,8 @@ def command(
 ) -> None:
     """Show what was understood of FILE: what it is, its paragraphs, what it asks for.
 
-    FILE is .docx, .doc, .pdf, .html, .xml, .txt or .md, told by content, or the symbol of a UN text. A dash
-    is standard input.
+    FILE is .docx, .doc, .pdf, .html, .mhtml, .webarchive, .eml, .xml, .txt or .md, told by content, or the
+    symbol of a UN text. A dash is standard input.
     """
     reading = _reading(file, revisions, asks)
     if write_asks:

@@ -27,6 +27,7 @@ RATIO = 250
 SMALL = 4 * 1024 * 1024
 
 _AGAIN = "download or save it again"
+_PAGE = "unpack it and give the page inside (index.html)"
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -117,6 +118,8 @@ def _not_word(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> In
             return UnknownFormat(f"this is {what}, no Word file", remedy)
     if any(name.startswith("word/") for name in names) or "[content_types].xml" in names:
         return DamagedInput("the Word file has lost its text (word/document.xml)", _AGAIN)
+    if any(name.endswith("/index.rdf") for name in names):
+        return UnknownFormat("this is a web page packed by Firefox (MAFF), which is not read", _PAGE)
     return UnknownFormat("this is a zip file and no Word file", "unpack it and give the document inside")
 
 

@@ -15,7 +15,9 @@ from textual.widgets import DirectoryTree, Footer, Input, Static
 
 from resodiff.tui.opening import Opening
 
-SUFFIXES = (".docx", ".doc", ".pdf", ".html", ".htm", ".xml", ".akn", ".txt", ".md")
+_TEXTS = (".docx", ".doc", ".pdf", ".txt", ".md")
+_SAVED = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".eml", ".xml", ".akn")
+SUFFIXES = _TEXTS + _SAVED
 """What is listed. Any file may be named: its content tells its kind."""
 
 STEPS = ("the proposed text (a letter or a draft)", "the adopted text", "the previous resolution")
