@@ -14,7 +14,8 @@ from resodiff.casework.board.refresh import refresh
 from resodiff.casework.cases.compared import Library
 from resodiff.casework.cases.toml import load
 from resodiff.casework.coding.coding import LetterCoding, coding
-from resodiff.casework.coding.journals import decide, strangers
+from resodiff.casework.coding.found import unused
+from resodiff.casework.coding.journals import decide
 from resodiff.casework.database.store import Store
 from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.cli import run
@@ -77,7 +78,7 @@ def test_decisions_on_a_renamed_and_changed_text_are_carried_over(done: Path) ->
     one = coded(done)
     expected = {"1": "carried over", "2": "outdated", "3": "carried over", "4": "outdated", "5": "outdated"}
     assert stands(one, "Anna") == stands(one, "Ben") == expected
-    assert strangers(load(done), [one.compared]) == ()
+    assert unused([done / "reviews"], [one.compared.comparison.proposed]) == ()
     assert one.asks[0].settled is not None
     assert one.asks[0].settled.by == "Chair"
 

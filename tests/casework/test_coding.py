@@ -11,7 +11,7 @@ from resodiff.casework.cases.compared import LetterComparison, Library
 from resodiff.casework.cases.toml import load
 from resodiff.casework.coding.coding import LetterCoding, coding, origin_under
 from resodiff.casework.coding.holding import Basis
-from resodiff.casework.coding.journals import decide, journals, strangers
+from resodiff.casework.coding.journals import decide, journals
 from resodiff.casework.coding.trail import trail
 from resodiff.casework.reviews.carried_over import Standing
 from resodiff.casework.reviews.review import Decision, wording_of
@@ -166,13 +166,6 @@ def test_a_letter_that_is_renamed_keeps_its_journals(done: Path) -> None:
     assert not coded(done).sealed
     say(done, "Anna", 1, D)
     assert len(list((done / "reviews").iterdir())) == 2
-
-
-def test_journals_of_no_letter_are_told(done: Path) -> None:
-    path = next((done / "reviews").iterdir())
-    record = path.read_text().replace("letter.txt", "other.txt").replace('"text": "', '"text": "0')
-    (done / "reviews" / "other--adopted.anna.review.jsonl").write_text(record)
-    assert [p.name for p in strangers(load(done), [compared(done)])] == ["other--adopted.anna.review.jsonl"]
 
 
 # ---------------------------------------------------------------- origins

@@ -20,7 +20,8 @@ from resodiff.errors import ResodiffError, UsageError
 from resodiff.lexicon import word_files
 
 _KIND = (
-    "reasons in words, no open blind round, journals by their letter, year and country of the text, reversed"
+    "reasons in words, no open blind round, journals by their letter and content, year and country of the text,"
+    " reversed"
 )
 """What rows there are; other words make every case be read again, also with the same texts and the same version."""
 

@@ -1,22 +1,24 @@
 """The journals of a case: who decided what about the asks of one letter, and how it stands on the present texts.
 
-A journal belongs to the letter on which it was begun, known by its name or its words. On which adopted text does not
-count: a draft becomes an adopted text, and a Word file a PDF, and the decisions are carried over where they can be.
+A journal belongs to the letter on which it was begun, known by its name or its words (`found`). On which adopted
+text does not count: a draft becomes an adopted text, and a Word file a PDF, and the decisions are carried over where
+they can be.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from resodiff.casework.cases.case import TEXTS, Case, is_case
 from resodiff.casework.cases.compared import LetterComparison
+from resodiff.casework.coding.found import Found, of_letter
 from resodiff.casework.reviews.carried_over import Standing, keep
-from resodiff.casework.reviews.file import SUFFIX, ReviewFile, lines_of, place
+from resodiff.casework.reviews.file import ReviewFile, place
 from resodiff.casework.reviews.records import Texts, replay
-from resodiff.casework.reviews.review import Decision, as_reasons, as_reversed
-from resodiff.casework.reviews.standings import Standings, made_on, records
+from resodiff.casework.reviews.review import Decision, Review, as_reasons, as_reversed
+from resodiff.casework.reviews.standings import MadeOn, Standings, made_on
 from resodiff.errors import OutputError
 from resodiff.model import Code, Reading, Verdict
 
@@ -52,22 +54,12 @@ class Journal:
     broken: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A journal as it lies on the disk: its lines, and the names and hashes of the texts it was begun on."""
-
-    path: Path
-    lines: tuple[bytes, ...]
-    by: str
-    proposed: frozenset[str]
-    adopted: frozenset[str]
-
-
 def journals(case: Case, compared: LetterComparison, *, settled: bool = False) -> tuple[Journal, ...]:
     """The journals of one letter in the order of names; with `settled` those of the adjudication."""
     folder = case.adjudication if settled else case.reviews
     standings = Standings(case.texts, compared.comparison)
-    return tuple(_journal(found, compared, standings) for found in _of(folder, compared.texts))
+    found = of_letter(folder, frozenset(compared.texts.of("proposed")))
+    return tuple(_journal(one, _copies(one, found), compared, standings) for one in found)
 
 
 def decide(
@@ -93,33 +85,14 @@ def keep_beside(journals: Path | None, texts: Texts, adopted: Reading) -> None:
 def own(case: Case, compared: LetterComparison, by: str, *, settled: bool = False) -> Mapping[str, Decision]:
     """What a person said last of each ask, by the ask's id: notes alone and decisions on earlier texts as well."""
     folder = case.adjudication if settled else case.reviews
-    review = ReviewFile(journal_path(folder, compared.texts, by), by, compared.texts).review
-    return review.matched(f.ask for f in compared.comparison.findings)
-
-
-def strangers(case: Case, compared: Sequence[LetterComparison]) -> tuple[Path, ...]:
-    """Journals in the folder that belong to no letter of the case."""
-    known = {found.path for one in compared for found in _of(case.reviews, one.texts)}
-    return tuple(path for path in _files(case.reviews) if path not in known)
-
-
-def signers(folder: Path) -> tuple[str, ...]:
-    """The names that signed the journals in a folder, of whatever letter."""
-    return tuple(dict.fromkeys(found.by for path in _files(folder) if (found := _open(path))))
+    asks, said = [f.ask for f in compared.comparison.findings], dict[str, Decision]()
+    for path in [f.path for f in _own(folder, compared.texts, by)]:
+        for ask_id, decision in ReviewFile(path, by, compared.texts).review.matched(asks).items():
+            said[ask_id] = max(decision, said.get(ask_id, decision), key=lambda one: one.at)
+    return said
 
 
 # ---------------------------------------------------------------- which journals
-
-
-def _of(folder: Path, texts: Texts) -> list[_Found]:
-    """The journals of one letter: begun on its text or its name, with whatever adopted text."""
-    letter = frozenset(texts.of("proposed"))
-    found = (_open(path) for path in _files(folder))
-    return [f for f in found if f and f.proposed & letter]
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
 
 
 def journal_path(folder: Path, texts: Texts, by: str) -> Path:
@@ -127,41 +100,46 @@ def journal_path(folder: Path, texts: Texts, by: str) -> Path:
 
     Of several the one begun on the present adopted text. Raises `UsageError` for a name without letters or digits.
     """
-    own = [found for found in _of(folder, texts) if found.by == by]
     adopted = frozenset(texts.of("adopted"))
-    for found in sorted(own, key=lambda f: not f.adopted & adopted):
+    for found in sorted(_own(folder, texts, by), key=lambda f: not f.adopted & adopted):
         return found.path
     return place(Path(texts.of("proposed")[0]), Path(texts.of("adopted")[0]), by, folder)
 
 
-def _open(path: Path) -> _Found | None:
-    """A journal's lines and what it was begun on; None where it was never begun."""
-    lines = tuple(lines_of(path))
-    openings = [record for record in records(lines) if record.get("do") == "open"]
-    if not openings:
-        return None
-    sides = [frozenset(_marks(openings, role)) for role in ("proposed", "adopted")]
-    return _Found(path, lines, str(openings[0].get("by", "")), *sides)
-
-
-def _marks(openings: Iterable[Mapping[str, object]], role: str) -> Iterator[str]:
-    for record in openings:
-        side = record.get(role)
-        if isinstance(side, dict):
-            yield from (str(side.get(key)) for key in ("name", "text") if side.get(key))
+def _own(folder: Path, texts: Texts, by: str) -> list[Found]:
+    """A person's journals of a letter: one, or several where copies went on apart."""
+    return [found for found in of_letter(folder, frozenset(texts.of("proposed"))) if found.by == by]
 
 
 # ---------------------------------------------------------------- what they say
 
 
-def _journal(found: _Found, compared: LetterComparison, standings: Standings) -> Journal:
+_Copies = Sequence[tuple[MadeOn, Review]]
+"""What a person's other journals of a letter know, and what holds in them."""
+
+
+def _copies(one: Found, found: Sequence[Found]) -> _Copies:
+    others = [other for other in found if other.by == one.by and other.path != one.path]
+    return [(made_on(o.lines), replay(o.lines, o.by, o.path.name).review) for o in others]
+
+
+def _is_taken_back(decision: Decision, copies: _Copies) -> bool:
+    """Whether the person moved on from it in another journal, a copy of this one that went on apart."""
+    key = (decision.ask_id, decision.wording, decision.at)
+    return any(
+        key in made and all((d.ask_id, d.wording, d.at) != key for d in review.latest)
+        for made, review in copies
+    )
+
+
+def _journal(found: Found, copies: _Copies, compared: LetterComparison, standings: Standings) -> Journal:
     read = replay(found.lines, found.by, found.path.name)
     review = read.review if read.texts == compared.texts else read.review.on_other_texts()
     findings = {f.ask.id: f for f in compared.comparison.findings}
     asks = [f.ask for f in findings.values()]
     made, coded = made_on(found.lines), []
     for ask_id, decision in review.matched(asks).items():
-        if not decides(decision):
+        if not decides(decision) or _is_taken_back(decision, copies):
             continue
         stand = standings.of(decision, made, ask_id)
         finding = findings[ask_id]

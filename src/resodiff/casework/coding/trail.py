@@ -36,7 +36,8 @@ def trail(case: Case, compared: LetterComparison) -> tuple[Change, ...]:
     found: list[Change] = []
     for settled in (False, True):
         for journal in journals(case, compared, settled=settled):
-            found += _changes_in(journal, settled)
+            told = set(found)  # what copies of one journal share
+            found += [change for change in _changes_in(journal, settled) if change not in told]
     return tuple(sorted(found, key=lambda change: change.at))
 
 

@@ -49,6 +49,11 @@ def texts_of(proposed: Reading, adopted: Reading, baseline: Reading | None = Non
     )
 
 
+def marks_of(reading: Reading) -> frozenset[str]:
+    """By what a journal knows a text: its name, and the hash of its words."""
+    return frozenset({reading.document.name, _digest(reading)})
+
+
 def _digest(reading: Reading) -> str:
     return hashlib.sha256(reading.document.text.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -14,6 +14,7 @@ from resodiff.outline.legible import one_line
 if TYPE_CHECKING:
     from resodiff.casework.cases.case import Case, Letter
     from resodiff.casework.coding.coding import LetterCoding
+    from resodiff.casework.coding.found import Unused
 
 FOLDER = click.Path(path_type=Path)
 
@@ -172,7 +173,7 @@ def status(folder: Path, form: str) -> None:
 
     case, codings = _coded(folder)
     if form == "json":
-        click.echo(case_page.status_json(case, codings))
+        click.echo(case_page.status_json(case, codings, _unused(case, codings)))
     else:
         case_page.show_status(case, codings)
 
@@ -202,6 +203,7 @@ def check(folder: Path, mend: bool) -> None:
         click.echo(f"resodiff: noted the files of {folder}", err=True)
     elif moved(found):
         raise MissingInput(f"{folder} has files that moved", f"resodiff case check {folder} --mend")
+    _tell_unused_of(folder)
 
 
 @command.command()
@@ -296,7 +298,32 @@ def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCod
     case = load(folder)
     with steps(len(case.files) + 1) as step:
         library = Library(case, is_offline(), told=lambda name: step(f"reading {name}"), ladders=ladders)
-        return case, [coding(case, library.compared(letter)) for letter in case.letters]
+        codings = [coding(case, library.compared(letter)) for letter in case.letters]
+    for one in _unused(case, codings):
+        _say(f"notice: {one}")
+    return case, codings
+
+
+def _unused(case: Case, codings: list[LetterCoding]) -> tuple[Unused, ...]:
+    """What lies among the journals of a case and counts for nothing."""
+    from resodiff.casework.coding.found import unused
+
+    letters = [one.compared.comparison.proposed for one in codings]
+    return unused((case.reviews, case.adjudication), letters)
+
+
+def _tell_unused_of(folder: Path) -> None:
+    """The same of a case whose letters are read for nothing else. Raises an `InputError` for one that cannot be."""
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.found import unused
+
+    case = load(folder)
+    library = Library(case, is_offline())
+    if any(place.is_dir() for place in (case.reviews, case.adjudication)):
+        letters = [library.reading(letter.file) for letter in case.letters]
+        for one in unused((case.reviews, case.adjudication), letters):
+            _say(f"notice: {one}")
 
 
 def _unsealed(folder: Path) -> list[LetterCoding]:

@@ -105,7 +105,7 @@ def command(
 def _name(case: Case, by: str | None, adjudicate: bool) -> str:
     """Who decides: one of the case's coders where it lists them, else as the person signed before."""
     from resodiff.casework.cases.coder_names import known_as, tidy
-    from resodiff.casework.coding.journals import signers
+    from resodiff.casework.coding.found import signers
 
     name = tidy(by or _account())
     if adjudicate or not case.coders:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from resodiff.casework.cases.case import Case
     from resodiff.casework.cases.files import CaseFile
     from resodiff.casework.coding.coding import AskCoding, LetterCoding
+    from resodiff.casework.coding.found import Unused
     from resodiff.casework.coding.trail import Change
     from resodiff.casework.reviews.review import Decision
 
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
 
 def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
-    """What the case is, its letters, how far each coder is, and journals that belong nowhere."""
-    from resodiff.casework.coding.journals import strangers
-
+    """What the case is, its letters, and how far each coder is."""
     screen = page()
     screen.say(one_line(case.title), "bold")
     about = (case.body, f"session {case.session}" if case.session else "", case.country, case.theme)
@@ -43,8 +42,6 @@ def show_status(case: Case, codings: Sequence[LetterCoding]) -> None:
     put(made, screen)
     for one in codings:
         _say_more(one, screen)
-    for path in strangers(case, [one.compared for one in codings]):
-        screen.say(one_line(f"a review of no letter of this case: {path.name}"))
 
 
 def _say_more(one: LetterCoding, screen: Page) -> None:
@@ -143,8 +140,8 @@ def _carried(one: LetterCoding, coder: str) -> list[str]:
     return [a.finding.ask.number for a, c in by if c.standing is Standing.CARRIED]
 
 
-def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
-    """`resodiff.case-status/1`."""
+def status_json(case: Case, codings: Sequence[LetterCoding], unused: Sequence[Unused]) -> str:
+    """`resodiff.case-status/1`; `unused` are files in its folders of journals that count for nothing."""
     letters = [
         {
             "name": one.letter.name,
@@ -168,7 +165,9 @@ def status_json(case: Case, codings: Sequence[LetterCoding]) -> str:
         }
         for one in codings
     ]
-    return as_json({"schema": "resodiff.case-status/1", "title": case.title, "letters": letters})
+    lying = [{"file": f"{one.path.parent.name}/{one.path.name}", "why": one.why} for one in unused]
+    told = {"title": case.title, "letters": letters, "unused": lying}
+    return as_json({"schema": "resodiff.case-status/1", **told})
 
 
 # ---------------------------------------------------------------- files
