@@ -145,6 +145,13 @@ class Reading:
     notices: tuple[Notice, ...] = ()
 
     @property
+    def day(self) -> str:
+        """The one day that a text has for people: a resolution's adoption, not its distribution; else its own date."""
+        told = self.metadata
+        days = (told.adopted_on, told.dated)
+        return next((day for day in (days if self.kind is Kind.RESOLUTION else days[::-1]) if day), "")
+
+    @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The preamble, then the operative part."""
         return self.preambular + self.operative

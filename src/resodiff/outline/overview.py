@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resodiff.casework.coding.holding import Basis
-from resodiff.model import Comparison, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
+from resodiff.model import Comparison, Finding, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.people import held
@@ -208,7 +208,6 @@ def _after_review(counted: list[Finding]) -> AfterReview | None:
 
 def _side(role: str, reading: Reading) -> Side:
     told = reading.metadata
-    date = told.adopted_on if reading.kind is Kind.RESOLUTION else told.dated or told.adopted_on
     name, symbol, title = one_line(reading.document.name), one_line(told.symbol), one_line(told.title)
     return Side(
         role,
@@ -216,7 +215,7 @@ def _side(role: str, reading: Reading) -> Side:
         KINDS[reading.kind],
         symbol,
         title,
-        spoken(one_line(date)),
+        spoken(one_line(reading.day)),
         one_line(told.organ),
         one_line(told.session),
         vote_in_words(told.vote) if told.vote else "",

@@ -7,7 +7,7 @@ from datetime import date
 
 from resodiff.judgement.ground.apart import TOGETHER, Apart
 from resodiff.model import Kind, Reading
-from resodiff.pipeline.order import date_of, sitting
+from resodiff.pipeline.order import sitting
 
 _A_YEAR = 3
 """Regular sessions of the Human Rights Council in a year; the General Assembly has one, from September on."""
@@ -27,7 +27,7 @@ def apart(proposed: Reading, adopted: Reading) -> Apart | None:
 def _day_of(reading: Reading) -> date | None:
     """The day of a text, where it is told to the day."""
     try:
-        return date.fromisoformat(date_of(reading))
+        return date.fromisoformat(reading.day)
     except ValueError:
         return None
 

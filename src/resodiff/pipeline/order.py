@@ -11,12 +11,6 @@ _COUNCIL = re.compile(r"^A/HRC/(?:RES/|DEC/)?(\d+)/")
 _ASSEMBLY = re.compile(r"^A/(?:RES/|C\.\d/|DEC/)?(\d+)/")
 
 
-def date_of(reading: Reading) -> str:
-    """The day of a text as ISO 8601, or "": a resolution's adoption, any other text's own date."""
-    told = reading.metadata
-    return told.adopted_on or told.dated
-
-
 def sitting(told: Metadata) -> tuple[str, int] | None:
     """The body and the number of the session of a text; None for a special session or where nothing is said."""
     for organ, pattern in (("council", _COUNCIL), ("assembly", _ASSEMBLY)):
@@ -33,7 +27,7 @@ def in_wrong_order(earlier: Reading, later: Reading) -> tuple[str, str] | None:
     Days tell it; where one of them has none, the sessions of one body do. A letter may name the session it is sent to
     or any other, so that only its day tells.
     """
-    first, second = date_of(earlier), date_of(later)
+    first, second = earlier.day, later.day
     if first and second:
         return (first, second) if second < first else None
     if Kind.LETTER in (earlier.kind, later.kind):

@@ -21,8 +21,7 @@ def moment(comparison: Comparison) -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isascii() and epoch.isdecimal() and len(epoch) <= 10:
         return _bounded(datetime.fromtimestamp(int(epoch), UTC))
-    told = (comparison.adopted.metadata, comparison.proposed.metadata)
-    days = (_day(day) for metadata in told for day in (metadata.adopted_on, metadata.dated))
+    days = (_day(reading.day) for reading in (comparison.adopted, comparison.proposed))
     return next((_bounded(day) for day in days if day), EARLIEST)
 
 

@@ -169,15 +169,30 @@ def _put_text(document: TOMLDocument, role: str, file: str) -> None:
 def renamed(folder: Path, names: Mapping[str, str]) -> Case:
     """The case with files under their new names, and the hashes of all its files noted anew."""
     with _edited(folder) as document:
-        for holder in (document, *(document.get("letters") or ())):
-            for key in ("file", "asks", "baseline", "adopted"):
-                if holder.get(key) in names:
-                    holder[key] = names[str(holder[key])]
-        if "stages" in document:
-            document["stages"] = [names.get(str(s), str(s)) for s in document["stages"]]
+        _put_names(document, names)
         document.pop("hashes", None)
         _note(document, folder, [names.get(name, name) for name in load(folder).files])
     return load(folder)
+
+
+def put_names(folder: Path, names: Mapping[str, str]) -> Case:
+    """The case with files under other names; what was noted of them stays as it was."""
+    with _edited(folder) as document:
+        _put_names(document, names)
+        hashes = document.get("hashes", {})
+        for old, new in names.items():
+            if old in hashes:
+                hashes[new] = hashes.pop(old)
+    return load(folder)
+
+
+def _put_names(document: TOMLDocument, names: Mapping[str, str]) -> None:
+    for holder in (document, *(document.get("letters") or ())):
+        for key in ("file", "asks", "baseline", "adopted"):
+            if holder.get(key) in names:
+                holder[key] = names[str(holder[key])]
+    if "stages" in document:
+        document["stages"] = [names.get(str(s), str(s)) for s in document["stages"]]
 
 
 def name_in(folder: Path, file: str) -> str:

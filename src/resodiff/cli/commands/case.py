@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,10 @@ FOLDER = click.Path(path_type=Path)
 
 form = click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True
+)
+
+copy = click.option(
+    "--copy", is_flag=True, help="Copy files that lie outside the folder of the case into it."
 )
 
 
@@ -79,6 +85,7 @@ def new(
 @click.option("--baseline", type=FILE, metavar="FILE", help="The previous resolution.")
 @click.option("--stage", "stages", type=FILE, multiple=True, metavar="FILE", help="A draft, in their order.")
 @click.option("--adopted", type=FILE, metavar="FILE", help="The adopted text.")
+@copy
 @offline
 def add(
     folder: Path,
@@ -90,8 +97,10 @@ def add(
     baseline: str | None,
     stages: tuple[str, ...],
     adopted: str | None,
+    copy: bool,
 ) -> None:
     """Add letters and texts to CASE, all or none. Their hashes are noted, so that a change is noticed later."""
+    from resodiff.casework.cases.copying import copied, outside
     from resodiff.casework.cases.edit import add as put
     from resodiff.casework.cases.edit import name_in
     from resodiff.casework.cases.toml import load
@@ -107,27 +116,36 @@ def add(
     load(folder)
     named = [(role, name_in(folder, file)) for role, file in wanted]
     read = [_letter(folder, file, name, dated, organisations, asks) for file in letters]
-    put(folder, read, named)
+    files = [name for letter in read for name in (letter.file, letter.asks) if name]
+    away = outside([*files, *(file for _, file in named)])
+    with copied(folder, away if copy else ()) as inside:
+        named = [(role, inside.get(file, file)) for role, file in named]
+        read = [_renamed(letter, inside) for letter in read]
+        put(folder, read, named)
     for role, file in named:
         _say(f"{file} is {_ROLES[role]}")
-        _say_outside(folder, file)
     for letter in read:
         day = f"dated {letter.dated}" if letter.dated else "without a date: --dated gives one"
         _say(f"{letter.file} is the letter {letter.name}, {day}")
-        for file in filter(None, (letter.file, letter.asks)):
-            _say_outside(folder, file)
+    _tell_outside(folder, () if copy else away)
+
+
+def _renamed(letter: Letter, names: Mapping[str, str]) -> Letter:
+    return replace(letter, file=names.get(letter.file, letter.file), asks=names.get(letter.asks, letter.asks))
+
+
+def _tell_outside(folder: Path, names: Sequence[str]) -> None:
+    """That files lie outside the folder, which its next reader will miss."""
+    if names:
+        lie = (
+            f"{', '.join(names)} {'lies' if len(names) == 1 else 'lie'} outside {folder} and will be missing"
+        )
+        _say(
+            f"notice: {lie} where that is sent: resodiff case check {folder} --copy copies in what is outside"
+        )
 
 
 _ROLES = {"baseline": "the previous resolution", "stages": "a draft", "adopted": "the adopted text"}
-
-
-def _say_outside(folder: Path, name: str) -> None:
-    """Say of a file outside the folder that it stays behind when the folder is handed on."""
-    path = folder / name
-    if path.is_file() and not path.resolve().is_relative_to(folder.resolve()):
-        _say(
-            f"warning: {name} lies outside {folder} and does not travel with it: copy it in and name it there"
-        )
 
 
 def _say(words: str) -> None:
@@ -148,7 +166,7 @@ def _letter(
     return Letter(
         name=name or slug(Path(file).stem),
         file=named,
-        dated=_day(dated) or reading.metadata.dated,
+        dated=_day(dated) or reading.day,
         organisations=organisations,
         asks=name_in(folder, asks) if asks else "",
     )
@@ -183,11 +201,13 @@ def status(folder: Path, form: str) -> None:
 @click.option(
     "--mend", is_flag=True, help="Write the new names of moved files, and note the files as they are."
 )
-def check(folder: Path, mend: bool) -> None:
-    """Say which files of CASE were moved, changed or lost since they were noted.
+@copy
+def check(folder: Path, mend: bool, copy: bool) -> None:
+    """Say which files of CASE were moved, changed or lost since they were noted, or lie outside its folder.
 
     A changed text needs nothing: decisions hold where the wording still stands, and the rest is coded again.
     """
+    from resodiff.casework.cases.copying import copy_in, outside
     from resodiff.casework.cases.edit import renamed
     from resodiff.casework.cases.files import Standing, files, moved
     from resodiff.casework.cases.toml import load
@@ -203,6 +223,10 @@ def check(folder: Path, mend: bool) -> None:
         click.echo(f"resodiff: noted the files of {folder}", err=True)
     elif moved(found):
         raise MissingInput(f"{folder} has files that moved", f"resodiff case check {folder} --mend")
+    if copy:
+        for new in copy_in(load(folder)).values():
+            _say(f"copied {new} into {folder}")
+    _tell_outside(folder, outside(load(folder).files))
     _tell_unused_of(folder)
 
 

@@ -33,6 +33,7 @@ def show(reading: Reading, page: Page) -> None:
 
 def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
     told = reading.metadata
+    adopted = bool(told.adopted_on) and reading.day == told.adopted_on
     facts = (
         ("Kind", f"{KINDS[reading.kind]}, language: {reading.language}"),
         ("Symbol", told.symbol),
@@ -40,8 +41,7 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
         ("Organ", told.organ),
         ("Session", told.session),
         ("Agenda", told.agenda_item),
-        ("Dated", spoken(told.dated)),
-        ("Adopted", spoken(told.adopted_on)),
+        ("Adopted" if adopted else "Dated", spoken(reading.day)),
         ("Vote", _vote(told.vote) if told.vote else ""),
     )
     return ((name, one_line(value)) for name, value in facts if value)
