@@ -8,7 +8,7 @@ import pytest
 
 import varonia
 from resodiff.casework.asks.stages import Course, courses
-from resodiff.model import Code, Finding, Verdict
+from resodiff.model import Code, Finding, Passage, Span, Verdict
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED
 ASK = varonia.letter().asks[0]
@@ -42,3 +42,30 @@ def test_every_ask_has_a_course_in_the_order_of_the_proposal() -> None:
     assert [course.ask.number for course in courses([c, later])] == ["1", "2", "3", "4"]
     assert all(len(set(course.verdicts)) == 1 for course in courses([c, later]))
     assert courses([]) == ()
+
+
+def _weakened(*lost: tuple[Code, str]) -> Finding:
+    told = tuple(
+        replace(varonia.evidence(code), code=code, ask=(Passage(words, Span(0, len(words))),))
+        for code, words in lost
+    )
+    return Finding(ASK, W, told, 0.9)
+
+
+FORCE, PART = (Code.QUALIFIER_LOST, "immediately"), (Code.NARROWED, "and lawyers")
+FURTHER = [
+    ((_weakened(FORCE), _weakened(FORCE, PART)), (1,)),
+    ((_weakened(FORCE), _weakened(PART, FORCE)), (1,)),
+    ((_weakened(FORCE), _weakened(FORCE)), ()),
+    ((_weakened(FORCE, PART), _weakened(FORCE)), ()),
+    ((_weakened(PART), _weakened(PART)), ()),
+    ((finding(A), _weakened(FORCE, PART)), ()),
+    ((_weakened(FORCE), finding(D)), ()),
+]
+
+
+@pytest.mark.parametrize(("findings", "further"), FURTHER)
+def test_a_weakened_ask_that_loses_more_is_weakened_further(
+    findings: tuple[Finding, ...], further: tuple[int, ...]
+) -> None:
+    assert Course(ASK, findings).further == further

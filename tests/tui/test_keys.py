@@ -14,10 +14,11 @@ from textual.widgets import Input, TextArea
 from resodiff.casework.reviews.file import read_review
 from resodiff.model import REASONS, Code, Verdict
 from resodiff.outline.meanings import REASONS as MEANINGS
+from resodiff.outline.phrases import REASON_KEYS
 from resodiff.tui.keys import GROUPS
 from resodiff.tui.loading import Opened
 from resodiff.tui.screens.help import Help
-from resodiff.tui.screens.judging import LETTERS, Judging
+from resodiff.tui.screens.judging import Judging
 from resodiff.tui.screens.main import MainScreen
 from resodiff.tui.themes import NAMES
 from resodiff.tui.widgets.ticks import Ticks
@@ -292,8 +293,8 @@ async def test_a_paragraph_that_is_not_there_is_refused(case: Opened) -> None:
 
 
 async def test_every_reason_has_a_letter_of_its_own_and_a_meaning(case: Opened) -> None:
-    assert set(LETTERS) == set(REASONS) == set(MEANINGS)
-    assert len({*LETTERS.values(), "a", "w", "d", "j", "k"}) == len(REASONS) + 5
+    assert set(REASON_KEYS) == set(REASONS) == set(MEANINGS)
+    assert len({*REASON_KEYS.values(), "a", "w", "d", "j", "k"}) == len(REASONS) + 5
     async with Desk(case, ["w", "down"]) as on:
         assert "softer action: the action itself" in str(on.app.screen.query_one("#meaning").render())
 

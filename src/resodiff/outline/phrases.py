@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from resodiff.model import Code, Kind, Origin, Verdict, Vote
+from resodiff.model import REASONS, Code, Kind, Origin, Verdict, Vote
 
 SIGNS: Mapping[Verdict, str] = MappingProxyType(
     {Verdict.ADOPTED: "✓", Verdict.WEAKENED: "◐", Verdict.DROPPED: "✗"}
@@ -30,6 +30,10 @@ class Flag(StrEnum):
     REWRITTEN = "rewritten"
     DOUBTFUL = "please check"
 
+
+REASON_KEYS: Mapping[Code, str] = MappingProxyType(dict(zip(REASONS, "vsfcptlgm", strict=True)))
+"""A letter for each reason, in the form and at the prompt: Verb, Softer action, Force, Caveat, Part, To whom, deadLine,
+Generic, preaMble."""
 
 PHRASES: Mapping[Code, str] = MappingProxyType(
     {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resodiff.model import Ask, Comparison, Finding, Verdict
+from resodiff.model import REASONS, Ask, Code, Comparison, Finding, Verdict
 
 _STANDING = {Verdict.ADOPTED: 2, Verdict.WEAKENED: 1, Verdict.DROPPED: 0}
 
@@ -36,9 +36,28 @@ class Course:
         """Where it was won back, whole or in part."""
         return tuple(n for n, (old, new) in enumerate(self._steps()) if new > old)
 
+    @property
+    def further(self) -> tuple[int, ...]:
+        """Where it was weakened before and more of it was lost: a loss that was not told before, and more in all."""
+        pairs = zip(self.findings, self.findings[1:], strict=False)
+        return tuple(n for n, (old, new) in enumerate(pairs, 1) if _lost_more(old, new))
+
     def _steps(self) -> list[tuple[int, int]]:
         standing = [_STANDING[v] for v in self.verdicts]
         return list(zip([_STANDING[Verdict.ADOPTED], *standing], standing, strict=False))
+
+
+def _lost_more(old: Finding, new: Finding) -> bool:
+    if old.verdict is not Verdict.WEAKENED or new.verdict is not Verdict.WEAKENED:
+        return False
+    before, now = _losses(old), _losses(new)
+    return bool(now - before) and len(now) > len(before)
+
+
+def _losses(finding: Finding) -> frozenset[tuple[Code, int]]:
+    """What a weakened ask lost: the places of the ask's words on which each reason rests."""
+    lost = ((e.code, part.span) for e in finding.evidence if e.code in REASONS for part in e.ask)
+    return frozenset((code, at) for code, span in lost for at in range(span.start, span.end))
 
 
 def courses(comparisons: Sequence[Comparison]) -> tuple[Course, ...]:

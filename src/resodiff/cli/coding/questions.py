@@ -22,6 +22,7 @@ from resodiff.cli.terminal import Page, page
 from resodiff.errors import UsageError
 from resodiff.model import REASONS, Candidate, Code, Part, Reading, Verdict
 from resodiff.outline.legible import legible, one_line
+from resodiff.outline.phrases import PHRASES, REASON_KEYS
 
 if TYPE_CHECKING:
     from resodiff.casework.cases.case import Letter
@@ -179,12 +180,20 @@ def _note(before: str, screen: Page) -> str:
 
 
 def _reasons(screen: Page) -> tuple[Code, ...]:
-    screen.say("; ".join(f"{n} {code.value}" for n, code in enumerate(REASONS, 1)))
+    screen.say("; ".join(f"{REASON_KEYS[code]} {PHRASES[code]}" for code in REASONS))
     while True:
-        given = _list("Reasons, by number")
-        if given and all(one.isdecimal() and 1 <= int(one) <= len(REASONS) for one in given):
-            return tuple(REASONS[n - 1] for n in sorted({int(one) for one in given}))
-        screen.say(f"one or more of 1 to {len(REASONS)}, with commas between them")
+        given = [_reason(one) for one in _list("Reasons, by letter")]
+        if given and None not in given:
+            return tuple(code for code in REASONS if code in given)
+        screen.say(f"one or more of {', '.join(REASON_KEYS.values())}, with commas between them")
+
+
+def _reason(given: str) -> Code | None:
+    """A reason by its letter, as in the interface, by its code name, or by its number, as prompts had it before."""
+    for n, code in enumerate(REASONS, 1):
+        if given.casefold() in (REASON_KEYS[code], code.value, str(n)):
+            return code
+    return None
 
 
 def _carriers(

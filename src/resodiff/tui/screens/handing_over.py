@@ -47,15 +47,24 @@ class HandingOver(_Base):
 
         if self.desk is not None:
             lines = [(report.suffix, f"{report.name} ({report.suffix})") for report in REPORTS]
-            self.app.push_screen(PickingOne("Export which report?", lines), self._name_file)
+            stages = len(self.desk.case.stages) > 1
+            which = (
+                "Export which report of the first text against the last?"
+                if stages
+                else "Export which report?"
+            )
+            self.app.push_screen(PickingOne(which, lines), self._name_file)
 
     def _name_file(self, suffix: str | None) -> None:
         from resodiff.tui.screens.naming import Naming
 
         if suffix is not None and self.desk is not None:
             proposed = Path(self.desk.case.opening.files[0])
-            name = str(proposed.with_name(f"{proposed.stem}-report{suffix}"))
-            hint = "A file that is there is not replaced; write ! before the name to replace it."
+            stages = len(self.desk.case.stages) > 1
+            ending = "first-against-last" if stages else "report"
+            name = str(proposed.with_name(f"{proposed.stem}-{ending}{suffix}"))
+            between = "Nothing of the stages between is in it. " * stages
+            hint = f"{between}A file that is there is not replaced; write ! before the name to replace it."
             self.app.push_screen(Naming("Write which file?", name, hint), self._write)
 
     def _write(self, name: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -14,13 +14,10 @@ from textual.widgets import Input, Static
 
 from resodiff.model import REASONS, Code, Verdict
 from resodiff.outline.meanings import REASONS as MEANINGS
-from resodiff.outline.phrases import PHRASES
+from resodiff.outline.phrases import PHRASES, REASON_KEYS
 from resodiff.tui.drawing.palette import DIM, Palette
 from resodiff.tui.screens.dialog import Dialog
 from resodiff.tui.widgets.ticks import Ticks
-
-LETTERS: Mapping[Code, str] = dict(zip(REASONS, "vsfcptlgm", strict=True))
-"""A letter for each reason: Verb, Softer action, Force, Caveat, Part, To whom, deadLine, Generic, preaMble."""
 
 KEYS = "Letters tick · Tab to paragraphs and note · Enter saves · Esc leaves"
 
@@ -39,7 +36,7 @@ class Reasons(Ticks):
     """Letters tick, and choose the verdict."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(letter, f"tick({n})", show=False) for n, letter in enumerate(LETTERS.values())),
+        *(Binding(letter, f"tick({n})", show=False) for n, letter in enumerate(REASON_KEYS.values())),
         *(Binding(v.value[0], f"screen.verdict('{v.value}')", show=False) for v in Verdict),
     ]
 
@@ -165,5 +162,5 @@ def beginning(first: Judgement, verdict: Verdict | None) -> Judgement:
 
 def _line(code: Code) -> Content:
     return Content.assemble(
-        (f"{LETTERS[code]} ", "bold $accent"), f"{PHRASES[code]:<32}", (MEANINGS[code], DIM)
+        (f"{REASON_KEYS[code]} ", "bold $accent"), f"{PHRASES[code]:<32}", (MEANINGS[code], DIM)
     )

@@ -52,10 +52,13 @@ class StagesPanel(Ledger):
 
     def _head(self, desk: Desk) -> Iterator[Content]:
         for n, stage in enumerate(desk.case.stages):
-            fell = ", ".join(one_line(c.ask.number) for c in self._courses if n in c.turns)
-            yield Content.styled(
-                f"{n + 1} {_name(stage)}: {f'weakened or lost {fell}' if fell else 'none fell'}", DIM
+            fell = [one_line(c.ask.number) for c in self._courses if n in c.turns]
+            more = [one_line(c.ask.number) for c in self._courses if n in c.further]
+            told = (("weakened or lost", fell), ("weakened further", more))
+            words = "; ".join(
+                f"{what} {', '.join(numbers)} ({len(numbers)})" for what, numbers in told if numbers
             )
+            yield Content.styled(f"{n + 1} {_name(stage)}: {words or 'none fell'}", DIM)
         yield Content("")
         cells = [("  Ask  ", "bold $dim")]
         for n, stage in enumerate(desk.case.stages):
@@ -72,8 +75,10 @@ class StagesPanel(Ledger):
         return Content.assemble(*parts, first_words(course.ask.text, 200))
 
     def _turn(self, course: Course, stage: int) -> str:
-        """A sign where the ask fell, or was won back."""
+        """A sign where the ask fell, fell further, or was won back."""
         down, up = ("v", "^") if self._palette.plain else ("▼", "▲")
+        if stage in course.further:
+            return down * 2
         return down if stage in course.turns else up if stage in course.gains else ""
 
     def _person(self, course: Course, stage: int) -> str:
