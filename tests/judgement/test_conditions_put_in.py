@@ -91,16 +91,45 @@ def put(at: int, words: str) -> str:
 @pytest.mark.parametrize("at", PLACES)
 def test_a_condition_put_in_is_a_caveat(at: int, words: str) -> None:
     finding = became(put(at, ""), put(at, words))
-    assert finding.verdict is Verdict.WEAKENED
-    (evidence,) = [e for e in finding.evidence if e.code is Code.CAVEAT_ADDED]
+    (evidence,) = finding.evidence
+    assert (finding.verdict, evidence.code) == (Verdict.WEAKENED, Code.CAVEAT_ADDED)
+    assert not finding.strengthened
     assert evidence.adopted[0].text.split()[0] in words
+
+
+@pytest.mark.parametrize("words", CONDITIONS)
+@pytest.mark.parametrize("at", PLACES)
+def test_a_condition_that_fell_is_no_loss(at: int, words: str) -> None:
+    finding = became(put(at, words), put(at, ""))
+    assert (finding.verdict, finding.reasons) == (Verdict.ADOPTED, ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["staffing permitting", "consistent with its other commitments", "as the need arises", "if funds allow"],
+)
+def test_without_its_condition_more_is_asked(words: str) -> None:
+    finding = became(put(0, words), put(0, ""))
+    assert finding.strengthened
+    (gain,) = [e for e in finding.evidence if e.code is Code.SCOPE_WIDENED]
+    assert gain.because == f"no longer limited by “{words}”"
+
+
+@pytest.mark.parametrize("words", NONE)
+@pytest.mark.parametrize("at", PLACES)
+def test_what_limits_nothing_is_missed_where_it_fell(at: int, words: str) -> None:
+    finding = became(put(at, words), put(at, ""))
+    assert finding.verdict is Verdict.WEAKENED
+    assert Code.NARROWED in finding.reasons
+    assert not finding.strengthened
+    assert all("report thereon" not in e.because for e in finding.evidence)
 
 
 @pytest.mark.parametrize("words", NONE)
 @pytest.mark.parametrize("at", PLACES)
 def test_what_limits_nothing_is_none(at: int, words: str) -> None:
     finding = became(put(at, ""), put(at, words))
-    assert all(e.code is not Code.CAVEAT_ADDED for e in finding.evidence)
+    assert (finding.verdict, finding.reasons) == (Verdict.ADOPTED, ())
 
 
 @pytest.mark.parametrize("words", CONDITIONS)
@@ -108,14 +137,85 @@ def test_a_condition_of_the_ask_itself_is_none(words: str) -> None:
     assert became(put(1, words), put(1, words).replace("reopen", "open again")).verdict is Verdict.ADOPTED
 
 
-def test_a_condition_in_the_place_of_another_is_none() -> None:
-    finding = became(put(1, "staffing permitting"), put(1, "as the need arises"))
-    assert all(e.code is not Code.CAVEAT_ADDED for e in finding.evidence)
+BOTH = ASK.format(", {}", ", {}", "")
+HEAD = (
+    "Urges Varonia{} to reopen the mills of Oster{}, to pay the millers of Lestra{} and to mend their nets;"
+)
+IN_PLACE = [
+    pytest.param(put(1, "staffing permitting"), put(1, "as the need arises"), id="a condition for another"),
+    pytest.param(put(1, "as appropriate"), put(1, "staffing permitting"), id="a condition for a caveat"),
+    pytest.param(put(1, "staffing permitting"), put(1, "as appropriate"), id="a caveat for a condition"),
+    pytest.param(put(0, "staffing permitting"), put(1, "staffing permitting"), id="it moved"),
+    pytest.param(
+        BOTH.format("as appropriate", "as appropriate"),
+        BOTH.format("as appropriate", "staffing permitting"),
+        id="one of two alike",
+    ),
+    pytest.param(
+        HEAD.format(", where feasible,", "", ""),
+        HEAD.format("", "", ", staffing permitting,"),
+        id="it limited all",
+    ),
+    pytest.param(
+        put(0, "").replace("reopen", "reopen, staffing permitting,"),
+        put(0, "as the need arises"),
+        id="in its limb",
+    ),
+    pytest.param(
+        put(1, "other than those of the navy"),
+        put(1, "excluding those of the navy"),
+        id="it leaves out the same",
+    ),
+]
 
 
-def test_what_leaves_out_the_same_in_other_words_is_none() -> None:
-    asked, adopted = put(1, "other than those of the navy"), put(1, "excluding those of the navy")
-    assert all(e.code is not Code.CAVEAT_ADDED for e in became(asked, adopted).evidence)
+@pytest.mark.parametrize(("asked", "adopted"), IN_PLACE)
+def test_a_limit_in_the_place_of_another_changes_nothing(asked: str, adopted: str) -> None:
+    finding = became(asked, adopted)
+    assert (finding.verdict, finding.reasons, finding.strengthened) == (Verdict.ADOPTED, (), False)
+
+
+ELSEWHERE = [
+    (put(1, "staffing permitting"), BOTH.format("subject to further consultations", "as the need arises")),
+    (put(1, "staffing permitting"), put(0, "subject to further consultations,").replace(",,", ",")),
+    (put(1, "as appropriate"), put(0, "subject to further consultations,").replace(",,", ",")),
+    (
+        HEAD.format("", "", ", as the need arises,"),
+        HEAD.format(", subject to further consultations,", "", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "adopted"), ELSEWHERE)
+def test_a_limit_of_one_limb_stands_for_none_of_another(asked: str, adopted: str) -> None:
+    finding = became(asked, adopted)
+    assert (finding.verdict, finding.strengthened) == (Verdict.WEAKENED, False)
+    (evidence,) = finding.evidence
+    assert evidence.because == "“subject to further consultations” was added"
+
+
+LIMBS = (
+    "Urges Varonia to reopen the mills of Oster {} and to pay the millers of Lestra and to mend their nets;"
+)
+
+
+@pytest.mark.parametrize("words", ["as appropriate", "staffing permitting", "as the need arises"])
+def test_what_fell_beside_a_limit_is_missed(words: str) -> None:
+    asked = LIMBS.format(words)
+    finding = became(asked, asked.replace(f"{words} and to pay the millers of Lestra ", ""))
+    assert finding.reasons == (Code.NARROWED,)
+    assert "pay the millers" in finding.evidence[0].because
+
+
+def test_a_gain_beside_a_condition_is_one() -> None:
+    asked = LIMBS.format("by spring")
+    finding = became(
+        asked, asked.replace("nets;", "nets, staffing permitting, and to build dikes along the bay;")
+    )
+    assert finding.reasons == (Code.CAVEAT_ADDED,)
+    assert [e.because for e in finding.evidence if e.code is Code.SCOPE_WIDENED] == [
+        "gained: “to build dikes along the bay”"
+    ]
 
 
 def test_a_condition_of_what_was_added_is_none() -> None:
@@ -123,7 +223,7 @@ def test_a_condition_of_what_was_added_is_none() -> None:
         ", and to report", ", to build dikes and weirs, staffing permitting, and to report"
     )
     finding = became(put(2, ""), adopted)
-    assert finding.verdict is Verdict.ADOPTED
+    assert (finding.verdict, finding.reasons) == (Verdict.ADOPTED, ())
 
 
 def test_a_hardship_that_is_limited_is_no_less_asked_for() -> None:

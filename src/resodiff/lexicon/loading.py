@@ -20,6 +20,7 @@ from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
 from resodiff.lexicon.kinds import Kinds, kinds
 from resodiff.lexicon.letters import Letters, letters
+from resodiff.lexicon.limits import Limits
 from resodiff.lexicon.people import People, people
 from resodiff.lexicon.qualifiers import Qualifier, Qualifiers
 from resodiff.lexicon.ranks import Ranks
@@ -40,6 +41,7 @@ class Lexicon:
     verbs: Verbs
     caveats: Caveats
     conditions: Caveats
+    limits: Limits
     actions: Actions
     qualifiers: Qualifiers
     synonyms: Synonyms
@@ -68,6 +70,10 @@ class Lexicon:
     def caveats_in(self, text: str) -> tuple[Caveat, ...]:
         """Every caveat in `text`."""
         return self.caveats.within(text)
+
+    def limits_in(self, text: str) -> tuple[Caveat, ...]:
+        """Every caveat and every condition in `text`, none over another."""
+        return self.limits.within(text)
 
     def qualifiers_in(self, text: str) -> tuple[Qualifier, ...]:
         """Every word of force in `text`."""
@@ -119,11 +125,13 @@ def using(folder: Path | None) -> Iterator[Lexicon]:
 
 def _built(given: Lists) -> Lexicon:
     tables = given.tables
+    caveats, conditions = Caveats(tables["caveats"]), Caveats(tables["conditions"])
     return Lexicon(
         f"{given.name} {given.digest}",
         Verbs(tables["verbs"]),
-        Caveats(tables["caveats"]),
-        Caveats(tables["conditions"]),
+        caveats,
+        conditions,
+        Limits(caveats, conditions),
         Actions(tables["actions"]),
         Qualifiers(tables["qualifiers"]),
         Synonyms(tables["synonyms"]["terms"]),

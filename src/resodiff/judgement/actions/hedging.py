@@ -138,10 +138,10 @@ def hedges(case: Case) -> list[Evidence]:
 
 
 def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
-    """The hedges of a carrier whose words are none of the ask's, and that are no part of a caveat. One that the ask has
+    """The hedges of a carrier whose words are none of the ask's, and that are no part of a limit. One that the ask has
     elsewhere is new all the same where the carrier has it more often: unless it is light, and then often style."""
     text = carrier.wording.text
-    hedges, limits = case.lexicon.hedges_in(text), case.lexicon.caveats_in(text)
+    hedges = case.lexicon.hedges_in(text)
     mine, theirs = (Counter(h.words.lower() for h in some) for some in (own, hedges))
     more = {words for words, count in theirs.items() if count > mine[words]}
     return [
@@ -149,9 +149,9 @@ def _new(case: Case, carrier: Carrier, own: tuple[Hedge, ...]) -> list[Hedge]:
         for h in hedges
         if h.words.lower() in more
         and (h.steps > _LIGHT or not mine[h.words.lower()])
-        and not any(c.start <= h.start < c.end for c in limits)
         and not _kept_at(case, carrier, *h.key)
         and not takes_nothing(carrier, h)
+        and not any(c.start <= h.start < c.end for c in case.lexicon.limits_in(text))
     ]
 
 

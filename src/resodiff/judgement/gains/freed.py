@@ -23,7 +23,7 @@ _KEPT = 0.9
 
 
 def freed(case: Case) -> tuple[tuple[int, int], ...]:
-    """Where the caveats and hedges of the ask stand that its carriers have no more, in any form."""
+    """Where the caveats, conditions and hedges of the ask stand that its carriers have no more, in any form."""
     found: tuple[Caveat | Hedge, ...] = (
         *_limits(case, case.wording.text),
         *_softeners(case, case.wording.text),
@@ -36,7 +36,7 @@ def freed(case: Case) -> tuple[tuple[int, int], ...]:
 
 
 def _limits(case: Case, text: str) -> Iterator[Caveat]:
-    return (c for c in case.lexicon.caveats_in(text) if not c.weak)
+    return (c for c in case.lexicon.limits_in(text) if not c.weak)
 
 
 def _softeners(case: Case, text: str) -> Iterator[Hedge]:
@@ -46,7 +46,7 @@ def _softeners(case: Case, text: str) -> Iterator[Hedge]:
 
 def _has_others(case: Case, limit: Caveat | Hedge) -> bool:
     """Whether a carrier has a limit of the same sort: which may be the same in other words."""
-    sort = case.lexicon.caveats_in if isinstance(limit, Caveat) else case.lexicon.hedges_in
+    sort = case.lexicon.limits_in if isinstance(limit, Caveat) else case.lexicon.hedges_in
     return any(sort(c.wording.text) for c in case.carriers)
 
 

@@ -132,10 +132,10 @@ def _lost(case: Case, first: int, past: int) -> float:
 
 @lru_cache(maxsize=16)
 def _spared(case: Case) -> tuple[tuple[int, int], ...]:
-    """Where the ask has caveats and hedges."""
+    """Where the ask has caveats, conditions and hedges."""
     text, words = case.wording.text, case.lexicon
-    caveats = tuple((caveat.start, caveat.end) for caveat in words.caveats_in(text))
-    return caveats + tuple((hedge.start, hedge.end) for hedge in words.hedges_in(text))
+    limited = tuple((limit.start, limit.end) for limit in words.limits_in(text))
+    return limited + tuple((hedge.start, hedge.end) for hedge in words.hedges_in(text))
 
 
 def _parts(text: str, start: int, end: int) -> list[re.Match[str]]:

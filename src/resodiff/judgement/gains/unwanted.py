@@ -139,9 +139,9 @@ def _heads(text: str) -> str:
 
 
 def limits(case: Case, start: int) -> list[tuple[int, int]]:
-    """Where the main carrier has caveats and hedges from an offset on."""
+    """Where the main carrier has caveats, conditions and hedges from an offset on."""
     text = case.carriers[0].wording.text
-    found = [(c.start, c.end) for c in case.lexicon.caveats_in(text) if c.end > start]
+    found = [(c.start, c.end) for c in case.lexicon.limits_in(text) if c.end > start]
     return found + [(h.start, h.end) for h in case.lexicon.hedges_in(text) if h.end > start]
 
 

@@ -7,14 +7,16 @@ is asked, or tell how things are.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Caveat
+from resodiff.lexicon.limits import adds_a_case
 
 _EDGE = re.compile(r"[,;:\n]|\b(?:and|or)\s")
 _LEAD = re.compile(r",\s+(?:in|on|under|upon|by|at|with|to)\s")
@@ -28,13 +30,13 @@ _EXCEPTS = re.compile(
 )
 """What leaves something out: in the ask and in the carrier it may leave out the same."""
 
-_EVEN = re.compile(
-    r"\b(?:including|even|also|especially|particularly|notably|such\s+as|not|never|no|nor|"
-    r"regardless|irrespective|whatever|(?:is|are|be|been|being|was|were|made|remain|remains|remained|become|becomes)(?:\s+\w+ly)?|who|which|whether)"
-    r"(?:,?\s+(?:and|or))?,?\s+$",
-    re.IGNORECASE,
-)
-"""Before words that add a case, tell how things are, or say that no condition counts."""
+_GOVERNS = re.compile(r",?\s+(?:to|that)\s|\s*:")
+"""Behind a limit that stands before all that is asked."""
+
+_OTHER_LIMB = re.compile(r"[;:\n]|\b(?:and|or|to)\s")
+"""Where what follows is no longer the limb of what stands before."""
+
+_LIMB_EDGE = re.compile(rf",|{_OTHER_LIMB.pattern}")
 
 
 def conditions(case: Case) -> list[Caveat]:
@@ -48,8 +50,62 @@ def conditions(case: Case) -> list[Caveat]:
     if not found:
         return []
     own = [*known(case.wording.text), *(c for c in case.lexicon.caveats_in(case.wording.text) if not c.weak)]
-    fallen = [c for c in own if c.words.lower() not in main.text.lower()]
-    return found[len(_apart(fallen)) :]
+    return _beyond(case, _apart(found), own)
+
+
+def beyond_fallen(case: Case, added: list[tuple[Carrier, Caveat]]) -> list[tuple[Carrier, Caveat]]:
+    """Caveats that carriers have, less those of the main carrier that stand for a condition of the ask."""
+    own = case.lexicon.conditions.within(case.wording.text) if added else ()
+    if not own:
+        return added
+    here = [caveat for carrier, caveat in added if carrier is case.carriers[0]]
+    beyond = _beyond(case, here, own)
+    return [(carrier, c) for carrier, c in added if carrier is not case.carriers[0] or c in beyond]
+
+
+def _beyond(case: Case, found: list[Caveat], own: Sequence[Caveat]) -> list[Caveat]:
+    """Limits of the main carrier, less one for each of the ask's own that stands no more where that one stands."""
+    main = case.carriers[0].wording.text
+    for limit in _apart(own):
+        low, high = _place(case, limit)
+        if limit.words.lower() not in main[low : high + len(limit.words) + 2].lower():
+            stands_for = next((c for c in found if low <= _opens(main, c.start) <= high), None)
+            found = [c for c in found if c is not stands_for]
+    return found
+
+
+def _opens(text: str, start: int) -> int:
+    """Where a condition begins with the comma before it."""
+    return len(text[:start].rstrip(", "))
+
+
+def _place(case: Case, limit: Caveat) -> tuple[int, int]:
+    """Where in the main carrier a limit of the ask, or another for it, would stand: between the words kept around it
+    and, where these are of the limb that it limits, anywhere in that limb; all of it for what limits all limbs."""
+    text, main = case.wording.text, case.carriers[0].wording
+    act = case.wording.act_at(limit.start)
+    if _GOVERNS.match(text, limit.end) and not re.search(r"\bto\s+[a-z]", text[act.start : limit.start]):
+        return 0, len(main.text)
+    first, past = case.wording.between(limit.start, limit.end)
+    before = next(((i, p[1]) for i, p in _kept(case, range(first - 1, -1, -1))), None)
+    after = next(((i, p[1]) for i, p in _kept(case, range(past, len(case.met.fates)))), None)
+    low, high = 0, len(main.text)
+    if before:
+        low = main.content[before[1]].end
+        if not _OTHER_LIMB.search(text, case.wording.content[before[0]].end, limit.start):
+            low = max((m.end() for m in _LIMB_EDGE.finditer(main.text, 0, low)), default=0)
+    if after:
+        high = main.content[after[1]].start
+        if not _OTHER_LIMB.search(text, limit.end, case.wording.content[after[0]].start):
+            edge = _LIMB_EDGE.search(main.text, high)
+            high = edge.start() if edge else len(main.text)
+    return low, high
+
+
+def _kept(case: Case, places: Iterable[int]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Those of the places of content words of the ask that stand in order in the main carrier, and where."""
+    met = case.met
+    return ((i, p) for i in places if met.fates[i] is Fate.KEPT and (p := met.partners[i]) and p[0] == 0)
 
 
 def _new_of(case: Case, main: Wording, condition: Caveat) -> Sequence[Caveat]:
@@ -65,7 +121,7 @@ def _new_of(case: Case, main: Wording, condition: Caveat) -> Sequence[Caveat]:
     return [replace(c, start=c.start + at, end=c.end + at) for c in rest]
 
 
-def _apart(caveats: list[Caveat]) -> list[Caveat]:
+def _apart(caveats: Sequence[Caveat]) -> list[Caveat]:
     """Those of several that do not begin within another: one limit may be known by two lists."""
     apart: list[Caveat] = []
     for one in sorted(caveats, key=lambda c: (c.start, -c.end)):
@@ -83,7 +139,7 @@ def _is_put_in(case: Case, main: Wording, condition: Caveat) -> bool:
         return False
     if any(one.theirs[0] < end and start < one.theirs[1] for one in small_words(case)):
         return False
-    if _EVEN.search(main.text, max(0, start - 40), start) or case.explained(condition.words):
+    if adds_a_case(main.text, start) or case.explained(condition.words):
         return False
     return _limits_asked(case, main, start)
 

@@ -109,7 +109,7 @@ def _picks(case: Case, at: int, past: int) -> bool:
         return False
     if act.addressee and act.addressee[0] <= head.start < act.addressee[1]:
         return False
-    if _OPEN.search(behind) or case.lexicon.caveats_in(main.text[head.start : main.content[past - 1].end]):
+    if _OPEN.search(behind) or case.lexicon.limits_in(main.text[head.start : main.content[past - 1].end]):
         return False
     if not set(main.text[head.end : first.start]).isdisjoint(",;:.()") or _names(case, at, past):
         return False

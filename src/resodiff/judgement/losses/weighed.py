@@ -31,6 +31,7 @@ from resodiff.judgement.times.due import dues
 from resodiff.judgement.times.expressions import times_in
 from resodiff.lexicon import Actions, Family
 from resodiff.lexicon.kinds import Kinds
+from resodiff.lexicon.limits import clause_end
 from resodiff.lexicon.phrases import alternatives
 from resodiff.model import Code
 
@@ -159,11 +160,11 @@ def _lost_laws(case: Case) -> Iterator[Loss]:
 @lru_cache(maxsize=16)
 def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     """Stretches of the ask whose loss other rules speak of: words of force, names, addressees, times, steps, words with
-    lesser ones in their place; caveats and hedges of the ask, whose loss is a gain; and what is said in other words, or
-    was overtaken by time."""
+    lesser ones in their place; caveats, conditions and hedges of the ask, whose loss is a gain; and what is said in
+    other words, or was overtaken by time."""
     text, words = case.wording.text, case.lexicon
     found = [(q.start, q.end) for q in words.qualifiers_in(text) if not is_no_force(case, q)]
-    found += [(c.start, _clause_end(text, c.end)) for c in words.caveats_in(text)]
+    found += [(c.start, clause_end(text, c.end)) for c in words.limits_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [*(a.mine.addressee for a in changed(case) if a.mine.addressee), *asks_more(case)]
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
@@ -184,12 +185,6 @@ def _is_followed(case: Case, end: int) -> bool:
     """Whether the action after a hedge is kept: then the hedge alone fell, and no limb with it."""
     after = case.fate(end, end + _REACH)[:2]
     return bool(after) and all(fate <= Fate.MOVED for _, fate in after)
-
-
-def _clause_end(text: str, start: int) -> int:
-    """Where the clause ends that a caveat opens."""
-    found = re.compile(r"[,;:.\n]").search(text, start)
-    return found.start() if found else len(text)
 
 
 def _loss(

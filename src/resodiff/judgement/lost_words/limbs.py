@@ -91,9 +91,15 @@ def whole_limb(case: Case, start: int, end: int, others: Sequence[tuple[int, int
     past = border.start() if border else act.end
     if _BORDER.search(text, opens.end(), start) or past < end:
         return None
-    if not _is_gone(case, opens.end(), past, others):
+    if _opening_stands(case, opens.start("verb"), start) or not _is_gone(case, opens.end(), past, others):
         return None
     return opens.start("verb"), _ending(text, opens.end(), end, past)
+
+
+def _opening_stands(case: Case, verb: int, start: int) -> bool:
+    """Whether a limb stands from its verb to the comma before a lost stretch: "to report to the Guild, | in verse"."""
+    comma = case.wording.text.rfind(",", verb, start)
+    return comma >= 0 and set(case.fates(verb, comma)) == {Fate.KEPT}
 
 
 def _ending(text: str, start: int, end: int, past: int) -> int:
@@ -117,7 +123,7 @@ def _is_gone(case: Case, start: int, end: int, others: Sequence[tuple[int, int]]
         if case.met.fates[i] >= Fate.ECHOED or is_astray(case, i, ())
     )
     text, words = case.wording.text, case.lexicon
-    went = {c.start for c in words.caveats_in(text)} | {q.start for q in words.qualifiers_in(text)}
+    went = {c.start for c in words.limits_in(text)} | {q.start for q in words.qualifiers_in(text)}
     told = [(s, e) for s, e in others if s not in went and s < end and start < e]
     spoken = any(Fate.LOST in case.fates(*span) for span in told)
     return past - first >= 2 and gone >= _WHOLE * whole and not spoken

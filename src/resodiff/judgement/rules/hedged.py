@@ -7,7 +7,7 @@ from collections import Counter
 
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
-from resodiff.judgement.losses.conditions import conditions
+from resodiff.judgement.losses.conditions import beyond_fallen, conditions
 from resodiff.judgement.losses.governed import governs_other, only_named
 from resodiff.judgement.lost_words.places import place_in_ask
 from resodiff.judgement.lost_words.runs import runs
@@ -135,7 +135,7 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
             left[caveat.group] -= 1
         elif caveat.group not in hinted and _limits(case, carrier, caveat):
             found.append((carrier, caveat))
-    return _beyond(found, left)
+    return beyond_fallen(case, _beyond(found, left))
 
 
 def _was_voluntary(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
