@@ -92,7 +92,7 @@ def test_a_caveat_to_an_addition_limits_nothing_that_was_asked() -> None:
     ],
 )
 def test_a_caveat_to_what_was_asked_counts(adopted: str) -> None:
-    assert Code.CAVEAT_ADDED in became(OPEN, adopted).reasons
+    assert became(OPEN, adopted).reasons == (Code.CAVEAT_ADDED,)
 
 
 ROW = "Urges Varonia to prevent, investigate and punish attacks on librarians, archivists and readers in Lestra;"

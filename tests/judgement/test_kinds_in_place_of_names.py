@@ -35,12 +35,15 @@ NAMED_STILL = [
 
 @pytest.mark.parametrize(("words", "named", "kind"), GENERIC)
 def test_the_kind_in_the_place_of_names_is_generic(words: str, named: str, kind: str) -> None:
-    assert Code.GENERALISED in became(words.format(named), words.format(kind)).reasons
+    found = became(words.format(named), words.format(kind))
+    assert Code.GENERALISED in found.reasons
+    assert set(found.reasons) <= {Code.GENERALISED, Code.NARROWED}
+    assert not found.strengthened
 
 
 @pytest.mark.parametrize(("words", "named", "given"), NAMED_STILL)
 def test_what_is_named_still_is_not_generic(words: str, named: str, given: str) -> None:
-    assert Code.GENERALISED not in became(words.format(named), words.format(given)).reasons
+    assert became(words.format(named), words.format(given)).verdict is Verdict.ADOPTED
 
 
 EXPERT = (

@@ -40,13 +40,13 @@ def test_each_task_keeps_its_place_beside_the_session(times: tuple[str, str]) ->
     ],
 )
 def test_a_task_that_moved_behind_the_session_is_late(times: tuple[str, str]) -> None:
-    assert Code.DEADLINE_LOST in became(ASKED, WORKSHOP.format(*times)).reasons
+    assert became(ASKED, WORKSHOP.format(*times)).reasons == (Code.DEADLINE_LOST,)
 
 
 def test_the_same_day_for_two_tasks() -> None:
     asked = SCHOOLS.format("by", "before")
     assert became(asked, SCHOOLS.format("not later than", "ahead of")).verdict is Verdict.ADOPTED
-    assert Code.DEADLINE_LOST in became(asked, SCHOOLS.format("after", "before")).reasons
+    assert became(asked, SCHOOLS.format("after", "before")).reasons == (Code.DEADLINE_LOST,)
 
 
 VISIT = "Calls upon all States {} to the letters of the divers of Korva and to consider ratifying the Lestra Charter;"
@@ -56,4 +56,4 @@ VISIT = "Calls upon all States {} to the letters of the divers of Korva and to c
 def test_to_give_consideration_is_to_consider(less: str) -> None:
     asked = VISIT.format("to give serious consideration to responding")
     assert became(asked, VISIT.format(less)).verdict is Verdict.ADOPTED
-    assert Code.ACTION_SOFTENED in became(VISIT.format("to respond"), VISIT.format(less)).reasons
+    assert became(VISIT.format("to respond"), VISIT.format(less)).reasons == (Code.ACTION_SOFTENED,)

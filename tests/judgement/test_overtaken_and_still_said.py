@@ -110,7 +110,7 @@ STILL_DUE = [
 @pytest.mark.parametrize("clause", STILL_DUE)
 def test_an_event_to_come_or_long_past_is_missed(clause: str) -> None:
     found = later(REFORM.format(clause), REFORM.format(""))
-    assert (found.verdict, Code.NARROWED in found.reasons) == (Verdict.WEAKENED, True)
+    assert found.reasons == (Code.NARROWED,)
 
 
 FORUM = (

@@ -35,9 +35,7 @@ PEOPLE = (
 )
 def test_numbered_parts_that_are_named_no_longer_became_generic(asked: str, adopted: str) -> None:
     finding = became(SET_OUT.format(asked), SET_OUT.format(adopted))
-    assert finding.verdict is Verdict.WEAKENED
-    assert Code.GENERALISED in [e.code for e in finding.evidence]
-    assert Code.NARROWED not in [e.code for e in finding.evidence]
+    assert (finding.reasons, finding.strengthened) == ((Code.GENERALISED,), False)
 
 
 @pytest.mark.parametrize(
@@ -118,10 +116,10 @@ CAMPS = "Also requests the Secretary-General to ensure that {} for every child i
     ],
 )
 def test_a_measure_without_its_number_is_generic(figure: str, now: str) -> None:
-    assert Code.GENERALISED in became(CAMPS.format(figure), CAMPS.format(now)).reasons
+    assert became(CAMPS.format(figure), CAMPS.format(now)).reasons == (Code.GENERALISED,)
 
 
 @pytest.mark.parametrize("now", ["twelve years of full education", "a minimum of 12 years of education"])
 def test_a_measure_with_its_number_is_none(now: str) -> None:
     asked = CAMPS.format("12 years of education")
-    assert Code.GENERALISED not in became(asked, CAMPS.format(now)).reasons
+    assert became(asked, CAMPS.format(now)).verdict is Verdict.ADOPTED

@@ -176,7 +176,7 @@ LESS = [
 @pytest.mark.parametrize(("asked", "given"), LESS)
 def test_conditions_hopes_and_second_thoughts_are_less_than_the_act(asked: str, given: str) -> None:
     ask = "Calls upon the districts of Varonia to {} the old archives of Lestra and Mirn in the course of this decade;"
-    assert Code.ACTION_SOFTENED in became(ask.format(asked), ask.format(given)).reasons
+    assert became(ask.format(asked), ask.format(given)).reasons == (Code.ACTION_SOFTENED,)
 
 
 SAME_ACT = [

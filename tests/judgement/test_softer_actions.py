@@ -28,7 +28,8 @@ DONE = ["do so without delay", "do so promptly", "ratify it", "become parties to
 
 @pytest.mark.parametrize("given", NOT_DONE)
 def test_to_think_of_doing_so_is_less_than_to_do_so(given: str) -> None:
-    assert became(JOIN.format("do so"), JOIN.format(given)).reasons == (Code.ACTION_SOFTENED,)
+    found = became(JOIN.format("do so"), JOIN.format(given))
+    assert (found.reasons, found.strengthened) == ((Code.ACTION_SOFTENED,), False)
 
 
 @pytest.mark.parametrize("given", DONE)
@@ -85,7 +86,7 @@ INQUIRIES = [
 @pytest.mark.parametrize("given", ATTENTION)
 def test_attention_and_endeavours_are_less_than_the_act(given: str) -> None:
     found = became(INQUIRE.format("investigate"), INQUIRE.format(given))
-    assert (found.verdict, Code.ACTION_SOFTENED in found.reasons) == (Verdict.WEAKENED, True)
+    assert (found.reasons, found.strengthened) == ((Code.ACTION_SOFTENED,), False)
 
 
 @pytest.mark.parametrize("given", INQUIRIES)
@@ -118,7 +119,7 @@ SURE = [
 @pytest.mark.parametrize("given", MINDFUL)
 def test_to_be_mindful_is_less_than_to_ensure(given: str) -> None:
     found = became(TURNED_AWAY.format("ensure that"), TURNED_AWAY.format(given))
-    assert (found.verdict, Code.ACTION_SOFTENED in found.reasons) == (Verdict.WEAKENED, True)
+    assert (found.reasons, found.strengthened) == ((Code.ACTION_SOFTENED,), False)
 
 
 @pytest.mark.parametrize("given", SURE)
@@ -166,7 +167,8 @@ ITEM = (
     "given", ["encourage", "promote", "to support", "to foster", "consider", "to work towards"]
 )
 def test_an_action_in_a_sub_paragraph_is_softened_beside_another(given: str) -> None:
-    assert Code.ACTION_SOFTENED in became(ITEM.format("ensure"), ITEM.format(given)).reasons
+    found = became(ITEM.format("ensure"), ITEM.format(given))
+    assert (found.reasons, found.strengthened) == ((Code.ACTION_SOFTENED,), False)
 
 
 @pytest.mark.parametrize("given", ["to ensure", "guarantee", "to secure"])
@@ -183,7 +185,8 @@ MUST = (
     "given", ["reviewed", "monitored", "improved", "considered for closure", "kept under review"]
 )
 def test_what_must_be_done_is_softened_in_the_passive(given: str) -> None:
-    assert Code.ACTION_SOFTENED in became(MUST.format("closed"), MUST.format(given)).reasons
+    found = became(MUST.format("closed"), MUST.format(given))
+    assert (found.reasons, found.strengthened) == ((Code.ACTION_SOFTENED,), False)
 
 
 @pytest.mark.parametrize("given", ["shut", "permanently closed", "dismantled"])
@@ -223,7 +226,7 @@ def test_what_is_only_about_the_act_is_less(given: str) -> None:
 @pytest.mark.parametrize("given", BROUGHT_ABOUT)
 def test_what_brings_the_act_about_is_no_less(given: str) -> None:
     found = became(FISHERMEN.format("release"), FISHERMEN.format(given))
-    assert Code.ACTION_SOFTENED not in found.reasons
+    assert found.verdict is Verdict.ADOPTED
 
 
 NO_SOFTER = [

@@ -46,7 +46,7 @@ SOFTER = [
 def test_a_demand_at_the_end_of_a_long_paragraph_is_softened(given: str) -> None:
     asked = LONG.format("demands that Varonia")
     found = became(asked, LONG.format(given))
-    assert (found.verdict, Code.VERB_SOFTENED in found.reasons) == (Verdict.WEAKENED, True)
+    assert found.reasons == (Code.VERB_SOFTENED,)
 
 
 AS_STRONG = ["insists that Varonia", "demands, in this regard, that Varonia", "demands that Varonia promptly"]
@@ -66,4 +66,4 @@ def test_words_that_moved_to_the_next_act_are_not_softened_by_its_verb() -> None
         "Notes the efforts of Varonia against theft through the printing of the Code and the Antiquities Unit, and "
         "encourages Varonia to continue its efforts;"
     )
-    assert Code.VERB_SOFTENED not in became(asked, given).reasons
+    assert became(asked, given).verdict is Verdict.ADOPTED

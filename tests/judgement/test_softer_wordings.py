@@ -61,7 +61,7 @@ CAMPS = (
 @pytest.mark.parametrize(("asked", "given"), ACTIONS)
 def test_less_of_a_thing_is_not_its_end(asked: str, given: str) -> None:
     assert became(CAMPS.format(asked), CAMPS.format(given)).reasons == (Code.ACTION_SOFTENED,)
-    assert Code.ACTION_SOFTENED not in became(CAMPS.format(given), CAMPS.format(asked)).reasons
+    assert became(CAMPS.format(given), CAMPS.format(asked)).verdict is Verdict.ADOPTED
 
 
 OTHER_FORMS = [
