@@ -38,13 +38,14 @@ from strangers import strangers
 from resodiff import alignment, extraction, readers
 from resodiff.judgement.carriers.choosing import Prospect, prospects
 from resodiff.judgement.carriers.presence import presence
+from resodiff.judgement.deciding import open_case
 from resodiff.judgement.ground.apart import Apart
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import overlap
 from resodiff.judgement.ground.setting import setting
 from resodiff.judgement.ground.wording import take_apart
-from resodiff.judgement.judging import in_own_words, open_case
+from resodiff.judgement.judging import in_own_words
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.weights import _FILE, Sum, load
 from resodiff.lexicon import load as load_lexicon

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from resodiff.judgement.deciding import open_case
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.wording import Wording, take_apart
-from resodiff.judgement.judging import open_case
 from resodiff.lexicon import load
 from resodiff.model import (
     Aim,

@@ -5,24 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from resodiff.judgement import sameness
-from resodiff.judgement.actions.done import already_done
 from resodiff.judgement.carriers.choosing import Prospect, prospects
 from resodiff.judgement.carriers.presence import presence
-from resodiff.judgement.contraries.contrary import contradiction
+from resodiff.judgement.deciding import LIKELIER, Settled, decide, with_limbs_apart
 from resodiff.judgement.ground.case import Case, MatchedAct
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named
-from resodiff.judgement.ground.wording import Wording, take_apart
-from resodiff.judgement.judging import (
-    carried,
-    in_own_words,
-    on_another_theme,
-    says_something,
-    with_limbs_apart,
-)
+from resodiff.judgement.judging import in_own_words
 from resodiff.judgement.rules import LOSSES
 from resodiff.judgement.weights import Sum, Weights, load
 from resodiff.model import Match
@@ -35,17 +25,6 @@ _HOLDS = 0.2
 
 _PIECE = re.compile(r"(?:[^;.\n]|[;.](?!\s))+[;.]?\s*")
 """An item or a sentence."""
-
-
-class Settled(StrEnum):
-    """What settles a verdict before any sum is asked: the contrary is said, the ask stands in its own words, it asks
-    nothing, the text speaks of it as of something done, or asks for it on another theme."""
-
-    CONTRARY = "contrary"
-    SAME_WORDS = "same words"
-    NOTHING_ASKED = "nothing asked"
-    DONE = "done"
-    OTHER_THEME = "another theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,44 +80,26 @@ class Working:
 
 def working(match: Match, around: Setting) -> Working:
     """The working of the verdict on one ask. `around` is the setting of the adopted text."""
-    weights, lexicon = load(), around.lexicon
-    ask = take_apart(match.ask.text, lexicon)
-    found = prospects(ask, match.candidates, weights, around)
+    weights = load()
+    decided = decide(match, around, weights)
+    ask, case = decided.ask, decided.case
+    found = decided.prospects or prospects(ask, match.candidates, weights, around)
     present = _tally(weights.presence, presence(ask, found, around)._asdict())
     carrying = tuple((p.carrier.candidate.number, _of_prospect(p, weights.carrying)) for p in found)
-    settled = _settled(match, ask, found, around)
-    if settled or not found or present.probability < 0.5:
-        return Working(present, carrying, (), None, settled)
-    case = carried(match, ask, found, weights, around)
-    if dropped := _dropped(case, around):
-        return Working(present, carrying, _compared(case), None, dropped)
+    if case is None or decided.settled is Settled.SAME_WORDS:
+        return Working(present, carrying, (), None, decided.settled)
+    if decided.settled:
+        return Working(present, carrying, _compared(case), None, decided.settled)
     weighed = _weighed(case, weights, around)
-    if weighed.probability >= 0.5 and (fuller := with_limbs_apart(match, case, around)) is not case:
+    if weighed.probability >= LIKELIER and (fuller := with_limbs_apart(match, case, around)) is not case:
         case, weighed = fuller, _weighed(fuller, weights, around)
     return Working(present, carrying, _compared(case), weighed)
 
 
 def _weighed(case: Case, weights: Weights, around: Setting) -> Tally:
     """How the losses of a case add up."""
-    caps = weights.caps
-    losses = {r.code.value: min(e.weight, caps[r.code.value]) for r in LOSSES if (e := r.weigh(case))}
+    losses = {e.code.value: weights.amount(e.code, e.weight) for r in LOSSES if (e := r.weigh(case))}
     return _tally(weights.losing(in_own_words(case, around.own_words)), losses)
-
-
-def _settled(match: Match, ask: Wording, found: Sequence[Prospect], around: Setting) -> Settled | None:
-    """What settled the verdict before the sums, in the order in which it is judged."""
-    if sameness.in_same_words(match.ask, match.candidates) is not None:
-        return Settled.SAME_WORDS
-    if contradiction(ask, found, around.lexicon):
-        return Settled.CONTRARY
-    return None if says_something(ask, around.lexicon) else Settled.NOTHING_ASKED
-
-
-def _dropped(case: Case, around: Setting) -> Settled | None:
-    """What settled that an ask is dropped though paragraphs have its words, in the order in which it is judged."""
-    if already_done(case):
-        return Settled.DONE
-    return Settled.OTHER_THEME if on_another_theme(case, around) else None
 
 
 def _of_prospect(prospect: Prospect, weights: Sum) -> Tally:
