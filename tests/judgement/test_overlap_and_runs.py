@@ -9,7 +9,7 @@ from judged import case, wording
 
 from resodiff.judgement.ground.overlap import Fate, overlap
 from resodiff.judgement.losses.names import lost_names, names
-from resodiff.judgement.lost_words.runs import gained, runs
+from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.times.expressions import TIME
 from resodiff.lexicon import shipped
 
@@ -131,13 +131,6 @@ def test_a_stretch_knows_what_stands_in_its_place() -> None:
     assert run.place is not None
     assert carrier[slice(*run.place)] == "galleries"
     assert run.replaced > 0
-
-
-def test_the_words_of_the_carrier_beyond_the_ask_are_gained() -> None:
-    carrier = "Urges Varonia to reopen archives, libraries and museums, and to hire gardeners for the parks;"
-    found = gained(case(ASK, carrier))
-    assert [carrier[s[0].start : s[-1].end] for s in found] == ["hire gardeners for the parks"]
-    assert gained(case(ASK, ASK)) == ()
 
 
 # ---------------------------------------------------------------- names

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 _TOP = re.compile(r"(?:OP\s?)?(\d{1,3})\s?(?:bis|ter|quater|quinquies|alt)?\s?[.:)]?", re.IGNORECASE)
-_PREAMBULAR = re.compile(r"PP\s?\d{1,3}.*", re.IGNORECASE)
 _SUB = re.compile(r"\(?([a-z]{1,6}|[A-Z]|\d{1,2})[.)]\)?")
 _BULLET = re.compile(r"[•●▪■◦‣⁃–—*·o-]|[\ue000-\uf8ff]")
 _INLINE_TOP = re.compile(

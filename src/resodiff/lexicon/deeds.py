@@ -26,9 +26,9 @@ class Deeds:
     """The deeds of ranks.toml with what is less, and the hollow verbs that are less than any."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        lines = table.get("deeds", {}).values()
+        lines = table["deeds"].values()
         self._lines = [_Line(*(frozenset(line[k]) for k in ("wholes", "lesser", "alike"))) for line in lines]
-        self._hollow = frozenset(table.get("hollow", {}).get("words", ()))
+        self._hollow = frozenset(table["hollow"]["words"])
 
     @cached_property
     def _by_stem(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:

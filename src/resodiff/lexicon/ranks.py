@@ -26,7 +26,7 @@ class Ranks:
             for line, ranks in lines.items():
                 self._enter(line, ranks, done)
         self._apart: dict[str, tuple[str, str]] = {}
-        for line, words in table.get("others", {}).items():
+        for line, words in table["others"].items():
             self._apart |= {form: (line, word) for word in words for form in (word, f"{word}s")}
 
         forms = (*self._places, *self._apart)

@@ -28,7 +28,7 @@ class Origin(StrEnum):
 
 
 class Code(StrEnum):
-    """What a piece of evidence shows. The first nine are the reasons for *weakened*."""
+    """What a piece of evidence shows; `REASONS` are those for *weakened*."""
 
     VERB_SOFTENED = "verb_softened"
     ACTION_SOFTENED = "action_softened"
@@ -53,7 +53,17 @@ class Code(StrEnum):
         return self in REASONS
 
 
-REASONS = tuple(Code)[:9]
+REASONS = (
+    Code.VERB_SOFTENED,
+    Code.ACTION_SOFTENED,
+    Code.QUALIFIER_LOST,
+    Code.CAVEAT_ADDED,
+    Code.NARROWED,
+    Code.ADDRESSEE_CHANGED,
+    Code.DEADLINE_LOST,
+    Code.GENERALISED,
+    Code.DEMOTED,
+)
 """The codes that make a verdict of *weakened*, in the rubric's order."""
 
 

@@ -18,11 +18,6 @@ class Relative:
     relation: str
     symbol: str
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the symbol is whole; whether the document exists only the service can say."""
-        return not self.symbol.endswith(_OPEN)
-
 
 def relatives(symbol: Symbol) -> tuple[Relative, ...]:
     """Where the versions of a draft, or the drafts behind an adopted text, are to be looked for."""

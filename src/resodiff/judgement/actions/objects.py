@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from resodiff.demands import Token
 from resodiff.judgement.actions.acting import PASSIVE
@@ -11,7 +10,6 @@ from resodiff.judgement.actions.outcomes import step
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.wording import Wording
-from resodiff.lexicon.follow_up import FollowUp
 
 _SIGHT = 70
 """Characters before an action that show how it stands."""
@@ -79,12 +77,7 @@ def is_no_act_asked(case: Case, words: Wording, token: Token) -> bool:
 def _is_of_a_meeting(case: Case, words: Wording, token: Token) -> bool:
     """Whether a step of follow-up stands before an action in the same clause: "the panel shall focus on ensuring"."""
     clause = _EDGE.split(words.text[max(0, token.start - _CLAUSE) : token.start])[-1]
-    return _step(case.lexicon.follow_up).search(clause) is not None
-
-
-@lru_cache(maxsize=8)
-def _step(words: FollowUp) -> re.Pattern[str]:
-    return step(words)
+    return step(case.lexicon.follow_up).search(clause) is not None
 
 
 def acts_upon_the_same(case: Case, mine: int, carrier: Carrier, theirs: int) -> bool:

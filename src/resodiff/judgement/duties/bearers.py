@@ -232,8 +232,9 @@ def _gone(case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act])
 
 
 def _beside(case: Case, duty: _Duty, held: list[tuple[Carrier, Act, float]]) -> Iterator[Carrier]:
-    """The carriers of which any act may charge him: those that have what he was to do in parts, and any other that has
-    much of it as well."""
+    """The carriers that may charge him elsewhere. Asked "the Guild to mend and light the quays" / adopted "the quays
+    are to be mended, and the Guild is to light them" and, in another paragraph, "the Guild is to mend the quays":
+    both."""
     main = {id(c) for c, _, _ in held} if held[0][2] < _WHOLE else set()
     first, past = case.wording.between(duty.end, duty.until)
     mine = list(zip(case.wording.concepts[first:past], case.wording.weights[first:past], strict=True))

@@ -1,5 +1,8 @@
-"""Which words of force of an ask have one of their group in the carriers: by what they belong to, where they are more
-than those."""
+"""Which words of force of an ask have one of their group in the carriers.
+
+Asked "full access and complete records" / adopted "full access and records": "full" stands with "access", so that it is
+"complete" that is gone.
+"""
 
 from __future__ import annotations
 

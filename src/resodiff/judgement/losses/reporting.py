@@ -12,6 +12,8 @@ from resodiff.judgement.losses.steps import asked_steps
 from resodiff.judgement.times.due import Due, dues
 from resodiff.model import Part
 
+_SESSION = frozenset({"session", "Session"})
+
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
@@ -29,11 +31,12 @@ class Elsewhere:
 def elsewhere(case: Case, nouns: frozenset[str]) -> Elsewhere:
     """The follow-up that other operative paragraphs ask of those whom the ask names.
 
-    `nouns` are those of steps that are looked for; with none, any step will do that has a session.
+    `nouns` are those of steps that are looked for ("report"); with none, any step will do whose paragraph names a
+    session.
     """
     steps: set[str] = set()
     times: list[Due] = []
-    for words in _beside(case, nouns or frozenset({"ession"})):
+    for words in _beside(case, nouns or _SESSION):
         found = {
             m["step"].rstrip("s")
             for m in asked_steps(words, case.lexicon)

@@ -128,8 +128,8 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     """The lost stretches of a case that matter at least so much, in order. What was replaced in place counts for less
     than what is gone.
 
-    What other rules speak of only makes a loss matter less, and takes long to find: it is asked for only where a loss
-    would matter enough without.
+    Asked "to repair all dams and locks by June" / adopted "to repair dams": "locks" is the loss, since other rules tell
+    of "all" and "by June". What they tell of takes long to find, and is looked for only where a loss would matter.
     """
     if not runs(case):
         return ()

@@ -99,16 +99,3 @@ def _beside(case: Case, at: int, end: int) -> list[int]:
         if partner is not None and partner[0] == 0 and same_clause(mine, max(i, at)):
             near += range(max(partner[1] - _REACH, 0), min(partner[1] + _REACH + 1, len(theirs.content)))
     return [j for j in near if not case.met.taken[j]]
-
-
-def gained(case: Case) -> tuple[tuple[Token, ...], ...]:
-    """The stretches of the main carrier that the ask has not, each without a gap of more than a few letters."""
-    theirs = case.carriers[0].wording.content
-    new = [t for t, used in zip(theirs, case.met.taken, strict=True) if not used]
-    stretches: list[list[Token]] = []
-    for token in new:
-        if stretches and token.start - stretches[-1][-1].end <= 12:
-            stretches[-1].append(token)
-        else:
-            stretches.append([token])
-    return tuple(map(tuple, stretches))

@@ -78,8 +78,8 @@ def weigh(case: Case) -> Evidence | None:
 
 
 def _nowhere(case: Case, lost: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Of lost times and steps those that stand in no other paragraph that asks for the same follow-up. None is told
-    where all carriers are in the preamble, in which no follow-up can be asked for: that says so already."""
+    """Of lost times and steps those that stand in no other paragraph that asks for the same follow-up. Asked
+    "report in June" / adopted only in the preamble, "recalling the report": that it was demoted says enough."""
     text, words = case.wording.text, case.lexicon
     times = {p: [d for d in dues(text, words.times) if p[0] <= d.start < p[1]] for p in lost}
     steps = {p: step_of(text[slice(*p)], words.follow_up) for p in lost}
