@@ -94,6 +94,7 @@ def _is_there(case: Case, carrier: Carrier, act: Act) -> bool:
     return there is not None and not _TO_COME.search(text, act.start, act.end)
 
 
+@lru_cache(maxsize=16)
 def _asked_step(case: Case) -> tuple[int, int] | None:
     """Where the noun of the step of follow-up stands for which the first act of the ask asks, if all its acts ask or
     decide."""

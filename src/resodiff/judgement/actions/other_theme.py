@@ -73,6 +73,7 @@ def other_theme(case: Case) -> OtherTheme | None:
     return _other(case, matched, matched.carrier, matched.theirs)
 
 
+@lru_cache(maxsize=16)
 def recast_theme(case: Case) -> Exchange | None:
     """The theme of the step that an edited form of the ask still asks for, where it is another at its head: "the future
     of work under climate change" became "work in the informal economy"."""
