@@ -9,9 +9,10 @@ import pytest
 from resodiff.casework.agreement.reliability import MACHINE, agreements
 from resodiff.casework.cases.compared import LetterComparison, Library
 from resodiff.casework.cases.toml import load
-from resodiff.casework.coding.coding import LetterCoding, coding, origin_under
+from resodiff.casework.coding.coding import LetterCoding, coding
 from resodiff.casework.coding.holding import Basis
 from resodiff.casework.coding.journals import decide, journals
+from resodiff.casework.coding.together import origin_under
 from resodiff.casework.coding.trail import trail
 from resodiff.casework.reviews.carried_over import Standing
 from resodiff.casework.reviews.review import Decision, wording_of

@@ -6,9 +6,9 @@ from __future__ import annotations
 import pytest
 from judged import LEXICON, became, became_in_letter, passage, wording
 
+from resodiff.judgement.deciding import open_case
 from resodiff.judgement.ground.case import Carrier
 from resodiff.judgement.ground.setting import setting
-from resodiff.judgement.judging import open_case
 from resodiff.judgement.losses.limbs_apart import limbs_apart
 from resodiff.model import Ask, AskKind, Candidate, Code, Match, Part
 

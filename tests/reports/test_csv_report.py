@@ -51,8 +51,18 @@ def test_the_columns_of_reviews_stand_where_they_stood_and_doubts_come_after() -
     assert COLUMNS[16:] == (
         "review_verdict", "review_carriers", "review_note", "review_by", "review_at", "review_standing",
         "please_check", "review_settles", "held_verdict", "held_basis", "held_by", "review_reasons",
+        "held_carriers", "held_reasons", "held_reason", "held_adopted", "held_origin",
     )  # fmt: skip
     assert [row["please_check"] for row in rows(varonia.comparison())] == ["no", "yes", "no", "no"]
+
+
+def test_the_verdict_is_the_programs_and_what_holds_has_columns_of_its_own() -> None:
+    first, second, *_ = rows(decided())
+    held = ("held_verdict", "held_carriers", "held_reasons", "held_adopted")
+    assert tuple(first[name] for name in held) == ("dropped", "", "", "")
+    assert (first["verdict"], first["carriers"]) == ("weakened", "2")
+    assert first["reasons"] == "verb_softened, caveat_added"
+    assert second["verdict"] == second["held_verdict"], "nobody's review of it holds"
 
 
 def test_the_verdict_that_holds_has_columns_of_its_own() -> None:

@@ -73,7 +73,10 @@ def test_every_piece_of_evidence_is_one_row() -> None:
 def test_every_review_is_one_row_beside_the_programs_verdict() -> None:
     assert book(decided()).sheetnames == ["findings", "evidence", "reviews", "scores", "texts", "about"]
     found = records(decided(), "reviews")
-    said = [(row["ask"], row["verdict"], row["reviewed verdict"], row["agrees"], row["by"]) for row in found]
+    said = [
+        (row["ask"], row["program's verdict"], row["reviewed verdict"], row["agrees"], row["by"])
+        for row in found
+    ]
     assert said == [
         ("1", "weakened", "dropped", False, "Anna Kessel"),
         ("1", "weakened", "weakened", True, "Ben Oduya"),

@@ -13,6 +13,7 @@ from resodiff.outline.people import held, telling
 from resodiff.outline.phrases import PHRASES, Flag
 from resodiff.outline.rows import DOUBT, Row, Unclaimed
 from resodiff.outline.signs import SIGN_WORDS
+from resodiff.outline.views import View
 
 __all__ = [
     "DOUBT",
@@ -27,6 +28,7 @@ __all__ = [
     "Side",
     "Totals",
     "Unclaimed",
+    "View",
     "considered",
     "detail",
     "first_words",

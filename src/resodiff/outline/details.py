@@ -9,7 +9,7 @@ from resodiff.diff import words
 from resodiff.model import Aim, Candidate, Code, Diff, Edit, EditKind, Evidence, Finding, Passage
 from resodiff.outline.legible import one_line
 from resodiff.outline.phrases import PHRASES
-from resodiff.outline.rows import numbers
+from resodiff.outline.views import View, numbers
 
 LEGIBLE = 0.4
 """The part of the shorter wording that must have stayed for a diff to be read more easily than both wordings."""
@@ -63,18 +63,18 @@ class Detail:
         return bool(self.carriers) and kinds == {EditKind.LOST, EditKind.GAINED}
 
 
-def detail(finding: Finding) -> Detail:
-    """The wording and the working of one finding."""
+def detail(finding: Finding | View) -> Detail:
+    """The wording and the working of one finding, or of the view of it that holds."""
     return Detail(
         _diff(finding),
         tuple(_quote(finding, e) for e in finding.evidence),
-        tuple(numbers(finding.carriers)),
+        numbers(finding.carriers),
         considered(finding),
         sum(e.weight for e in finding.evidence),
     )
 
 
-def considered(finding: Finding) -> tuple[Candidate, ...]:
+def considered(finding: Finding | View) -> tuple[Candidate, ...]:
     """The paragraphs that were considered, the most alike first; before them the one that an absence names.
 
     Likeness looks for paragraphs to judge, and judgement may find another one nearer: a reader is told of one.
@@ -84,7 +84,7 @@ def considered(finding: Finding) -> tuple[Candidate, ...]:
     return tuple(sorted(found, key=lambda c: not any(quote.span in c.passage.span for quote in named)))
 
 
-def _quote(finding: Finding, e: Evidence) -> Quote:
+def _quote(finding: Finding | View, e: Evidence) -> Quote:
     """A piece of evidence; a quote that only repeats the ask or a carrier is left to the diff beside it."""
     carriers = tuple(c.passage for c in finding.carriers)
     adopted = tuple(_legible(words, e, carriers) for words in _telling(e.adopted, carriers))
@@ -122,7 +122,7 @@ def _telling(quotes: tuple[Passage, ...], whole: tuple[Passage, ...]) -> tuple[P
     )
 
 
-def _diff(finding: Finding) -> Diff:
+def _diff(finding: Finding | View) -> Diff:
     ask = finding.ask.text
     if not finding.carriers:
         return words(ask, ask if finding.ask.aim is Aim.EXCLUDE else "")

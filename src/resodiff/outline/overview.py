@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resodiff.casework.coding.holding import Basis
-from resodiff.model import Comparison, Finding, Notice, Origin, Reading, Severity, Verdict
+from resodiff.model import Comparison, Notice, Origin, Reading, Severity, Verdict
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
-from resodiff.outline.people import held
 from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
 from resodiff.outline.reopened import reopened_line
 from resodiff.outline.rows import DOUBT, Row, Unclaimed, row, unclaimed
@@ -45,48 +46,45 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class AfterReview:
-    """What became of the asks by the verdicts that hold: settled, else agreed, else the one that claims least.
+class ByPeople:
+    """What people decided of the asks, and what the program alone says.
 
-    `reviewed` are the asks that anyone reviewed, `changed` those whose verdict is another one by it, `disputed`
-    those on which people differ and nobody settled, `settled` those that one of `settlers` did, `reopened`
-    those that rest on what was decided on an earlier adopted text.
+    `program` is how many asks it calls adopted, weakened and dropped. `decided` are the asks on which people decided,
+    `changed` those of them that the program sees otherwise, `disputed` the numbers of those on which people differ and
+    nobody settled, `settled` how many one of `settlers` did, `reopened` those that rest on what was decided on an
+    earlier adopted text.
     """
 
-    adopted: int
-    weakened: int
-    dropped: int
-    reviewed: int
+    program: tuple[int, int, int]
+    decided: int
     changed: int
-    disputed: int
+    disputed: tuple[str, ...] = ()
     settled: int = 0
     settlers: tuple[str, ...] = ()
     reopened: int = 0
 
-    @property
-    def asks(self) -> int:
-        """All asks that count, reviewed or not."""
-        return self.adopted + self.weakened + self.dropped
-
-    @property
-    def line(self) -> str:
-        """The same in words."""
-        became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
-        few = f" of {self.asks}" if self.reviewed < self.asks else ""
-        told = f"After review of {f'{self.reviewed}{few} asks' if few else _count(self.reviewed, 'ask')}: {became}"
-        told += f"{' in all' * bool(few)}; a person changed {self.changed}"
-        told += f"; {self.settled} settled by {', '.join(self.settlers)}" if self.settled else ""
-        differ = f"; people differ on {self.disputed}, counted as whoever claims least has it"
-        told += differ if self.disputed else ""
-        again = reopened_line(self.reopened, self.asks)
-        return told + (f"; {again}" if again else "")
+    def lines(self, asks: int) -> tuple[str, ...]:
+        """The same in words, of so many asks in all: people first, then the program."""
+        told = f"People decided on {self.decided} of {asks}"
+        told += f", of which {self.settled} settled by {', '.join(self.settlers)}" if self.settled else ""
+        others = asks - self.decided - self.reopened
+        rest = "; of the others the program’s verdict counts" if others else ""
+        lines = [told + rest]
+        if self.disputed:
+            which = f"{'ask' if len(self.disputed) == 1 else 'asks'} {', '.join(self.disputed)}"
+            lines.append(f"People differ on {which}, not settled: the verdict that claims least counts")
+        if again := reopened_line(self.reopened, asks):
+            lines.append(again)
+        other = f"people decided otherwise on {self.changed}" if self.changed else "people decided the same"
+        return (*lines, f"The program alone: {became(self.program)}; {other}")
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
     """How many asks there are and what became of them. `apart` are asks to the delegation, in no count.
 
-    `doubtful` are the asks to be checked. `review` is what people made of the asks, None where nobody reviewed one.
+    What people decided counts as they decided it, all else as the program says. `doubtful` are the asks to be checked:
+    none that people decided. `people` is what they decided, None where nobody did.
     """
 
     asks: int
@@ -99,13 +97,13 @@ class Totals:
     verbatim: int
     doubtful: int
     origins: tuple[tuple[Origin, int], ...]
-    review: AfterReview | None = None
+    people: ByPeople | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:
         """The totals in words, a line for each thought."""
-        became = f"{self.adopted} adopted, {self.weakened} weakened, {self.dropped} dropped"
-        lines = [f"{_count(self.asks, 'ask')}: {became}"]
+        lines = [f"{_count(self.asks, 'ask')}: {became((self.adopted, self.weakened, self.dropped))}"]
+        lines += self.people.lines(self.asks) if self.people else ()
         marks = (
             ("verbatim", self.verbatim),
             ("strengthened", self.strengthened),
@@ -115,13 +113,16 @@ class Totals:
             lines.append("Of these: " + ", ".join(f"{number} {mark}" for mark, number in marks if number))
         if self.doubtful:
             lines.append(f"Please check {self.doubtful} of {self.asks}: confidence below {DOUBT:.0%}")
-        if self.review:
-            lines.append(self.review.line)
         if self.origins:
             lines.append("Against the previous text: " + ", ".join(f"{n} {o.value}" for o, n in self.origins))
         if self.apart:
             lines.append(f"Not counted: {_count(self.apart, 'ask')} to the reader's own delegation")
         return tuple(lines)
+
+
+def became(counts: tuple[int, int, int]) -> str:
+    """ "1 adopted, 7 weakened, 9 dropped"."""
+    return ", ".join(f"{count} {verdict.value}" for verdict, count in zip(Verdict, counts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,56 +154,61 @@ class Outline:
 
 def of(comparison: Comparison) -> Outline:
     """The outline of a comparison: cheap, without any diff."""
-    c, counted = comparison, totals(comparison.findings)
+    c, rows = comparison, tuple(row(f, comparison.adopted) for f in comparison.findings)
+    counted = totals(rows)
     return Outline(
         f"What became of {_count(counted.asks, 'ask')}",
         _side("Proposed", c.proposed),
         _side("Adopted", c.adopted),
         _side("Previous", c.baseline) if c.baseline else None,
         counted,
-        tuple(row(f) for f in c.findings),
-        unclaimed(c),
+        rows,
+        unclaimed(c, rows),
         tuple(_warnings(c)),
         tuple(_notices(c)),
         f"{METHOD} Rubric {c.rubric}" + (f", word lists {c.lexicon}." if c.lexicon else "."),
     )
 
 
-def totals(findings: tuple[Finding, ...]) -> Totals:
+def totals(rows: tuple[Row, ...]) -> Totals:
     """What became of all asks, those to the reader's own delegation apart."""
-    counted = [f for f in findings if not f.ask.to_delegation]
-    origins = ((origin, sum(f.origin is origin for f in counted)) for origin in Origin)
+    counted = [row for row in rows if not row.finding.ask.to_delegation]
+    origins = ((origin, sum(row.origin is origin for row in counted)) for origin in Origin)
+    adopted, weakened, dropped = _counts(row.verdict for row in counted)
     return Totals(
         asks=len(counted),
-        adopted=sum(f.verdict is Verdict.ADOPTED for f in counted),
-        weakened=sum(f.verdict is Verdict.WEAKENED for f in counted),
-        dropped=sum(f.verdict is Verdict.DROPPED for f in counted),
-        apart=len(findings) - len(counted),
-        strengthened=sum(f.strengthened for f in counted),
-        reversed=sum(f.reversed for f in counted),
-        verbatim=sum(f.verbatim for f in counted),
-        doubtful=sum(f.confidence < DOUBT for f in counted),
+        adopted=adopted,
+        weakened=weakened,
+        dropped=dropped,
+        apart=len(rows) - len(counted),
+        strengthened=sum(row.view.strengthened for row in counted),
+        reversed=sum(row.view.reversed for row in counted),
+        verbatim=sum(row.view.verbatim for row in counted),
+        doubtful=sum(row.is_doubtful for row in counted),
         origins=tuple((origin, number) for origin, number in origins if number),
-        review=_after_review(counted),
+        people=_by_people(counted),
     )
 
 
-def _after_review(counted: list[Finding]) -> AfterReview | None:
-    found = [held(f) for f in counted]
-    if all(one.basis is Basis.MACHINE for one in found):
+def _counts(verdicts: Iterable[Verdict]) -> tuple[int, int, int]:
+    found = Counter(verdicts)
+    return found[Verdict.ADOPTED], found[Verdict.WEAKENED], found[Verdict.DROPPED]
+
+
+def _by_people(counted: list[Row]) -> ByPeople | None:
+    decided = [row for row in counted if row.view.is_decided]
+    reopened = [row for row in counted if row.view.basis is Basis.REOPENED]
+    if not decided and not reopened:
         return None
-    verdicts = [one.verdict for one in found]
-    settled = [one for one in found if one.basis is Basis.ADJUDICATED]
-    return AfterReview(
-        adopted=verdicts.count(Verdict.ADOPTED),
-        weakened=verdicts.count(Verdict.WEAKENED),
-        dropped=verdicts.count(Verdict.DROPPED),
-        reviewed=sum(one.basis is not Basis.MACHINE for one in found),
-        changed=sum(verdict is not f.verdict for verdict, f in zip(verdicts, counted, strict=True)),
-        disputed=sum(one.basis is Basis.DISPUTED for one in found),
+    settled = [row for row in decided if row.view.basis is Basis.ADJUDICATED]
+    return ByPeople(
+        program=_counts(row.finding.verdict for row in counted),
+        decided=len(decided),
+        changed=sum(row.verdict is not row.finding.verdict for row in decided),
+        disputed=tuple(row.number for row in decided if row.view.basis is Basis.DISPUTED),
         settled=len(settled),
-        settlers=tuple(dict.fromkeys(one_line(one.said[0].by) for one in settled)),
-        reopened=sum(one.basis is Basis.REOPENED for one in found),
+        settlers=tuple(dict.fromkeys(one_line(row.view.said[0].by) for row in settled)),
+        reopened=len(reopened),
     )
 
 

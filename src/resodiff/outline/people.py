@@ -1,8 +1,8 @@
-"""What people made of a finding: whose verdict holds, by the rule of the casework, and how a row says so."""
+"""What people made of a finding: whose verdict holds, by the rule of the casework."""
 
 from __future__ import annotations
 
-from resodiff.casework.coding.holding import Basis, Holding, holding, latest, settled_own, stands
+from resodiff.casework.coding.holding import Holding, holding, latest, settled_own, stands
 from resodiff.model import Finding, Reviewed
 from resodiff.outline.legible import one_line
 
@@ -39,15 +39,6 @@ def telling(finding: Finding) -> Reviewed | None:
     return next(reversed(held(finding).said or finding.reviews), None)
 
 
-def said(finding: Finding) -> tuple[str, ...]:
-    """What people made of the verdict where it is not theirs, for a mark: "a person: dropped"."""
-    found = held(finding)
-    if found.basis is Basis.ADJUDICATED:
-        if len({one.verdict for one in settlements(finding) if stands(one)}) > 1:
-            return (f"settled in two ways: {found.verdict.value} holds",)
-        return (f"settled by {who_settled(finding, found.said[0])}: {found.verdict.value}",)
-    if found.basis is Basis.REOPENED:
-        return (f"{REOPENED}: {found.verdict.value} counts",)
-    if found.basis is Basis.DISPUTED:
-        return (f"people differ: {found.verdict.value} holds",)
-    return () if found.verdict is finding.verdict else (f"a person: {found.verdict.value}",)
+def in_two_ways(finding: Finding) -> bool:
+    """Whether those who settled it differ."""
+    return len({one.verdict for one in settlements(finding) if stands(one)}) > 1

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resodiff.model import (
     Aim,
     AskKind,
-    Candidate,
     Code,
     Comparison,
     Evidence,
     Finding,
     Origin,
-    Part,
     Passage,
+    Reading,
     Verdict,
 )
 from resodiff.outline.legible import first_words, one_line
-from resodiff.outline.people import said
 from resodiff.outline.phrases import PHRASES, PLAIN_SIGNS, SIGNS, Flag
+from resodiff.outline.views import LOSSES, UNSHOWN, View, as_it_holds, program
+from resodiff.pipeline.comparing import unclaimed as unclaimed_by
 
 REWRITTEN = 0.6
 """Likeness of the carrier most like a weakened ask below which it is in other words. Of the evidence there, readers
@@ -36,14 +36,23 @@ QUOTE = 40
 QUOTE_OF_BOTH = 28
 """The same where the words of both sides are quoted, which must fit together."""
 
-_ONLY_ASK = (Code.QUALIFIER_LOST, Code.NARROWED, Code.ADDRESSEE_CHANGED, Code.DEADLINE_LOST, Code.GENERALISED)
-"""Losses: the words of the ask tell them."""
-
 _ONLY_ADOPTED = (Code.CAVEAT_ADDED, Code.SCOPE_WIDENED, Code.CONTRARY)
 """Gains: the adopted words tell them."""
 
 _BOTH = (Code.VERB_SOFTENED, Code.ACTION_SOFTENED, Code.VERB_RAISED)
 """Replacements: it takes the words of both sides. The quotes of any other code say nothing in a line."""
+
+_DECIDED = {
+    Verdict.ADOPTED: "the demand is there",
+    Verdict.WEAKENED: "weaker than asked",
+    Verdict.DROPPED: "no paragraph carries the demand",
+}
+_KEPT_OUT = {
+    Verdict.ADOPTED: "the words are not there",
+    Verdict.WEAKENED: "a part of the words is there",
+    Verdict.DROPPED: "the words are there",
+}
+"""Why, in a line, where people decided and the program shows nothing for it; the latter of words to be kept out."""
 
 _OTHERWISE = {
     "asks for one on another theme": "asked for on another theme",
@@ -59,9 +68,10 @@ _SPEAKS_FOR: dict[Verdict, tuple[Code, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finding as every face shows it. `words` is the ask on one line, `carriers` such as "12, 31(b)".
+    """One finding as every face shows it, by the view that holds: that of the people who decided it, where any did.
 
-    `reason` says why in a line, with the words that show it; `brief` without them.
+    `words` is the ask on one line, `carriers` such as "12, 31(b)". `reason` says why in a line, with the words that
+    show it; `brief` without them. `finding` is the program's own, which comes second.
     """
 
     number: str
@@ -77,6 +87,7 @@ class Row:
     heading: str
     page: int | None
     finding: Finding
+    view: View
 
     @property
     def sign(self) -> str:
@@ -95,13 +106,28 @@ class Row:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """What stands beside the verdict, in words: the flags, and that people see it otherwise."""
+        """What stands beside the verdict, in words: flags, who decided it, and the program's where that is other."""
         return (*(flag.value for flag in self.flags), *self.said)
 
     @property
     def said(self) -> tuple[str, ...]:
-        """What people made of the verdict where it is not theirs, for a mark: "a person: dropped"."""
-        return said(self.finding)
+        """On whose word the verdict rests where people decided it, and the program's where that is another one."""
+        if not self.view.is_peoples:
+            return ()
+        other = self.finding.verdict is not self.verdict
+        return (self.view.decided, *((f"the program: {self.finding.verdict.value}",) if other else ()))
+
+    @property
+    def programs(self) -> Row:
+        """The same row by the program's own view."""
+        return _row(self.finding, program(self.finding))
+
+    @property
+    def is_the_programs(self) -> bool:
+        """Whether the program says the same of it: verdict, paragraphs and reasons."""
+        own = program(self.finding)
+        ours = (self.view.numbers, self.view.reasons, self.view.reversed)
+        return self.verdict is own.verdict and ours == (own.numbers, own.reasons, own.reversed)
 
     def gist(self, limit: int = 90) -> str:
         """The first words of the ask, at most `limit` characters."""
@@ -120,91 +146,89 @@ class Unclaimed:
         return first_words(self.words, limit)
 
 
-def row(finding: Finding) -> Row:
-    """The row of one finding."""
+def row(finding: Finding, adopted: Reading | None = None) -> Row:
+    """The row of one finding; `adopted` has the words of paragraphs that people name and the program did not."""
+    return _row(finding, as_it_holds(finding, adopted))
+
+
+def _row(finding: Finding, view: View) -> Row:
     ask = finding.ask
     return Row(
         one_line(ask.number),
         ask.id,
-        finding.verdict,
+        view.verdict,
         one_line(ask.text),
-        ", ".join(numbers(finding.carriers)),
-        reason(finding),
-        brief(finding),
-        tuple(_flags(finding)),
-        finding.origin,
+        ", ".join(view.numbers),
+        reason(view),
+        brief(view),
+        tuple(_flags(view)),
+        view.origin,
         finding.confidence,
         one_line(ask.heading),
         ask.page,
         finding,
+        view,
     )
 
 
-def numbers(carriers: tuple[Candidate, ...]) -> list[str]:
-    """The numbers of carriers, each once: "12", "31(b)", "PP3"."""
-    return list(dict.fromkeys(_number(c) for c in carriers))
-
-
-def _number(carrier: Candidate) -> str:
-    number = one_line(carrier.number)
-    bare = carrier.part is Part.PREAMBULAR and not number.upper().startswith("PP")
-    return f"PP{number}" if bare else number
-
-
-def _flags(finding: Finding) -> Iterator[Flag]:
-    if finding.strengthened:
+def _flags(view: View) -> Iterator[Flag]:
+    if view.strengthened:
         yield Flag.STRENGTHENED
-    if finding.reversed:
+    if view.reversed:
         yield Flag.REVERSED
-    if finding.verbatim:
+    if view.verbatim:
         yield Flag.VERBATIM
-    if finding.ask.to_delegation:
+    if view.ask.to_delegation:
         yield Flag.TO_DELEGATION
-    if finding.ask.aim is Aim.EXCLUDE:
+    if view.ask.aim is Aim.EXCLUDE:
         yield Flag.KEEP_OUT
-    if _is_rewritten(finding):
+    if view.is_decided:  # what follows warns of the program's verdicts
+        return
+    if _is_rewritten(view):
         yield Flag.REWRITTEN
-    if finding.confidence < DOUBT:
+    if view.confidence < DOUBT:
         yield Flag.DOUBTFUL
 
 
-def _is_rewritten(finding: Finding) -> bool:
+def _is_rewritten(view: View) -> bool:
     """Whether an ask in the words of a resolution is carried by a paragraph in other words: what is said to be gone
     may stand there, and is a lead to be followed in both texts. Of a letter's ask that goes without saying."""
-    ask = finding.ask
-    if finding.verdict is not Verdict.WEAKENED or ask.kind is not AskKind.OPERATIVE or ask.aim is Aim.EXCLUDE:
+    ask = view.ask
+    if view.verdict is not Verdict.WEAKENED or ask.kind is not AskKind.OPERATIVE or ask.aim is Aim.EXCLUDE:
         return False
-    return max((c.likeness for c in finding.carriers), default=1.0) < REWRITTEN
+    return max((c.likeness for c in view.carriers), default=1.0) < REWRITTEN
 
 
-def reason(finding: Finding) -> str:
+def reason(view: View) -> str:
     """Why the verdict, in a line: each code once with the words that show it."""
-    return "; ".join(_phrase(e) for e in _telling(finding)) or _because(finding)
+    return "; ".join(_phrase(e) for e in _telling(view)) or _because(view)
 
 
-def brief(finding: Finding) -> str:
+def brief(view: View) -> str:
     """Why the verdict, in the fewest words."""
-    return ", ".join(PHRASES[e.code] for e in _telling(finding)) or _because(finding)
+    return ", ".join(PHRASES[e.code] for e in _telling(view)) or _because(view)
 
 
-def _telling(finding: Finding) -> list[Evidence]:
+def _telling(view: View) -> list[Evidence]:
     """The evidence that explains the verdict, one piece a code, in the order of the codes."""
-    if finding.ask.aim is Aim.EXCLUDE:
+    if view.ask.aim is Aim.EXCLUDE:
         return []
     order = list(Code)
-    explain = sorted(
-        (e for e in finding.evidence if _explains(finding, e.code)), key=lambda e: order.index(e.code)
-    )
+    explain = sorted((e for e in view.evidence if _explains(view, e.code)), key=lambda e: order.index(e.code))
     return list({e.code: e for e in reversed(explain)}.values())[::-1]
 
 
-def _because(finding: Finding) -> str:
-    """The weightiest piece of evidence in its own words."""
-    return one_line(max(finding.evidence, key=lambda e: abs(e.weight)).because)
+def _because(view: View) -> str:
+    """The weightiest piece of evidence in its own words; where people alone say so, that they do."""
+    told = [e for e in view.evidence if e.because != UNSHOWN]
+    if told:
+        return one_line(max(told, key=lambda e: abs(e.weight)).because)
+    kept_out = view.ask.aim is Aim.EXCLUDE
+    return f"{(_KEPT_OUT if kept_out else _DECIDED)[view.verdict]}, as people decided"
 
 
-def _explains(finding: Finding, code: Code) -> bool:
-    return code.is_reason if finding.verdict is Verdict.WEAKENED else code in _SPEAKS_FOR[finding.verdict]
+def _explains(view: View, code: Code) -> bool:
+    return code.is_reason if view.verdict is Verdict.WEAKENED else code in _SPEAKS_FOR[view.verdict]
 
 
 def _phrase(evidence: Evidence) -> str:
@@ -215,7 +239,7 @@ def _phrase(evidence: Evidence) -> str:
         mine, theirs = (_quoted((words,), QUOTE_OF_BOTH) for words in pairs[0])
         return f"{PHRASES[evidence.code]}: {mine} → {theirs}{' and more' if pairs[1:] else ''}"
     limit = QUOTE_OF_BOTH if evidence.code in _BOTH else QUOTE
-    lost = _quoted(evidence.ask, limit) if evidence.code in (*_ONLY_ASK, *_BOTH) else ""
+    lost = _quoted(evidence.ask, limit) if evidence.code in (*LOSSES, *_BOTH) else ""
     gained = _quoted(evidence.adopted, limit) if evidence.code in (*_ONLY_ADOPTED, *_BOTH) else ""
     shown = f"{lost} → {gained}" if lost and gained else lost or gained
     return f"{PHRASES[evidence.code]}: {shown}" if shown else PHRASES[evidence.code]
@@ -235,10 +259,13 @@ def _quoted(passages: tuple[Passage, ...], limit: int) -> str:
     return f"“{first_words(words, limit)}”" if words else ""
 
 
-def unclaimed(comparison: Comparison) -> tuple[Unclaimed, ...]:
-    """The adopted operative paragraphs that carry no ask, with their words."""
+def unclaimed(comparison: Comparison, rows: Sequence[Row]) -> tuple[Unclaimed, ...]:
+    """The adopted operative paragraphs that carry no ask, as it holds, with their words."""
     first = {p.number: p for p in reversed(comparison.adopted.operative)}
+    decided = any(row.view.is_peoples for row in rows)
+    carriers = [carrier for row in rows for carrier in row.view.carriers]
+    found = unclaimed_by(comparison.adopted, carriers) if decided else comparison.unclaimed
     return tuple(
         Unclaimed(one_line(number), one_line(first[number].text) if number in first else "")
-        for number in comparison.unclaimed
+        for number in found
     )

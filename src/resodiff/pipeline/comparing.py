@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from resodiff.lexicon import Lexicon
-from resodiff.model import Ask, Comparison, Finding, Kind, Part, Reading
+from resodiff.model import Ask, Candidate, Comparison, Finding, Kind, Part, Reading
 from resodiff.pipeline.doubts import doubts
 
 
@@ -35,7 +35,7 @@ def compare(
         proposed,
         adopted,
         findings,
-        unclaimed(adopted, findings),
+        unclaimed(adopted, (c for f in findings for c in f.carriers)),
         baseline,
         doubts(proposed, adopted, findings, baseline),
         words.identity,
@@ -78,8 +78,7 @@ def findings_of(proposed: Reading, adopted: Reading, words: Lexicon) -> tuple[Fi
     )
 
 
-def unclaimed(adopted: Reading, findings: Sequence[Finding]) -> tuple[str, ...]:
-    """The numbers of the whole operative paragraphs of `adopted` that carry no ask, in order."""
-    carriers = (c for f in findings for c in f.carriers if c.part is Part.OPERATIVE)
-    claimed = {c.number.partition("(")[0] for c in carriers}
+def unclaimed(adopted: Reading, carriers: Iterable[Candidate]) -> tuple[str, ...]:
+    """The numbers of the whole operative paragraphs of `adopted` that are among no carriers, in order."""
+    claimed = {c.number.partition("(")[0] for c in carriers if c.part is Part.OPERATIVE}
     return tuple(top for top in dict.fromkeys(p.top for p in adopted.operative) if top not in claimed)

@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from resodiff.model import Comparison, Finding, Reviewed
+from resodiff.model import Code, Comparison, Finding, Reviewed
 from resodiff.outline import Row, held, legible, of, one_line
 
 COLUMNS = (
@@ -42,8 +42,15 @@ COLUMNS = (
     "held_basis",
     "held_by",
     "review_reasons",
+    "held_carriers",
+    "held_reasons",
+    "held_reason",
+    "held_adopted",
+    "held_origin",
 )
-"""Programs read these: names and places stay, new columns come at the end.
+"""Programs read these: names, places and meanings stay, new columns come at the end.
+
+`verdict` and what goes with it is the program's own view; what holds, by the people who decided, stands in `held_…`.
 
 What several people decided stands line by line in the cells of `review_…`, in the same order in each."""
 
@@ -63,18 +70,18 @@ def render(comparison: Comparison) -> bytes:
 
 
 def _values(row: Row) -> tuple[str, ...]:
-    f = row.finding
+    f, own, view = row.finding, row.programs, row.view
     flags = (f.strengthened, f.reversed, f.verbatim, f.ask.to_delegation)
     return (
         row.number,
         row.id,
-        row.verdict.value,
+        f.verdict.value,
         *("yes" if flag else "no" for flag in flags),
-        row.origin.value if row.origin else "",
+        own.origin.value if own.origin else "",
         f"{row.confidence:.2f}",
-        row.carriers,
-        ", ".join(code.value for code in f.reasons),
-        row.reason,
+        own.carriers,
+        _codes(f.reasons),
+        own.reason,
         f.ask.text,
         "\n".join(c.passage.text for c in f.carriers),
         row.heading,
@@ -83,8 +90,17 @@ def _values(row: Row) -> tuple[str, ...]:
         "yes" if row.is_doubtful else "no",
         "\n".join("yes" if review.settles else "no" for review in f.reviews),
         *_held(f),
-        _lines([", ".join(code.value for code in review.reasons) for review in f.reviews]),
+        _lines([_codes(review.reasons) for review in f.reviews]),
+        row.carriers,
+        _codes(view.reasons),
+        row.reason,
+        "\n".join(c.passage.text for c in view.carriers),
+        row.origin.value if row.origin else "",
     )
+
+
+def _codes(reasons: tuple[Code, ...]) -> str:
+    return ", ".join(code.value for code in reasons)
 
 
 def _held(f: Finding) -> tuple[str, str, str]:

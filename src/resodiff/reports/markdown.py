@@ -73,14 +73,21 @@ def _wordings(o: Outline) -> Iterator[str]:
 
 
 def _wording(row: Row) -> Iterator[str]:
-    found = detail(row.finding)
+    found = detail(row.view)
     where = f", now in {row.carriers}" if row.carriers else ""
+    where += f", {row.view.decided}" if row.view.is_peoples else ""
     page = f" (page {row.page})" if row.page else ""
     yield f"### {escape(f'Ask {row.number}{page}: {row.verdict.value}{where}')}"
     yield _marked(found.diff)
-    yield "\n".join(_evidence(quote) for quote in found.evidence)
-    yield f"Confidence {row.confidence:.0%}."
     yield from (escape(line) for line in story.reviewed(row))
+    yield from _reasons(found.evidence)
+    yield escape(story.aside(row)) or f"Confidence {row.confidence:.0%}."
+    yield from _reasons(story.only_programs(row))
+
+
+def _reasons(evidence: tuple[Quote, ...]) -> Iterator[str]:
+    if evidence:
+        yield "\n".join(_evidence(quote) for quote in evidence)
 
 
 def _marked(diff: Diff) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resodiff.model import Comparison, Kind, Paragraph, Reading, Span
+from resodiff.outline import of
 
 ALIKE = 0.4
 """Likeness from which two paragraphs are one that was changed."""
@@ -100,9 +101,9 @@ def _likeness(
 def _carried(comparison: Comparison) -> frozenset[tuple[int, int]]:
     """Where each ask begins, with where each of its carriers begins."""
     return frozenset(
-        (finding.ask.passages[0].span.start, carrier.passage.span.start)
-        for finding in comparison.findings
-        for carrier in finding.carriers
+        (row.finding.ask.passages[0].span.start, carrier.passage.span.start)
+        for row in of(comparison).rows
+        for carrier in row.view.carriers
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resodiff import __version__
 from resodiff.model import Aim, Candidate, Code, Comparison, Diff, Edit, EditKind, Reviewed, Verdict
-from resodiff.outline import Detail, Flag, Headline, Outline, Quote, Row, Side, first_words, one_line
+from resodiff.outline import Detail, Flag, Headline, Outline, Quote, Row, Side, detail, first_words, one_line
 from resodiff.outline.people import who_settled
 from resodiff.outline.phrases import ORIGINS, PHRASES
 
@@ -79,16 +79,18 @@ def facts(o: Outline) -> Iterator[tuple[str, list[str]]]:
 
 
 def counts(o: Outline) -> tuple[tuple[Verdict, int], ...]:
-    """How many asks have each verdict, for a chart."""
+    """How many asks have each verdict that holds, for a chart."""
     t = o.totals
     return ((Verdict.ADOPTED, t.adopted), (Verdict.WEAKENED, t.weakened), (Verdict.DROPPED, t.dropped))
 
 
-def after_review(o: Outline) -> dict[Verdict, int]:
-    """The same with what people made of them; {} where nobody reviewed an ask."""
-    r = o.totals.review
-    counted = (r.adopted, r.weakened, r.dropped) if r else ()
-    return dict(zip((Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED), counted, strict=False))
+def programs(o: Outline) -> dict[Verdict, int]:
+    """The same by the program alone, where people decided on any ask; else {}."""
+    return dict(zip(Verdict, o.totals.people.program, strict=True)) if o.totals.people else {}
+
+
+PROGRAM_ALONE = "The program alone"
+"""The name of that column."""
 
 
 def headline_title(headline: Headline) -> str:
@@ -113,7 +115,28 @@ def beside(row: Row) -> str:
     told = [flag.value for flag in row.flags]
     told += [f"now in {row.carriers}"] if row.carriers else []
     told += [ORIGINS[row.origin]] if row.origin else []
-    return " · ".join((*told, f"confidence {row.confidence:.0%}"))
+    told += [row.view.decided] if row.view.is_peoples else [f"confidence {row.confidence:.0%}"]
+    return " · ".join(told)
+
+
+def aside(row: Row) -> str:
+    """What the program says of an ask that people decided, for a line after theirs; "" where they did not."""
+    if not row.view.is_peoples:
+        return ""
+    if row.is_the_programs:
+        return f"The program says the same, with confidence {row.confidence:.0%}."
+    own = row.programs
+    told = [own.verdict.value, *(["reversed"] if row.finding.reversed else [])]
+    told += [f"now in {own.carriers}"] if own.carriers else []
+    return f"The program’s own view: {', '.join(told)}, confidence {row.confidence:.0%}."
+
+
+def only_programs(row: Row) -> tuple[Quote, ...]:
+    """The program's evidence that does not speak for what people decided: it stands below theirs, under its name."""
+    if not row.view.is_peoples:
+        return ()
+    told = [e for e in row.finding.evidence if e not in row.view.evidence]
+    return detail(replace(row.programs.view, evidence=tuple(told))).evidence
 
 
 def reviewed(row: Row) -> list[str]:
@@ -122,9 +145,9 @@ def reviewed(row: Row) -> list[str]:
 
 
 def _reviewed(review: Reviewed, row: Row) -> str:
-    agrees = review.verdict is row.verdict
+    program = row.finding.verdict
     verdict = review.verdict.value + (", reversed" if review.reversed else "")
-    verdict += "" if agrees else f" (the program: {row.verdict.value})"
+    verdict += "" if review.verdict is program else f" (the program: {program.value})"
     verdict += "".join(f", {PHRASES[code]}" for code in review.reasons)
     carriers = f", carried by {one_line(', '.join(review.carriers))}" if review.carriers else ""
     note = f". {one_line(review.note)}" if review.note.strip() else ""
@@ -146,12 +169,14 @@ def standing(review: Reviewed) -> str:
 def nothing(row: Row) -> str:
     """What stands in place of an adopted wording where there is none."""
     kept_out = row.finding.ask.aim is Aim.EXCLUDE
+    if row.verdict is not Verdict.DROPPED and not kept_out:
+        return "No single paragraph is named."
     return "The adopted text does not have it." if kept_out else "No adopted paragraph carries this ask."
 
 
 def nearest(row: Row, found: Detail) -> Candidate | None:
     """The paragraph nearest to an ask that none carries, so that the reader can see that it does not."""
-    if row.finding.carriers or row.finding.ask.aim is Aim.EXCLUDE:
+    if row.view.carriers or row.verdict is not Verdict.DROPPED or row.finding.ask.aim is Aim.EXCLUDE:
         return None
     return found.nearest[0] if found.nearest else None
 
@@ -159,7 +184,7 @@ def nearest(row: Row, found: Detail) -> Candidate | None:
 def nearest_lead(row: Row, candidate: Candidate) -> str:
     """What is said before the words of the nearest paragraph."""
     number = one_line(candidate.number)
-    if row.finding.reversed:
+    if row.finding.reversed and row.view.reversed:
         return f"The paragraph that says the contrary is {number}: "
     absent = any(e.code is Code.DEMAND_ABSENT for e in row.finding.evidence)
     return (
@@ -170,7 +195,7 @@ def nearest_lead(row: Row, candidate: Candidate) -> str:
 def difference(row: Row, found: Detail) -> Diff | str | None:
     """What lies between an ask and its carriers: a diff, why there is none to show, or None where none is."""
     kinds = {edit.kind for edit in found.diff if edit.text.strip()}
-    if not row.finding.carriers or kinds <= {EditKind.SAME}:
+    if not row.view.carriers or kinds <= {EditKind.SAME}:
         return None
     return found.diff if EditKind.SAME in kinds else TOO_DIFFERENT
 

@@ -9,7 +9,8 @@ from resodiff.casework.cases.case import Case, Coding, Letter
 from resodiff.casework.cases.compared import LetterComparison
 from resodiff.casework.coding.holding import Basis, Holding, holding, latest, settled_own, stands
 from resodiff.casework.coding.journals import Coded, Journal, journals
-from resodiff.model import REASONS, Code, Finding, Origin, Verdict
+from resodiff.casework.coding.together import carriers_of, is_reversed, origin_under, reasons_of
+from resodiff.model import Code, Finding, Origin, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,21 +163,6 @@ def machine(finding: Finding) -> Held:
     return Held(*said, reversed=finding.reversed)
 
 
-def origin_under(finding: Finding, verdict: Verdict) -> Origin | None:
-    """The origin of an ask under a person's verdict; whether the baseline had it is the machine's to say."""
-    told = finding.origin
-    if told is None or verdict is finding.verdict:
-        return told
-    before = told in (Origin.HELD, Origin.ERODED, Origin.LOST)
-    if verdict is Verdict.DROPPED:
-        return Origin.LOST if before else Origin.ABSENT
-    if not before:
-        return Origin.GAINED
-    if told is Origin.LOST:
-        return Origin.HELD if verdict is Verdict.ADOPTED else Origin.ERODED
-    return Origin.HELD if verdict is Verdict.ADOPTED else told
-
-
 def _coders(case: Case, written: Sequence[Journal]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*case.coders, *(j.by for j in written))))
 
@@ -207,15 +193,7 @@ def _settlements(written: Sequence[Journal]) -> Mapping[str, Sequence[Coded]]:
 
 
 def _of(finding: Finding, coded: Sequence[Coded], basis: Basis) -> Held:
-    """The view of those whose verdict holds, one or more: the reasons that at least half of them name.
-
-    So with *reversed*: who differ on it, as who differ on a reason, have one verdict all the same.
-    """
-    first, named = coded[0], [code for c in coded for code in c.reasons]
-    reasons = tuple(code for code in REASONS if 2 * named.count(code) >= len(coded) and code in named)
-    contrary = 2 * sum(c.reversed for c in coded) >= len(coded)
-    origin = origin_under(finding, first.verdict)
-    carriers = (
-        first.carriers if stands(first) else ()
-    )  # numbers of an earlier text name other paragraphs here
-    return Held(first.verdict, reasons, carriers, origin, basis, reversed=contrary)
+    """The view of those whose verdict holds, one or more; the numbers of an earlier text name other paragraphs here."""
+    verdict, carriers = coded[0].verdict, carriers_of(coded) if stands(coded[0]) else ()
+    told = (reasons_of(coded), carriers, origin_under(finding, verdict), basis)
+    return Held(verdict, *told, reversed=is_reversed(coded))

@@ -20,8 +20,8 @@ HELP = frozenset({"-h", "--help"})
 TAKES_CASES = ("compare", "report", "explain", "view")
 """The commands that compare the files of a case. The case's own commands take the folder itself."""
 
-TELLS_OF_CASES = ("compare", "report")
-"""Those that show what the coders of a case decided beside the program's view."""
+TELLS_OF_CASES = ("compare", "report", "explain")
+"""Those that show what the coders of a case decided, and beside it the program's view."""
 
 _LETTER = "--letter"
 

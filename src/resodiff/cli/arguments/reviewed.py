@@ -28,6 +28,11 @@ def reviews(function: Function) -> Function:
         metavar="FILE",
         help="A review file from view or review; its decisions go into the report. Repeatable.",
     )(function)
+    return of_case_option(function)
+
+
+def of_case_option(function: Function) -> Function:
+    """The case that stood in place of the files, if one did."""
     return click.option(OF_CASE, nargs=2, default=("", ""), hidden=True)(function)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resodiff.cli.arguments.inputs import Revisions, compared, pair
+from resodiff.cli.arguments.reviewed import of_case_option, reviewed
 from resodiff.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,14 +23,21 @@ Examples:
 )
 @pair
 @click.argument("number")
+@of_case_option
 def command(
-    proposed: str, adopted: str, number: str, baseline: str | None, asks: str | None, revisions: Revisions
+    proposed: str,
+    adopted: str,
+    number: str,
+    baseline: str | None,
+    asks: str | None,
+    revisions: Revisions,
+    of_case: tuple[str, str],
 ) -> None:
     """Show the working of one verdict: every sum behind it, term by term, the demands compared, the evidence.
 
-    NUMBER is the ask's, as `resodiff compare` shows it, or its id.
+    NUMBER is the ask's, as `resodiff compare` shows it, or its id. Of a case, what people decided stands first.
     """
-    comparison = compared(proposed, adopted, baseline, asks, revisions)
+    comparison = reviewed(compared(proposed, adopted, baseline, asks, revisions), (), of_case)
     from resodiff.cli.notices import tell
     from resodiff.cli.pages.working import show
     from resodiff.cli.terminal import page

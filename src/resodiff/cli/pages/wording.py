@@ -10,6 +10,7 @@ from resodiff.cli.pages.table import STYLES
 from resodiff.cli.terminal import Page
 from resodiff.model import Diff, Edit, EditKind
 from resodiff.outline import Outline, Quote, Row, detail, legible, one_line
+from resodiff.reports import story
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -31,13 +32,20 @@ def show(outline: Outline, page: Page) -> None:
 
 def one(row: Row, page: Page) -> None:
     """Print one row's heading, wording and evidence."""
-    found = detail(row.finding)
+    found = detail(row.view)
     page.put(heading(row, page))
     if found.is_apart:
         _apart(row, page)
     else:
         page.beside(page.text(""), marked(found.diff, page, _starts(row)), width=2)
-    for quote in found.evidence:
+    _reasons(found.evidence, page)
+    if aside := story.aside(row):
+        page.beside(page.text("- "), page.text(aside, "dim"), indent=2)
+        _reasons(story.only_programs(row), page)
+
+
+def _reasons(evidence: tuple[Quote, ...], page: Page) -> None:
+    for quote in evidence:
         page.beside(page.text("- "), words_of(quote, page), indent=2)
 
 
@@ -46,14 +54,14 @@ def heading(row: Row, page: Page) -> Text:
     place = f" (page {row.page})" if row.page else ""
     line = page.text(f"Ask {row.number}{place}: ", "bold")
     line.append_text(page.text(f"{row.sign} {row.verdict.value}", f"bold {STYLES[row.verdict]}"))
-    flags = "".join(f", {flag.value}" for flag in row.flags)
+    marks = "".join(f", {mark}" for mark in row.marks)
     where = f", now in {row.carriers}" if row.carriers else ""
-    return line.append_text(page.text(where + flags, "bold"))
+    return line.append_text(page.text(where + marks, "bold"))
 
 
 def _apart(row: Row, page: Page) -> None:
     """The ask and each of its carriers for themselves: they share too little to be read in one."""
-    texts = [("asked", row.finding.ask.text), *((c.number, c.passage.text) for c in row.finding.carriers)]
+    texts = [("asked", row.finding.ask.text), *((c.number, c.passage.text) for c in row.view.carriers)]
     width = max(len(one_line(name)) for name, _ in texts) + 2
     for name, text in texts:
         page.beside(page.text(one_line(name), "bold"), page.text(legible(text)), width=width, indent=2)
@@ -62,7 +70,7 @@ def _apart(row: Row, page: Page) -> None:
 def _starts(row: Row) -> dict[int, str]:
     """Where each carrier begins in the adopted side of a difference, where there are several."""
     found, at = dict[int, str](), 0
-    for carrier in row.finding.carriers if row.finding.carriers[1:] else ():
+    for carrier in row.view.carriers if row.view.carriers[1:] else ():
         found[at] = carrier.number
         at += len(carrier.passage.text) + 1
     return found

@@ -45,6 +45,12 @@ def show(row: Row, working: Working | None, page: Page) -> None:
     """Print the ask and why its verdict is what it is; then every sum behind it, the demands compared, the wording."""
     found = detail(row.finding)
     page.put(wording.heading(row, page))
+    if row.view.is_peoples:
+        page.say(
+            "That rests on what people decided. What follows is how the program alone comes to its own view."
+        )
+        row = row.programs
+        page.put(wording.heading(row, page))
     page.say(row.words)
     _part("Evidence, and what each piece adds to the sum (minus speaks against adopted)", page)
     page.put(_evidence(found, page))

@@ -36,7 +36,7 @@ def _line(row: Row, name: str, o: Outline) -> Html:
 
 def section(row: Row, name: str, comparison: Comparison) -> Html:
     """The article of one ask, under `name`."""
-    found = detail(row.finding)
+    found = detail(row.view)
     here = tag("a", "#", class_="here", href=f"#{name}", aria_label=f"Link to ask {row.number}")
     verdict = tag(
         "span", f"{row.sign} {story.sentence(row.verdict.value)}", class_=f"verdict {row.verdict.value}"
@@ -47,10 +47,24 @@ def section(row: Row, name: str, comparison: Comparison) -> Html:
         *(tag("p", line, class_="beside") for line in story.reviewed(row)),
         _wordings(row, found, comparison),
         *_difference(row, found),
-        tag("h4", "Why"),
-        tag("ul", *(tag("li", _reason(quote, comparison)) for quote in found.evidence)),
+        *_why(row, found, comparison),
     )
     return tag("article", *inside, id=name, data_verdict=row.verdict.value)
+
+
+def _why(row: Row, found: Detail, comparison: Comparison) -> Iterator[Html]:
+    """The reasons for the verdict that holds; then what the program alone says, under its name."""
+    if found.evidence:
+        yield tag("h4", "Why")
+        yield _reasons(found.evidence, comparison)
+    if aside := story.aside(row):
+        yield tag("p", aside, class_="small")
+    if more := story.only_programs(row):
+        yield _reasons(more, comparison)
+
+
+def _reasons(evidence: tuple[Quote, ...], comparison: Comparison) -> Html:
+    return tag("ul", *(tag("li", _reason(quote, comparison)) for quote in evidence))
 
 
 def _wordings(row: Row, found: Detail, comparison: Comparison) -> Html:
@@ -66,12 +80,12 @@ def _wordings(row: Row, found: Detail, comparison: Comparison) -> Html:
 
 
 def _adopted(row: Row, found: Detail, language: str) -> Iterator[Html]:
-    if not row.finding.carriers:
+    if not row.view.carriers:
         yield tag("p", story.nothing(row))
         if nearest := story.nearest(row, found):
             told = tag("em", story.nearest_lead(row, nearest))
             yield tag("p", told, tag("span", first_words(nearest.passage.text, 300), lang=language))
-    for carrier in row.finding.carriers:
+    for carrier in row.view.carriers:
         number = tag("strong", f"{one_line(carrier.number)} ")
         yield tag("p", number, tag("span", carrier.passage.text, lang=language))
 

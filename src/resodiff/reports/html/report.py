@@ -74,15 +74,15 @@ def _summary(o: Outline, names: list[str]) -> Iterator[Html]:
 
 def _chart(o: Outline) -> Html:
     total = max(o.totals.asks, 1)
-    after = story.after_review(o)
-    names = ("Verdict", "Asks", *(("After review",) if after else ()), "Share", "Share as a bar")
+    alone = story.programs(o)
+    names = ("Verdict", "Asks", *((story.PROGRAM_ALONE,) if alone else ()), "Share", "Share as a bar")
     head = tag("tr", *(tag("th", name, scope="col") for name in names))
     rows = (
         tag(
             "tr",
             tag("th", f"{SIGNS[verdict]} {verdict.value}", scope="row", class_=verdict.value),
             tag("td", str(count), class_="number"),
-            *((tag("td", str(after[verdict]), class_="number"),) if after else ()),
+            *((tag("td", str(alone[verdict]), class_="number"),) if alone else ()),
             tag("td", f"{count / total:.0%}", class_="number"),
             tag("td", _bar(verdict, count, total)),
         )

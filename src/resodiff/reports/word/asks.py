@@ -29,7 +29,7 @@ class Asked:
 
 def asked(row: Row, comparison: Comparison) -> Asked:
     """What the section of one row is made from."""
-    return Asked(row, detail(row.finding), comparison.proposed.language, comparison.adopted.language)
+    return Asked(row, detail(row.view), comparison.proposed.language, comparison.adopted.language)
 
 
 def section(ask: Asked, anchor: str, paper: Paper) -> None:
@@ -66,11 +66,11 @@ def _wordings(ask: Asked, room: Room) -> Element:
 
 
 def _adopted(ask: Asked) -> Iterator[Element]:
-    finding = ask.row.finding
-    if not finding.carriers:
+    view = ask.row.view
+    if not view.carriers:
         yield paragraph(story.nothing(ask.row), style=styles.TEXT)
         yield from _nearest(ask)
-    for carrier in finding.carriers:
+    for carrier in view.carriers:
         yield from _carrier(carrier, ask.adopted)
 
 
@@ -103,9 +103,16 @@ def _small(words: str) -> Element:
 
 
 def _reasons(ask: Asked) -> Iterator[Element]:
-    yield _small("Why:")
+    if ask.detail.evidence:
+        yield _small("Why:")
     for quote in ask.detail.evidence:
         yield paragraph(*_reason(quote, ask), style=styles.BULLET)
+    if aside := story.aside(ask.row):
+        yield paragraph(
+            run(aside, i=""), style=styles.FACTS if (more := story.only_programs(ask.row)) else styles.SMALL
+        )
+        for quote in more:
+            yield paragraph(*_reason(quote, ask), style=styles.BULLET)
 
 
 def _reason(quote: Quote, ask: Asked) -> Iterator[Element]:

@@ -48,13 +48,14 @@ class Remarks:
 
 
 def told(row: Row) -> str:
-    """The verdict, where the ask stands now, why, against the previous text, and what people made of it."""
+    """The verdict that holds, where the ask stands now, why, against the previous text, what people made of it, and
+    the program."""
     parts = [
-        f"Ask {row.number}: {', '.join((row.verdict.value, *(flag.value for flag in row.flags)))}.",
+        f"Ask {row.number}: {', '.join((row.verdict.value, *row.marks))}.",
         f"Now in {row.carriers}." if row.carriers else "",
         f"{row.reason}.",
         f"{ORIGINS[row.origin].capitalize()}." if row.origin else "",
-        f"Confidence {row.confidence:.0%}.",
         *story.reviewed(row),
+        story.aside(row) or f"Confidence {row.confidence:.0%}.",
     ]
     return "\n".join(part for part in parts if part)

@@ -83,21 +83,21 @@ def _summary(o: Outline, paper: Paper) -> None:
 
 
 def _chart(o: Outline, paper: Paper) -> Element:
-    total, after = max(o.totals.asks, 1), story.after_review(o)
+    total, alone = max(o.totals.asks, 1), story.programs(o)
     plan = Plan(
         "What became of the asks",
         "A row for each verdict: the number of asks, their share of all, and a bar as long as the share.",
-        ("Verdict", "Asks", *(("After review",) if after else ()), "Share", "Share as a bar"),
-        (20, 9, *((16,) if after else ()), 11, 60),
+        ("Verdict", "Asks", *((story.PROGRAM_ALONE,) if alone else ()), "Share", "Share as a bar"),
+        (20, 9, *((16,) if alone else ()), 11, 60),
         first=True,
     )
     bars = Bars(paper.document)
-    longest = paper.room.width * (47 if after else 55) // 100
+    longest = paper.room.width * (47 if alone else 55) // 100
     rows = [
         [
             cell(paragraph(run(f"{SIGNS[verdict]} {verdict.value}", color=INK[verdict]), style=styles.TEXT)),
             cell(str(count), align="right"),
-            *((cell(str(after[verdict]), align="right"),) if after else ()),
+            *((cell(str(alone[verdict]), align="right"),) if alone else ()),
             cell(f"{count / total:.0%}", align="right"),
             cell(paragraph(*_bar(bars, verdict, count, total, longest), style=styles.TEXT)),
         ]

@@ -52,7 +52,7 @@ def sheets(comparison: Comparison, o: Outline, case: tuple[Sheet, ...] = ()) -> 
         *((Sheet("reviews", REVIEWS, reviews),) if reviews else ()),
         Sheet("scores", SCORES, tuple(_scores(o))),
         *case,
-        Sheet("texts", TEXTS, tuple(_texts(comparison))),
+        Sheet("texts", TEXTS, tuple(_texts(comparison, o))),
         Sheet("about", ABOUT, tuple(_about(comparison, o)), data=False),
     )
 
@@ -76,28 +76,37 @@ FINDINGS = (
     Column("heading", 20),
     Column("page", 7),
     Column("please check", 13),
+    Column("rests on", 22),
+    Column("program's verdict", 17),
+    Column("program's now in", 16),
+    Column("program's why", 36),
 )
+"""The verdict, and what goes with it, is the one that holds; the program's own view comes last."""
 
 
 def _finding(row: Row) -> tuple[Value, ...]:
-    f = row.finding
+    f, view, program = row.finding, row.view, row.programs
     return (
         row.number,
         row.id,
         row.verdict.value,
-        f.strengthened,
-        f.reversed,
-        f.verbatim,
+        view.strengthened,
+        view.reversed,
+        view.verbatim,
         f.ask.to_delegation,
         row.origin.value if row.origin else None,
         round(row.confidence, 4),
         row.carriers or None,
         row.reason,
         legible(f.ask.text),
-        legible("\n".join(c.passage.text for c in f.carriers)) or None,
+        legible("\n".join(c.passage.text for c in view.carriers)) or None,
         row.heading or None,
         row.page,
         row.is_doubtful,
+        view.decided or "the program",
+        program.verdict.value,
+        program.carriers or None,
+        program.reason,
     )
 
 
@@ -110,21 +119,26 @@ EVIDENCE = (
     Column("words of the ask", 50),
     Column("adopted words", 50),
     Column("weight", 9, SIGNED),
+    Column("program's verdict", 17),
+    Column("speaks for", 22),
 )
+"""Evidence beside the verdict that holds: where people decided otherwise, some speaks for the program's own alone."""
 
 
 def _evidence(row: Row) -> Iterator[tuple[Value, ...]]:
-    for quote in detail(row.finding).evidence:
+    told = [(quote, "the verdict") for quote in detail(row.view).evidence]
+    told += [(quote, "the program's alone") for quote in story.only_programs(row)]
+    for quote, speaks in told:
         sides = (" … ".join(words) or None for words in (quote.ask, quote.adopted))
-        told = (row.number, row.verdict.value, quote.code.value, quote.phrase, quote.because)
-        yield (*told, *sides, round(quote.weight, 4))
+        line = (row.number, row.verdict.value, quote.code.value, quote.phrase, quote.because)
+        yield (*line, *sides, round(quote.weight, 4), row.finding.verdict.value, speaks)
 
 
 # ---------------------------------------------------------------- reviews
 
 REVIEWS = (
     Column("ask", 8),
-    Column("verdict", 12),
+    Column("program's verdict", 17),
     Column("reviewed verdict", 16),
     Column("agrees", 9),
     Column("now in, as reviewed", 18),
@@ -143,11 +157,12 @@ def _reviews(row: Row) -> Iterator[tuple[Value, ...]]:
     found = held(row.finding)
     for review in row.finding.reviews:
         carriers = ", ".join(map(one_line, review.carriers)) or None
-        agrees = review.verdict is row.verdict
+        program = row.finding.verdict
+        agrees = review.verdict is program
         said = (review.verdict.value, agrees, carriers, legible(review.note) or None, one_line(review.by))
         reasons = ", ".join(code.value for code in review.reasons) or None
         holds = (review.settles, found.verdict.value, found.basis.value, reasons)
-        yield (row.number, row.verdict.value, *said, _time(review), one_line(review.standing), *holds)
+        yield (row.number, program.value, *said, _time(review), one_line(review.standing), *holds)
 
 
 def _time(review: Reviewed) -> Value:
@@ -174,13 +189,13 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
 
     yield line("asks", "counted", t.asks)
     yield from (line("verdict", verdict.value, count) for verdict, count in story.counts(o))
-    if t.review:
-        yield line("after review", "asks reviewed", t.review.reviewed)
-        yield line("after review", "verdict changed by a person", t.review.changed)
-        yield line("after review", "settled", t.review.settled)
-        yield line("after review", "people differ (the least counts)", t.review.disputed)
-        yield line("after review", "decided on an earlier text (the least counts)", t.review.reopened)
-    yield from (line("verdict after review", v.value, count) for v, count in story.after_review(o).items())
+    if t.people:
+        yield line("people", "asks decided", t.people.decided)
+        yield line("people", "decided otherwise than the program", t.people.changed)
+        yield line("people", "settled", t.people.settled)
+        yield line("people", "people differ (the least counts)", len(t.people.disputed))
+        yield line("people", "decided on an earlier text (the least counts)", t.people.reopened)
+    yield from (line("the program alone", v.value, count) for v, count in story.programs(o).items())
     marks = (
         ("strengthened", t.strengthened),
         ("reversed", t.reversed),
@@ -198,7 +213,7 @@ def _scores(o: Outline) -> Iterator[tuple[Value, ...]]:
 
 def _reasons(row: Row) -> Iterable[object]:
     counts = row.verdict is Verdict.WEAKENED and not row.finding.ask.to_delegation
-    return row.finding.reasons if counts else ()
+    return row.view.reasons if counts else ()
 
 
 # ---------------------------------------------------------------- texts
@@ -216,13 +231,13 @@ TEXTS = (
 )
 
 
-def _texts(comparison: Comparison) -> Iterator[tuple[Value, ...]]:
+def _texts(comparison: Comparison, o: Outline) -> Iterator[tuple[Value, ...]]:
     readings = (
         ("proposed", comparison.proposed),
         ("adopted", comparison.adopted),
         ("previous", comparison.baseline),
     )
-    carried = _carried(comparison)
+    carried = _carried(o)
     for role, reading in readings:
         if reading is not None:
             yield from _paragraphs(role, reading, carried if role == "adopted" else {})
@@ -249,12 +264,12 @@ def _paragraph(p: Paragraph, carried: dict[str, str]) -> tuple[Value, ...]:
     return (number, p.verb or None, legible(p.text), carried.get(p.number), heading, p.passage.page)
 
 
-def _carried(comparison: Comparison) -> dict[str, str]:
+def _carried(o: Outline) -> dict[str, str]:
     """The numbers of the asks that each adopted paragraph carries."""
     found: dict[str, list[str]] = {}
-    for finding in comparison.findings:
-        for number in dict.fromkeys(c.number for c in finding.carriers):
-            found.setdefault(number, []).append(one_line(finding.ask.number))
+    for row in o.rows:
+        for number in dict.fromkeys(c.number for c in row.view.carriers):
+            found.setdefault(number, []).append(row.number)
     return {number: ", ".join(asks) for number, asks in found.items()}
 
 
