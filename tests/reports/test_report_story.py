@@ -34,20 +34,39 @@ def test_losses_come_first_and_asks_to_the_delegation_not_at_all() -> None:
     ]
 
 
-@given(st.integers(0, 12), st.integers(1, 4))
-def test_a_headline_shows_a_few_and_counts_the_rest(number: int, limit: int) -> None:
+@given(*[st.integers(0, 30)] * 3)
+def test_every_ask_stands_in_one_headline_and_what_was_lost_is_not_cut_before_what_was_kept(
+    dropped: int, weakened: int, adopted: int
+) -> None:
     o = of(varonia.comparison())
-    found = headlines(replace(o, rows=(o.rows[1],) * number), limit)
-    assert sum(len(h.rows) + h.more for h in found) == number
-    assert all(0 < len(h.rows) <= limit for h in found)
+    rows = (o.rows[1],) * dropped + (o.rows[0],) * weakened + (o.rows[2],) * adopted
+    found = {h.verdict: h for h in headlines(replace(o, rows=rows))}
+    counted = {verdict: len(h.rows) + len(h.rest) for verdict, h in found.items()}
+    assert [counted.get(verdict, 0) for verdict in Verdict] == [adopted, weakened, dropped]
+    kept = found.get(Verdict.ADOPTED)
+    cut = any(h.rest for verdict, h in found.items() if verdict is not Verdict.ADOPTED)
+    assert not (cut and kept and kept.rows)
+    assert not any(h.rows and len(h.rest) == 1 for h in found.values()), "for one there is room"
+
+
+@pytest.mark.parametrize(
+    ("number", "told", "rest"),
+    [(3, 3, ""), (4, 4, ""), (5, 3, "Also asks "), (13, 13, ""), (14, 12, "Also asks ")],
+)
+def test_asks_that_a_headline_has_no_room_for_are_told_by_number(number: int, told: int, rest: str) -> None:
+    o = of(varonia.comparison())
+    lost = number > 5
+    (found,) = headlines(replace(o, rows=(o.rows[1 if lost else 2],) * number))
+    assert (len(found.rows), story.rest_lead(found)) == (told, rest)
 
 
 def test_what_was_reversed_or_lost_is_told_before_what_is_merely_certain() -> None:
     o = of(varonia.comparison())
     sure = replace(o.rows[1], number="1", confidence=0.99, flags=())
     lost = replace(sure, number="2", origin=Origin.LOST, confidence=0.7)
-    (found,) = headlines(replace(o, rows=(sure, sure, lost)), limit=1)
-    assert [row.number for row in found.rows] == ["2"]
+    (found,) = headlines(replace(o, rows=(*(sure,) * 14, lost)))
+    assert "2" in [row.number for row in found.rows]
+    assert len(found.rest) == 3
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ PROGRAM_ALONE = "The program alone"
 
 def headline_title(headline: Headline) -> str:
     """The verdict of a headline and how many asks have it."""
-    return f"{headline.verdict.value.capitalize()} ({len(headline.rows) + headline.more})"
+    return f"{headline.verdict.value.capitalize()} ({len(headline.rows) + len(headline.rest)})"
 
 
 def headline_line(row: Row) -> str:
@@ -105,9 +105,11 @@ def headline_line(row: Row) -> str:
     return "; ".join((f", “{row.gist(70)}”: {row.brief}", *origin, *doubt, *row.said))
 
 
-def more(headline: Headline) -> str:
-    """How many asks of that verdict the summary leaves to the table; "" for none."""
-    return f"and {headline.more} more in the table of all asks" if headline.more else ""
+def rest_lead(headline: Headline) -> str:
+    """What is said before the numbers of the asks that the summary leaves to the table; "" for none."""
+    if not headline.rest:
+        return ""
+    return f"{'Also ' if headline.rows else ''}{'ask' if len(headline.rest) == 1 else 'asks'} "
 
 
 def beside(row: Row) -> str:

@@ -12,7 +12,7 @@ from resodiff.reports import story
 from resodiff.reports.anchors import anchors
 from resodiff.reports.html import asks
 from resodiff.reports.html.page import bullets, chapter, contents, page, skip
-from resodiff.reports.html.tags import Html, joined, tag, wide
+from resodiff.reports.html.tags import Html, joined, tag, text, wide
 
 
 def render(comparison: Comparison) -> bytes:
@@ -103,7 +103,11 @@ def _headline(headline: Headline, names: dict[str, str]) -> Iterator[Html]:
         joined((tag("a", f"Ask {row.number}", href=f"#{names[row.id]}"), story.headline_line(row)))
         for row in headline.rows
     ]
-    yield bullets([*lines, *filter(None, [story.more(headline)])])
+    rest = [tag("a", row.number, href=f"#{names[row.id]}") for row in headline.rest]
+    if rest:
+        parted = (part for link in rest for part in (text(", "), link))
+        lines.append(joined((text(story.rest_lead(headline)), *list(parted)[1:])))
+    yield bullets(lines)
 
 
 def _filter() -> Html:

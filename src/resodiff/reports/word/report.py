@@ -119,8 +119,11 @@ def _headline(headline: Headline, o: Outline, paper: Paper) -> Iterator[Element]
     for row in headline.rows:
         told = run(f"Ask {row.number}", rStyle=paper.style("hyperlink"))
         yield paragraph(link(names[row.id], told), run(story.headline_line(row)), style=styles.BULLET)
-    if more := story.more(headline):
-        yield paragraph(run(more), style=styles.BULLET)
+    if lead := story.rest_lead(headline):
+        look = {"rStyle": paper.style("hyperlink")}
+        rest = [(run(", "), link(names[row.id], run(row.number, **look))) for row in headline.rest]
+        parted = [part for pair in rest for part in pair][1:]
+        yield paragraph(run(lead), *parted, style=styles.BULLET)
 
 
 # ---------------------------------------------------------------- contents
