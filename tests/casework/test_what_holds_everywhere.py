@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -151,3 +152,50 @@ def test_a_review_file_that_is_named_takes_the_place_of_the_coders(case_folder: 
         decided(case_folder, by)
     (bens,) = (path for path in (case_folder / "reviews").iterdir() if ".ben." in path.name)
     assert reviewers(line("compare", case_folder, "--review", bens, "--format", "json")) == [["Ben"]] * 5
+
+
+# ---------------------------------------------------------------- a report on a case
+
+NAMES = ("Anna", "Kessel", "Ben", "Oduya", "Ruth", "Amsel")
+
+
+def parts(target: Path) -> str:
+    """All text of a file; of a Word file or workbook, of all its parts."""
+    if target.suffix not in (".docx", ".xlsx"):
+        return target.read_text("utf-8-sig")
+    with zipfile.ZipFile(target) as packed:
+        return "\n".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md", ".json", ".csv", ".xlsx"])
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_report_for_outsiders_names_no_coder(
+    sample: Path, line: Line, tmp_path: Path, letter: str, suffix: str
+) -> None:
+    target = tmp_path / f"told{suffix}"
+    line("report", sample, "--letter", letter, "-o", target)
+    assert any(name in parts(target) for name in NAMES)
+    line("report", sample, "--letter", letter, "--without-names", "-o", target, "--force")
+    assert not [name for name in NAMES if re.search(rf"\b{name}\b", parts(target))]
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_report_without_names_counts_the_same(sample: Path, line: Line, letter: str) -> None:
+    told = json.loads(line("compare", sample, "--letter", letter, "--without-names", "--format", "json"))
+    findings = [f for f in told["findings"] if not f["ask"]["to_delegation"]]
+    assert counted([f["holds"]["verdict"] for f in findings]) == LETTERS[letter]
+    settled = [f for f in findings if f["holds"]["basis"] == "adjudicated"]
+    assert [f["holds"]["by"] for f in settled] == [["adjudicator"]] * len(SETTLED[letter])
+    assert all(len(f["reviews"]) == 1 for f in settled), "what was overruled is left out"
+    assert not any(review["note"] for f in findings for review in f["reviews"])
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+def test_a_report_on_a_case_tells_of_the_case(sample: Path, line: Line, tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"told{suffix}"
+    line("report", sample, "--letter", "coalition", "-o", target)
+    told = re.sub(r"<[^>]+>", "", parts(target))
+    assert "Varonia 2024: what became of 11 asks" in told
+    assert "Signed by Association of Families of the Customs Bridge" in told
+    assert "66% (37% to 87%); 9.90 of 15 points" in told
+    assert "A score says what corresponds, never what caused it." in told

@@ -4,6 +4,7 @@
 working, on demand, because a diff of every ask costs more than the table that shows none.
 """
 
+from resodiff.outline.case_told import CaseTold, case_told
 from resodiff.outline.dates import spoken
 from resodiff.outline.details import Detail, Quote, considered, detail, readable
 from resodiff.outline.headlines import Headline, headlines
@@ -19,6 +20,7 @@ __all__ = [
     "DOUBT",
     "PHRASES",
     "SIGN_WORDS",
+    "CaseTold",
     "Detail",
     "Flag",
     "Headline",
@@ -29,6 +31,7 @@ __all__ = [
     "Totals",
     "Unclaimed",
     "View",
+    "case_told",
     "considered",
     "detail",
     "first_words",

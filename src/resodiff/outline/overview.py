@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resodiff.casework.coding.holding import Basis
 from resodiff.model import Comparison, Notice, Origin, Reading, Severity, Verdict
+from resodiff.outline.case_told import CaseTold
 from resodiff.outline.dates import spoken
 from resodiff.outline.legible import first_words, one_line
 from resodiff.outline.phrases import KINDS, METHOD, vote_in_words
@@ -139,6 +140,7 @@ class Outline:
     warnings: tuple[str, ...]
     notices: tuple[str, ...]
     method: str
+    case: CaseTold | None = None
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -152,12 +154,13 @@ class Outline:
         return f"Adopted operative paragraphs that carry no ask: {found}" if found else ""
 
 
-def of(comparison: Comparison) -> Outline:
-    """The outline of a comparison: cheap, without any diff."""
+def of(comparison: Comparison, case: CaseTold | None = None) -> Outline:
+    """The outline of a comparison: cheap, without any diff. `case` is that which a report is on."""
     c, rows = comparison, tuple(row(f, comparison.adopted) for f in comparison.findings)
     counted = totals(rows)
+    asked = _count(counted.asks, "ask")
     return Outline(
-        f"What became of {_count(counted.asks, 'ask')}",
+        f"{case.title}: what became of {asked}" if case and case.title else f"What became of {asked}",
         _side("Proposed", c.proposed),
         _side("Adopted", c.adopted),
         _side("Previous", c.baseline) if c.baseline else None,
@@ -167,6 +170,7 @@ def of(comparison: Comparison) -> Outline:
         tuple(_warnings(c)),
         tuple(_notices(c)),
         f"{METHOD} Rubric {c.rubric}" + (f", word lists {c.lexicon}." if c.lexicon else "."),
+        case,
     )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from resodiff.model import Comparison, Diff, EditKind
-from resodiff.outline import Outline, Quote, Row, Side, detail, legible, of, one_line
+from resodiff.outline import CaseTold, Outline, Quote, Row, Side, detail, legible, of, one_line
 from resodiff.reports import story
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
@@ -20,9 +20,9 @@ _TAGS = {EditKind.SAME: ("", ""), EditKind.LOST: ("<del>", "</del>"), EditKind.G
 """Tags rather than `~~` and `**`, which fail beside punctuation and white space."""
 
 
-def render(comparison: Comparison) -> bytes:
-    """The whole report."""
-    o = of(comparison)
+def render(comparison: Comparison, case: CaseTold | None = None) -> bytes:
+    """The whole report, with what is said of the case that it is on."""
+    o = of(comparison, case)
     blocks = [*_head(o), *_table(o), *_wordings(o), *_rest(o)]
     return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
 
@@ -38,11 +38,13 @@ def _protect(text: str) -> str:
 
 
 def _head(o: Outline) -> Iterator[str]:
-    yield f"# {o.title}"
+    yield f"# {escape(o.title)}"
+    if signed := story.signed(o):
+        yield escape(signed)
     yield "\n".join(f"- {side.role}: {_text_of(side)}" for side in o.sides)
     for warning in o.warnings:
         yield f"> **Warning:** {escape(warning)}"
-    yield "\n".join(f"- {line}" for line in o.totals.lines)
+    yield "\n".join(f"- {line}" for line in (*o.totals.lines, *map(escape, story.scores(o))))
 
 
 def _text_of(side: Side) -> str:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from resodiff.errors import UsageError
 from resodiff.model import Comparison
+from resodiff.outline import CaseTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,26 +16,28 @@ class Report:
     """A format: `name` for `--format`, `suffix` for files, `module` has its `render`.
 
     The module is imported on use, because some formats bring a heavy library of their own. What is not
-    `printable` goes to files alone.
+    `printable` goes to files alone; what `tells` says what case it is on.
     """
 
     name: str
     suffix: str
     module: str
     printable: bool = True
+    tells: bool = False
 
-    def render(self, comparison: Comparison) -> bytes:
-        """The whole file. The same comparison gives the same bytes."""
-        made: bytes = import_module(f"resodiff.reports.{self.module}").render(comparison)
+    def render(self, comparison: Comparison, case: CaseTold | None = None) -> bytes:
+        """The whole file. The same comparison gives the same bytes. What is for people tells of its `case` as well."""
+        render = import_module(f"resodiff.reports.{self.module}").render
+        made: bytes = render(comparison, case=case) if self.tells else render(comparison)
         return made
 
 
 REPORTS: tuple[Report, ...] = (
     Report("json", ".json", "json"),
-    Report("markdown", ".md", "markdown"),
+    Report("markdown", ".md", "markdown", tells=True),
     Report("csv", ".csv", "csv"),
-    Report("html", ".html", "html.report"),
-    Report("docx", ".docx", "word.report", printable=False),
+    Report("html", ".html", "html.report", tells=True),
+    Report("docx", ".docx", "word.report", printable=False, tells=True),
     Report("xlsx", ".xlsx", "xlsx.report", printable=False),
 )
 

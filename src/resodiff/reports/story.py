@@ -58,6 +58,16 @@ def subtitle(o: Outline) -> str:
     return f"{called(o.proposed)} in {called(o.adopted)}: adopted, weakened or dropped"
 
 
+def signed(o: Outline) -> str:
+    """Who signed the letter, as the case has it; "" where there is none or it names nobody."""
+    return o.case.signed if o.case else ""
+
+
+def scores(o: Outline) -> tuple[str, ...]:
+    """The scores of the case with their ranges and notes, a line each."""
+    return o.case.scores if o.case else ()
+
+
 def called(side: Side) -> str:
     """The symbol of a text, or the name of its file."""
     return side.symbol or side.name

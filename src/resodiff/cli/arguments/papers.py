@@ -15,6 +15,7 @@ from resodiff.reports import Report
 
 if TYPE_CHECKING:
     from resodiff.model import Comparison
+    from resodiff.outline import CaseTold
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -65,7 +66,8 @@ def rendered(
 ) -> bytes:
     """The bytes of the file that is wanted. Raises an `InputError` for a template that cannot be used.
 
-    `case` names the folder and the letter that the comparison is of: a workbook has their scores as well.
+    `case` names the folder and the letter that the comparison is of: a workbook has their scores as well, and what is
+    for people says what case it is on.
     """
     if report.name == WORKBOOK and case[0]:
         from resodiff.cli.arguments.case_scores import scored
@@ -76,11 +78,21 @@ def rendered(
         from resodiff.reports.word.redline import render
 
         return render(comparison, _bytes(template))
+    told = _told(comparison, report, case)
     if template:
         from resodiff.reports.word.report import render as render_report
 
-        return render_report(comparison, _bytes(template))
-    return report.render(comparison)
+        return render_report(comparison, _bytes(template), told)
+    return report.render(comparison, told)
+
+
+def _told(comparison: Comparison, report: Report, case: tuple[str, str]) -> CaseTold | None:
+    """What a report for people says of its case."""
+    if not (case[0] and report.tells):
+        return None
+    from resodiff.cli.arguments.case_scores import told
+
+    return told(comparison, *case)
 
 
 def _bytes(template: str | None) -> bytes | None:

@@ -19,8 +19,27 @@ OF_CASE = "--of-case"
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+_WITHOUT_NAMES = "resodiff.without_names"
+
+
+def _remember(context: click.Context, _option: click.Parameter, given: bool) -> None:
+    context.meta[_WITHOUT_NAMES] = given
+
+
+def is_nameless() -> bool:
+    """Whether the command that runs was called with `--without-names`."""
+    return bool(click.get_current_context().meta.get(_WITHOUT_NAMES))
+
+
 def reviews(function: Function) -> Function:
-    """`--review FILE`, as often as there are reviewers; and the case that stood in place of the files, if one did."""
+    """`--review FILE`, as often as there are reviewers; `--without-names`; the case in place of the files."""
+    function = click.option(
+        "--without-names",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember,
+        help="For readers outside: leave out who reviewed, their notes, and what a settlement overruled.",
+    )(function)
     function = click.option(
         "--review",
         type=FILE,
@@ -37,15 +56,22 @@ def of_case_option(function: Function) -> Function:
 
 
 def reviewed(comparison: Comparison, files: tuple[str, ...], of_case: tuple[str, str]) -> Comparison:
-    """The comparison with the decisions of the named review files, or where none is named with those of its case.
+    """The comparison with the decisions of the named review files, or where none is named with those of its case;
+    with `--without-names`, without who decided.
 
     Of a case whose blind round is open it has none, and says so. Raises `InputError` for what cannot be read.
     """
     if files:
         from resodiff.casework.coding.shown import with_reviews
 
-        return with_reviews(comparison, [Path(file) for file in files])
-    return _of_case(comparison, *of_case) if of_case[0] else comparison
+        found = with_reviews(comparison, [Path(file) for file in files])
+    else:
+        found = _of_case(comparison, *of_case) if of_case[0] else comparison
+    if not is_nameless():
+        return found
+    from resodiff.casework.coding.nameless import nameless
+
+    return nameless(found)
 
 
 def _of_case(comparison: Comparison, folder: str, letter: str) -> Comparison:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resodiff.model import Comparison, Verdict
-from resodiff.outline import Headline, Outline, headlines, of
+from resodiff.outline import CaseTold, Headline, Outline, headlines, of
 from resodiff.outline.meanings import CAVEATS, ORIGINS, VERDICTS
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports import story
@@ -15,9 +15,9 @@ from resodiff.reports.html.page import bullets, chapter, contents, page, skip
 from resodiff.reports.html.tags import Html, joined, tag, text, wide
 
 
-def render(comparison: Comparison) -> bytes:
-    """The whole page."""
-    o = of(comparison)
+def render(comparison: Comparison, case: CaseTold | None = None) -> bytes:
+    """The whole page, with what is said of the case that it is on."""
+    o = of(comparison, case)
     names = anchors(o.rows)
     body = (
         skip(story.SUMMARY),
@@ -49,6 +49,8 @@ def _main(comparison: Comparison, o: Outline, names: list[str]) -> Iterator[Html
 def _title(o: Outline) -> Iterator[Html]:
     yield tag("h1", o.title)
     yield tag("p", story.subtitle(o), class_="subtitle")
+    if signed := story.signed(o):
+        yield tag("p", signed, class_="subtitle")
     head = tag("tr", tag("td"), *(tag("th", side.role, scope="col") for side in o.sides))
     rows = (
         tag("tr", tag("th", name, scope="row"), *(_fact(name, v) for v in values))
@@ -67,6 +69,7 @@ def _summary(o: Outline, names: list[str]) -> Iterator[Html]:
     first, *rest = o.totals.lines
     yield tag("p", tag("strong", f"{first}."), *(f" {line}." for line in rest))
     yield _chart(o)
+    yield from (tag("p", line) for line in story.scores(o))
     for headline in headlines(o):
         yield from _headline(headline, dict(zip((row.id for row in o.rows), names, strict=True)))
     yield tag("p", story.NO_CAUSE)

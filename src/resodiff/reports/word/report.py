@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 
 from resodiff.model import Comparison, Verdict
-from resodiff.outline import Headline, Outline, headlines, of
+from resodiff.outline import CaseTold, Headline, Outline, headlines, of
 from resodiff.outline.meanings import CAVEATS, ORIGINS, VERDICTS
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports import story
@@ -24,12 +24,13 @@ CONTENTS = r'TOC \o "1-1" \n \h \z \u'
 """Headings of the first level, without page numbers, as links."""
 
 
-def render(comparison: Comparison, template: bytes | None = None) -> bytes:
-    """The report; `template` is a Word file whose styles, headers, footers and paper it takes.
+def render(comparison: Comparison, template: bytes | None = None, case: CaseTold | None = None) -> bytes:
+    """The report, with what is said of the case that it is on; `template` is a Word file whose styles, headers, footers
+    and paper it takes.
 
     Raises an `InputError` when the template cannot be used.
     """
-    paper, o = Paper(template), of(comparison)
+    paper, o = Paper(template), of(comparison, case)
     _title(o, paper)
     _summary(o, paper)
     _contents(o, paper)
@@ -50,6 +51,8 @@ def _chapter(chapter: story.Chapter, paper: Paper) -> None:
 def _title(o: Outline, paper: Paper) -> None:
     paper.add(run(o.title), style=paper.style("title"))
     paper.add(run(story.subtitle(o)), style=paper.style("subtitle"))
+    if signed := story.signed(o):
+        paper.add(run(signed), style=paper.style("subtitle"))
     sides = o.sides
     plan = Plan(
         "The texts compared",
@@ -77,6 +80,8 @@ def _summary(o: Outline, paper: Paper) -> None:
     first, *rest = o.totals.lines
     paper.add(run(f"{first}.", b=""), *(run(f" {line}.") for line in rest))
     paper.put(_chart(o, paper))
+    for line in story.scores(o):
+        paper.add(line)
     for headline in headlines(o):
         paper.put(*_headline(headline, o, paper))
     paper.add(story.NO_CAUSE)
@@ -187,20 +192,21 @@ def _unclaimed(o: Outline, paper: Paper) -> None:
 
 
 def _method(comparison: Comparison, o: Outline, paper: Paper) -> None:
+    """The last chapter holds together, so that no page ends the report with a line or two."""
     _chapter(story.METHOD, paper)
     for verdict, meaning in VERDICTS.items():
         look = {"b": "", "color": INK[verdict]}
-        paper.add(run(verdict.value.capitalize(), **look), run(f": {meaning}."), style=styles.BULLET)
+        words = (run(verdict.value.capitalize(), **look), run(f": {meaning}."))
+        paper.add(*words, style=styles.BULLET, keep=True)
     if o.baseline:
-        paper.add(
-            "Against the previous text, so that nobody takes credit for language that was there before:"
-        )
+        paper.add(story.ORIGINS_LEAD, keep=True)
         for origin, meaning in ORIGINS.items():
-            paper.add(run(origin.value.capitalize(), b=""), run(f": {meaning}."), style=styles.BULLET)
+            told = (run(origin.value.capitalize(), b=""), run(f": {meaning}."))
+            paper.add(*told, style=styles.BULLET, keep=True)
     for caveat in CAVEATS:
-        paper.add(caveat)
-    paper.add(story.made_by(comparison), style=styles.SMALL)
+        paper.add(caveat, keep=True)
+    paper.add(story.made_by(comparison), style=styles.SMALL, keep=bool(o.notices))
     if o.notices:
         _chapter(story.NOTICES, paper)
-        for notice in o.notices:
-            paper.add(notice, style=styles.BULLET)
+        for place, notice in enumerate(o.notices, 1):
+            paper.add(notice, style=styles.BULLET, keep=place < len(o.notices))
