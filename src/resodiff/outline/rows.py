@@ -255,8 +255,18 @@ def _exchanges(evidence: Evidence) -> list[tuple[Passage, Passage]]:
 
 
 def _quoted(passages: tuple[Passage, ...], limit: int) -> str:
-    words = ", ".join(dict.fromkeys(one_line(p.text) for p in passages))
-    return f"“{first_words(words, limit)}”" if words else ""
+    """The words, each unbroken run of them in its own quotation marks: as many as there is room for, or of a longer run
+    its first words alone."""
+    runs = list(dict.fromkeys(one_line(p.text) for p in passages if p.text.strip()))
+    longest = max(runs, key=len, default="")
+    if len(longest) >= limit:
+        return f"“{first_words(longest, limit)}”"
+    told: list[str] = []
+    for run in runs:
+        if len(", ".join((*told, run))) > limit:
+            break
+        told.append(run)
+    return ", ".join(f"“{run}”" for run in told)
 
 
 def unclaimed(comparison: Comparison, rows: Sequence[Row]) -> tuple[Unclaimed, ...]:

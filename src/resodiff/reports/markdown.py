@@ -111,7 +111,7 @@ def _edit(kind: EditKind, text: str) -> str:
 def _evidence(quote: Quote) -> str:
     told = f"- **{quote.phrase}** ({quote.weight:+.1f}): {escape(quote.because)}"
     sides = [("ask", quote.ask), ("adopted", quote.adopted)]
-    shown = [f"  - {side}: “{escape(' … '.join(words))}”" for side, words in sides if words]
+    shown = [f"  - {side}: “{escape('” … “'.join(words))}”" for side, words in sides if words]
     return "\n".join([told, *shown])
 
 

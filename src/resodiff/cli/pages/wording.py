@@ -127,5 +127,5 @@ def words_of(quote: Quote, page: Page) -> Text:
     for side, quoted in (("ask", quote.ask), ("adopted", quote.adopted)):
         words = [one_line(words) for words in quoted if one_line(words).casefold() not in said]
         if words:
-            line.append_text(page.text(f"\n{side}: “{' … '.join(words)}”", "italic"))
+            line.append_text(page.text(f"\n{side}: “{'” … “'.join(words)}”", "italic"))
     return line

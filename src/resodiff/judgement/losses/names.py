@@ -13,6 +13,7 @@ from resodiff.judgement.losses.generic import became_generic, exchanged, is_vagu
 from resodiff.judgement.losses.lowered_names import is_lowered
 from resodiff.judgement.losses.rows import beside
 from resodiff.judgement.losses.short_forms import named_otherwise
+from resodiff.judgement.lost_words.lost_phrases import is_title
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import repeats, still_said
 from resodiff.lexicon.kinds import Kinds
@@ -147,7 +148,7 @@ def lost_names(case: Case) -> tuple[tuple[int, int], ...]:
     gone = runs(case)
     text = case.wording.text
     found = [span for span in names(text, case.lexicon.kinds) if _is_generic(case, span, gone)]
-    alone = (m.span() for m in _ALONE.finditer(text)) if gone else ()
+    alone = (m.span() for m in _ALONE.finditer(text) if not is_title(m[0])) if gone else ()
     found += [span for span in alone if _is_left_open(case, *span)]
     rows = dict.fromkeys(item for span in found for item in _of_its_row(case, *span))
     return (*found, *(item for item in rows if not _overlaps(item, found)))

@@ -71,6 +71,9 @@ _OF_PREPOSITION = re.compile(
 )
 _PREPOSITION = re.compile(r"(?<![\w-])(?:in|on|with|by|at|under)\s+(?:the\s+)?$", re.IGNORECASE)
 _HANGING = re.compile(r"(?<!\bto)(?<![,;:.()\s])\s$")
+_TITLES = re.compile(
+    r"\W*(?:(?:Mr|Ms|Mrs|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Dame|H\.\s?E|Hon|Rev|Amb)\b[\s.,]*)+\W*"
+)
 _FRAGMENT = 1
 """Words before an "and to …" up to which they are the end of what came before and no phrase."""
 
@@ -103,6 +106,11 @@ def _closed(text: str, start: int, end: int) -> int:
 def is_lone_verb(words: str) -> bool:
     """Whether a quotation is no more than a gerund, whose object is kept: "hoping", "recognizing"."""
     return re.fullmatch(r"[a-z]{3,}ing", words) is not None
+
+
+def is_title(words: str) -> bool:
+    """Whether words are no more than titles of a person, who is not named by them: "Ms", "H.E. Mr."."""
+    return _TITLES.fullmatch(words) is not None
 
 
 def is_link(text: str, start: int, end: int) -> bool:

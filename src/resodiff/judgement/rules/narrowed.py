@@ -22,7 +22,7 @@ from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.limbs import split, whole_limb
-from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, whole_phrase
+from resodiff.judgement.lost_words.lost_phrases import is_lone_verb, is_title, whole_phrase
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.lost_words.strays import with_strays
@@ -49,7 +49,9 @@ _ASKED = re.compile(r"\s+(?:to\s+|(?=not\s+to\b))")
 
 def weigh(case: Case) -> Evidence | None:
     """The stretches of the ask that no carrier has, by their weight."""
-    shown = sorted(losses(case, NAMED), key=lambda x: -x.amount)
+    text = case.wording.text
+    named = (x for x in losses(case, NAMED) if not is_title(text[x.start : x.end]))
+    shown = sorted(named, key=lambda x: -x.amount)
     phrases = _phrases(case, shown)
     less = [pair for pair in _less(case) if not any(s <= pair[0][0] < e for s, e in phrases)][:_MOST]
     if not shown:
@@ -109,7 +111,8 @@ def _phrases(case: Case, lost: Sequence[Loss]) -> list[tuple[int, int]]:
             for other in [o for o in found if o[0] < end and start < o[1]]:
                 start, end = min(start, other[0]), max(end, other[1])
                 found.remove(other)
-            found.append((start, end))
+            if not is_title(case.wording.text[start:end]):
+                found.append((start, end))
     whole = [p for p in found if not is_lone_verb(case.wording.text[slice(*p)])]
     return sorted(whole or found, key=lambda p: -_weight(lost, *p))
 

@@ -67,7 +67,7 @@ class EvidencePanel(Ledger):
         rest = [Content(quote.because)]
         for side, words in (("asked", quote.ask), ("adopted", quote.adopted)):
             if words:
-                rest.append(Content.styled(f"{side}: “{' … '.join(words)}”", "italic"))
+                rest.append(Content.styled(f"{side}: “{'” … “'.join(words)}”", "italic"))
         indent = Content(" " * INDENT)
         return [first, *(indent + line for line in wrapped(rest, self.room - INDENT))]
 
