@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -59,6 +60,42 @@ def test_the_table_is_printed_and_fits(line: Line, pair: list[str]) -> None:
     assert "3 asks: 1 adopted, 1 weakened, 1 dropped" in out
     assert "Adopted operative paragraphs that carry no ask: 1" in out
     assert max(map(len, out.splitlines())) <= 80
+
+
+def test_the_last_lines_name_the_asks_that_were_lost(line: Line, pair: list[str]) -> None:
+    out = line("compare", *pair)[1]
+    assert "\nWeakened: 1\nDropped: 3\n" in out
+
+
+ONLY = [("weakened,dropped", ["1", "3"]), ("Dropped", ["3"]), ("adopted, weakened", ["1", "2"])]
+
+
+@pytest.mark.parametrize(("verdicts", "numbers"), ONLY)
+def test_the_table_can_show_some_verdicts_only(
+    line: Line, pair: list[str], verdicts: str, numbers: list[str]
+) -> None:
+    code, out, _ = line("compare", *pair, "--only", verdicts, "--details")
+    assert code == 0
+    assert re.findall(r"^(\d) +[✓◐✗]", out, re.MULTILINE) == numbers
+    assert re.findall(r"^Ask (\d)", out, re.MULTILINE) == numbers
+    assert f"Shown: {len(numbers)} of 3 asks. The totals are of all." in out
+    assert "3 asks: 1 adopted, 1 weakened, 1 dropped" in out
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (("--only", "lost"), "--only 'lost' is no verdict: name one or more of adopted, weakened, dropped"),
+        (("--only", ","), "--only ',' is no verdict: name one or more of adopted, weakened, dropped"),
+        (("--only", "dropped", "--format", "json"), "--only is for the table on the terminal"),
+    ],
+)
+def test_what_only_cannot_show_is_one_line(
+    line: Line, pair: list[str], more: tuple[str, ...], told: str
+) -> None:
+    code, out, err = line("compare", *pair, *more)
+    assert (code, out) == (2, "")
+    assert told in err
 
 
 def test_details_add_the_wording(line: Line, pair: list[str]) -> None:

@@ -148,6 +148,15 @@ class Outline:
         return (self.proposed, self.adopted, *((self.baseline,) if self.baseline else ()))
 
     @property
+    def lost_lines(self) -> tuple[str, ...]:
+        """The numbers of the asks that were weakened and of those that were dropped, a line each."""
+        counted = [row for row in self.rows if not row.finding.ask.to_delegation]
+        named = (
+            (v, [r.number for r in counted if r.verdict is v]) for v in (Verdict.WEAKENED, Verdict.DROPPED)
+        )
+        return tuple(f"{verdict.value.capitalize()}: {', '.join(found)}" for verdict, found in named if found)
+
+    @property
     def unclaimed_line(self) -> str:
         """The adopted paragraphs that carry no ask, in a line; "" when there is none."""
         found = ", ".join(u.number for u in self.unclaimed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from resodiff.cli.terminal import Page
@@ -28,8 +30,12 @@ ROOM = 90
 """Characters of a reason that a narrow page shows with its quotes; longer ones go without."""
 
 
-def show(outline: Outline, page: Page) -> None:
-    """Print the two texts, the table, the totals and the paragraphs that carry no ask."""
+def show(outline: Outline, page: Page, only: Collection[Verdict] = ()) -> None:
+    """Print the two texts, the table, the totals and the paragraphs that carry no ask.
+
+    The table has all asks, or those alone whose verdict is among `only`; the totals are of all.
+    """
+    whole, outline = outline, narrowed(outline, only)
     for side in outline.sides:
         _side(side, page)
     page.put()
@@ -38,12 +44,21 @@ def show(outline: Outline, page: Page) -> None:
     elif outline.rows:
         page.put(_table(outline, page))
         page.put()
+    if len(outline.rows) < len(whole.rows):
+        page.say(f"Shown: {len(outline.rows)} of {len(whole.rows)} asks. The totals are of all.")
     for place, line in enumerate(outline.totals.lines):
         page.say(line, "bold" if place == 0 else "")
+    for line in whole.lost_lines:
+        page.say(line)
     if outline.unclaimed_line:
         page.say(outline.unclaimed_line)
     page.put()
     page.say(outline.method, "dim")
+
+
+def narrowed(outline: Outline, only: Collection[Verdict]) -> Outline:
+    """The outline with the rows alone whose verdict is among `only`; with all where that is empty."""
+    return replace(outline, rows=tuple(row for row in outline.rows if not only or row.verdict in only))
 
 
 def _side(side: Side, page: Page) -> None:
