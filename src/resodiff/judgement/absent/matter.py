@@ -184,7 +184,11 @@ def _places(prospect: Prospect, hits: Sequence[int]) -> Iterator[tuple[int, ...]
     """Those of the words found that stand together: in an item or before all items, else near each other."""
     wording, parts = prospect.carrier.wording, prospect.carrier.candidate.parts
     if not parts:
-        yield from (tuple(hits[n : bisect_left(hits, first + _NEAR)]) for n, first in enumerate(hits))
+        past = 0
+        for n, first in enumerate(hits):
+            if (end := bisect_left(hits, first + _NEAR)) > past:  # else all of them stood in the one before
+                past = end
+                yield tuple(hits[n:end])
         return
     opens = wording.place_from(parts[0][1].start)
     chapeau = [j for j in hits if j < opens]
