@@ -121,6 +121,11 @@ MISSING = [
         "Takes note of the flax market of Odrin, and of the songs about it;",
         "but not of “lifting of constraints”",
     ),
+    (
+        "Notes that the flax market of Odrin may limit the freedom of pilgrimage;",
+        "Takes note of the flax market of Odrin, and of the songs about it;",
+        "but not of “freedom of pilgrimage”",
+    ),
 ]
 
 

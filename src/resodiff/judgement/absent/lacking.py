@@ -86,6 +86,13 @@ _BACK = re.compile(
 """Behind the word of an action whose object stands before it."""
 
 
+_BELONGS = re.compile(
+    r"(?<![\w’'-])[a-z][\w-]{2,}\s+(?:of|for|from|in|against|on|to)\s+(?:(?:the|their|its|his|her|all|any)\s+)?$"
+)
+_BEFORE = 40
+"""Characters before a thing within which what it belongs to begins."""
+
+
 class _Thing(NamedTuple):
     """Words of an ask that name one thing: their places among its content words, and where they begin and end."""
 
@@ -103,7 +110,8 @@ def lacking(ask: Wording, near: Near, lexicon: Lexicon) -> tuple[str, int]:
             if _is_asked(ask, act, demand, lexicon) and (end := _lost_to(ask, act, demand, near, lexicon)):
                 return f", but does not ask to “{_quoted(ask.text, demand.action_at, end)}”", demand.action_at
         if thing := _lost_thing(ask, act, near, lexicon):
-            return f", but not of “{_quoted(ask.text, thing.start, thing.end)}”", thing.start
+            start = _head(ask.text, thing)
+            return f", but not of “{_quoted(ask.text, start, thing.end)}”", start
     return "", 0
 
 
@@ -166,6 +174,14 @@ def _with_what_it_is_of(ask: Wording, thing: _Thing, others: list[_Thing], near:
         if bare or _lost(ask, other, near):
             return _Thing(thing.first, other.past, thing.start, other.end)
     return thing
+
+
+def _head(text: str, thing: _Thing) -> int:
+    """Where a thing of one small word begins with what it belongs to: of "movement" alone, "freedom of movement"."""
+    if thing.past > thing.first + 1 or not text[thing.start].islower():
+        return thing.start
+    head = _BELONGS.search(text, max(0, thing.start - _BEFORE), thing.start)
+    return head.start() if head else thing.start
 
 
 def _tells(ask: Wording, thing: _Thing, near: Near) -> bool:

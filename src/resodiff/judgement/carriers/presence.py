@@ -170,8 +170,16 @@ def _one(sought: _Sought, prospect: Prospect) -> Presence:
         prospect.signs.formula,
         _nearly(met.kept_share, _NEARLY_WHOLE),
         _nearly(prospect.signs.filled, _NEARLY_FILLED) if same and len(wording.content) >= _FULL else 0.0,
-        max([_act(own, sought.ask, wording, met) for own in sought.acts], default=0.0),
+        _most_of_an_act(sought, wording, met),
         max([_held_of(clause, whole, wording) for clause, whole in sought.clauses], default=0.0),
+    )
+
+
+def _most_of_an_act(sought: _Sought, wording: Wording, met: Overlap) -> float:
+    """How nearly one act of a paragraph has the whole of an act of the ask, of the act that it has best."""
+    most = met.kept_share * sought.ask.total / _NEARLY_ACT
+    return max(
+        [_act(own, sought.ask, wording, met) for own in sought.acts if own.weight <= most], default=0.0
     )
 
 
