@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resodiff.alignment import align, claims, wholes
+from resodiff.alignment.matching import bag, index_of
 from resodiff.lexicon import load
 from resodiff.model import Match, Part
 from resolutions import draft, resolution
@@ -124,3 +125,29 @@ def test_an_appended_paragraph_changes_no_likeness(ask: str, paragraphs: list[st
     before = {c.number: c.likeness for c in match(ask, *paragraphs).candidates}
     after = {c.number: c.likeness for c in match(ask, *paragraphs, more).candidates}
     assert all(before[n] == likeness for n, likeness in after.items() if n in before)
+
+
+TERMS = (
+    "probe",
+    "investigation",
+    "MoU",
+    "memorandum of understanding",
+    "mandate holder",
+    "special procedure",
+)
+"""Terms of one concept, of which some weigh more than others."""
+
+
+@given(
+    st.lists(st.sampled_from(TERMS), min_size=1, max_size=8),
+    st.lists(st.sampled_from(TERMS), min_size=1, max_size=8),
+)
+def test_likeness_is_between_nothing_and_all_in_whatever_terms_and_order(
+    asked: list[str], said: list[str]
+) -> None:
+    ask = bag(" archives ".join(asked), LEXICON)
+    index = index_of((" archives ".join(said), " archives ".join(reversed(said))), LEXICON)
+    first, second = index.likeness(ask)
+    assert first == pytest.approx(second)
+    assert 0 <= first <= 1
+    assert ask.total == pytest.approx(bag(" archives ".join(reversed(asked)), LEXICON).total)
