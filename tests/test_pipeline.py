@@ -11,7 +11,7 @@ import pytest
 
 import varonia
 from resodiff import errors
-from resodiff.model import Kind, Metadata, Notice, Reading, Severity, Verdict
+from resodiff.model import Kind, Metadata, Notice, Origin, Reading, Severity, Verdict
 from resodiff.pipeline import compare, read
 from resodiff.pipeline.comparing import unclaimed
 from resodiff.pipeline.doubts import doubts
@@ -235,6 +235,26 @@ BASELINES = [
 @pytest.mark.parametrize(("baseline", "codes"), [b[1:] for b in BASELINES], ids=[b[0] for b in BASELINES])
 def test_a_baseline_that_cannot_be_right_is_told(baseline: Reading, codes: list[str]) -> None:
     assert [notice.code for notice in doubts(LETTER, ADOPTED, baseline=baseline)] == codes
+
+
+OF_BOATS = text(Kind.RESOLUTION, "2028-10-02", "Safety of fishing boats", "Urges Varonia to tar its boats;")
+
+
+@pytest.mark.parametrize(
+    ("held", "baseline", "codes"),
+    [
+        (1, OF_BOATS, ["baseline_other_subject"]),
+        (6, OF_BOATS, []),
+        (1, EARLIER, []),
+    ],
+)
+def test_a_baseline_that_has_hardly_an_ask_and_another_title_may_be_about_something_else(
+    held: int, baseline: Reading, codes: list[str]
+) -> None:
+    adopted = varonia.comparison().findings[2]
+    origins = [Origin.HELD] * held + [Origin.GAINED] * (12 - held)
+    findings = [replace(adopted, origin=origin) for origin in origins]
+    assert [n.code for n in doubts(DRAFT, ADOPTED, findings, baseline)] == codes
 
 
 def test_a_baseline_is_not_blamed_for_an_adopted_text_on_another_state() -> None:

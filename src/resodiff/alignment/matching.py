@@ -106,6 +106,8 @@ def bag(text: str, lexicon: Lexicon) -> Bag:
     weights: dict[str, float] = {}
     for _, _, concept, weight, _ in tokens(text, lexicon):
         counts[concept] = counts.get(concept, 0) + 1
-        if weight >= weights.get(concept, 0.0):  # words of one concept may weigh differently, in whatever order
+        if weight >= weights.get(
+            concept, 0.0
+        ):  # words of one concept may weigh differently, in whatever order
             weights[concept] = weight
     return Bag(counts, weights, float(sum(map(mul, counts.values(), weights.values()))))

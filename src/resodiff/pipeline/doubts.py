@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resodiff.model import Aim, Finding, Kind, Notice, Reading, Severity, Verdict
+from resodiff.model import Aim, Finding, Kind, Notice, Origin, Reading, Severity, Verdict
 from resodiff.pipeline.order import in_wrong_order
 from resodiff.pipeline.subject import agree_in_title, are_strangers, names_only_in
 
@@ -14,6 +14,9 @@ _MANY_NAMES = 4
 """Names in a title that a message can show; a title with more is one of capitals throughout."""
 
 _VOID = "; gained, held, eroded and lost mean nothing"
+
+_FEW_HELD = 5
+"""One ask in so many that a baseline must have, unless its title says that it is about the same."""
 
 _ENOUGH_ASKS = 8
 """Asks of a proposal from which on it means something that hardly one was found. Of the true pairs of a letter
@@ -31,7 +34,8 @@ def doubts(
     found = (*_twice(proposed, adopted), *_order(proposed, adopted), *subject, *languages)
     if baseline is None:
         return found
-    return (*found, *_baseline(proposed, adopted, baseline, pair_is_strange=bool(subject)))
+    about = tuple(_baseline(proposed, adopted, baseline, pair_is_strange=bool(subject)))
+    return (*found, *(about or _of_another_subject(adopted, baseline, findings)))
 
 
 def _warning(code: str, message: str) -> Notice:
@@ -124,5 +128,15 @@ def _baseline(
     yield from languages
     supported = not any(_language(adopted, ""))
     if supported and not languages and not pair_is_strange and (sign := _strangeness(adopted, baseline)):
-        message = f"baseline and adopted text: {sign}: are they about the same subject?"
-        yield _warning("baseline_other_subject", message)
+        message = f"baseline and adopted text: {sign}"
+        yield _warning("baseline_other_subject", f"{message}: are they about the same subject?")
+
+
+def _of_another_subject(adopted: Reading, baseline: Reading, findings: Sequence[Finding]) -> Iterator[Notice]:
+    """A baseline of a kindred subject: it has hardly an ask of a text of which much was adopted."""
+    kept = [f for f in findings if f.ask.aim is Aim.INCLUDE and f.verdict is not Verdict.DROPPED]
+    before = sum(f.origin in (Origin.HELD, Origin.ERODED) for f in kept)
+    hardly = len(kept) >= _ENOUGH_ASKS and before * _FEW_HELD <= len(kept)
+    if hardly and Kind.LETTER not in (adopted.kind, baseline.kind) and not agree_in_title(adopted, baseline):
+        message = "the baseline has hardly an ask, and another title than the adopted text"
+        yield _warning("baseline_other_subject", f"{message}: are they about the same subject?")
