@@ -135,7 +135,7 @@ def _kept_of(case: Case, start: int, end: int) -> float:
     return sum(t.weight for t, fate in own if fate <= Fate.MOVED) / sum(t.weight for t, _ in own)
 
 
-def _own(case: Case, start: int, end: int) -> list[tuple[Token, int]]:
+def _own(case: Case, start: int, end: int) -> list[tuple[Token, Fate]]:
     return [(token, fate) for token, fate in case.fate(start, end) if _is_own(case, token)]
 
 

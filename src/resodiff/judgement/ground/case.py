@@ -115,7 +115,7 @@ class Case:
         """The first words of the ask, for evidence that concerns the whole of it."""
         return (self.quote(0, shown(self.wording.text, _OPENING)),)
 
-    def fate(self, start: int, end: int) -> list[tuple[Token, int]]:
+    def fate(self, start: int, end: int) -> list[tuple[Token, Fate]]:
         """The content words of the ask in a stretch, each with its fate."""
         first, past = self.wording.between(start, end)
         return list(zip(self.wording.content[first:past], self.met.fates[first:past], strict=True))

@@ -245,7 +245,7 @@ def _stood_with_kept(case: Case, qualifier: Qualifier) -> bool:
     return bool(before) and _stands(case, *before[0]) and _mostly_stands(case, qualifier.start, before)
 
 
-def _mostly_stands(case: Case, at: int, words: Sequence[tuple[Token, int]]) -> bool:
+def _mostly_stands(case: Case, at: int, words: Sequence[tuple[Token, Fate]]) -> bool:
     """Whether half of the words of a phrase, from a word of force on to the next comma, stand in a carrier."""
     near = [
         (t, f)
@@ -255,7 +255,7 @@ def _mostly_stands(case: Case, at: int, words: Sequence[tuple[Token, int]]) -> b
     return 2 * sum(_stands(case, t, f) for t, f in near) >= len(near)
 
 
-def _stands(case: Case, token: Token, fate: int) -> bool:
+def _stands(case: Case, token: Token, fate: Fate) -> bool:
     """Whether a word is kept in its place, or moved to a place where others of its clause stand as well."""
     if fate != Fate.MOVED:
         return fate == Fate.KEPT
