@@ -39,7 +39,8 @@ _LINKS = "and|or|including|with|as well as|such as|in particular|especially|by|t
 _BEFORE = re.compile(rf"(?:[,;:\n]|\b(?:{_LINKS})\b)\s*(?:\S+\s+){{0,2}}$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:[,;:.\n]|and\b|or\b|in\b|of\b|$)", re.IGNORECASE)
 _JOINED = re.compile(
-    r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as)\s+)"
+    r"(?:[,;]\s*(?:and\s+|or\s+)?|\b(?:and|or|as well as|including|in particular|such as|particularly|especially"
+    r"|notably|not least|above all|specifically|inter alia,?|for (?:example|instance),?|among them)\s+)"
     r"(?:(?:the|a|an|of|to|in|on|for|by|with|its|their|all|other)\s+)*$",
     re.IGNORECASE,
 )
