@@ -88,6 +88,19 @@ _ASIDE = re.compile(
 )
 """Words behind which a name tells how, where or when, and is no longer the object."""
 
+_DIRECTLY = re.compile(r"(?:,[^,;:]+,)?\s+(?:(?:of|on|in|with)\s+)?(?:(?:the|its|their|an?)\s+)?")
+"""Between a thing and what it is of, with what may be set off there."""
+
+_THINGS = re.compile(r"(?:[a-z]+s|consent|assent)\s+(?:for|on|about|over|to)", re.IGNORECASE)
+_HOW = re.compile(r"\b(?:in|at|during|from|before|after|under|within|among|against)\b")
+"""A hedge that is a noun, and behind its object what tells how, where or when: "consultations on the budget in the
+sessions"."""
+
+_OF_IT = re.compile(
+    r"\s+(?:(?:the|its|their|any|all|an?)\s+)?(?:(?!and\b|or\b|of\b|for\b|in\b|on\b|to\b)[\w-]+\s+){0,2}"
+)
+"""Between a thing that is less and what it is of."""
+
 _SAYS_LITTLE = 0.25
 """Weight up to which a word is no object of its own: rights, States, international."""
 
@@ -209,9 +222,15 @@ def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
     for at in range(first, min(past, last)):
         theirs = words.content[at]
         between = text[hedge.end : theirs.start]
+        if (
+            at > first
+            and _THINGS.fullmatch(hedge.words)
+            and _HOW.search(text, words.content[first].end, theirs.start)
+        ):
+            return None
         if _BEYOND.search(_CHAPEAU.sub(" ", between)) or _beside(between, text[theirs.start : theirs.end]):
             return None
-        found = _asked_for(case, carrier, at)
+        found = _asked_for(case, carrier, at, hedge)
         if found is not None:
             return _Met(found[0], found[1], theirs.end)
     return None
@@ -225,7 +244,7 @@ def _speaks_of_other_things(carrier: Carrier, hedge: Hedge) -> bool:
     return _RELATIVE.search(text, max(0, hedge.start - _BEFORE), hedge.start) is not None
 
 
-def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] | None:
+def _asked_for(case: Case, carrier: Carrier, theirs: int, hedge: Hedge) -> tuple[int, Token] | None:
     """Where the demand opens, and the word in it, which a word of a carrier is, if both have the same object."""
     ask, concept = case.wording, carrier.wording.concepts[theirs]
     if concept not in ask.known:
@@ -233,6 +252,8 @@ def _asked_for(case: Case, carrier: Carrier, theirs: int) -> tuple[int, Token] |
     for mine, token in enumerate(ask.content):
         if ask.concepts[mine] == concept and same_object(case, mine, carrier, theirs):
             opening = _opening(case, carrier, mine, theirs)
+            if opening is None:
+                opening = _divided(case, mine, carrier, theirs, hedge)
             if opening is not None and _is_one(case, mine, carrier, theirs):
                 return opening, token
     return None
@@ -265,6 +286,26 @@ def _opening(case: Case, carrier: Carrier, mine: int, theirs: int) -> int | None
     return (
         act.start if wanted and act.verb and _THING.fullmatch(ask.text, act.verb.end, token.start) else None
     )
+
+
+def _divided(case: Case, mine: int, carrier: Carrier, theirs: int, hedge: Hedge) -> int | None:
+    """Where a word of the ask stands whose object `mine` is, if a noun that is less came between the two: "continue
+    talks on the repair", "the continuation, while needed, of consent to the visits"."""
+    ask, words = case.wording, carrier.wording
+    verb = ask.act_at(ask.content[mine].start).verb
+    if not mine or hedge.words.split()[0].endswith("ing") or verb is None:
+        return None
+    head = ask.content[mine - 1]
+    if verb.verb.family is not Family.INSTRUCTIVE or ask.content[mine].weight <= _SAYS_LITTLE:
+        return None
+    if not _DIRECTLY.fullmatch(ask.text, head.end, ask.content[mine].start):
+        return None
+    if not _OF_IT.fullmatch(words.text, hedge.end, words.content[theirs].start):
+        return None
+    first, past = words.between(hedge.start - _REACH, hedge.start)
+    heads = [t for t in words.content[first:past] if t.concept == head.concept]
+    stands = bool(heads) and _DIRECTLY.fullmatch(words.text, heads[-1].end, hedge.start) is not None
+    return head.start if stands else None
 
 
 def _action_before(case: Case, at: int) -> Token | None:
