@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Carrier, Case
@@ -22,6 +23,9 @@ _DOUBTS = frozenset({"doubt", "disbelief"})
 
 _DISBELIEF, _DISBELIEVED = "disbelief", 0.6
 """The class of "alleged", and what it counts."""
+
+_ALL_THERE = 0.9
+"""Share of an act of the ask that stands in one of a carrier, from which its own doubts are compared alone."""
 
 _VOLUNTARY = re.compile(r"\bvoluntar(?:y|ily)\b", re.IGNORECASE)
 
@@ -127,15 +131,25 @@ def _new(case: Case) -> list[tuple[Carrier, Caveat]]:
     own = case.lexicon.caveats_in(case.wording.text)
     words = {" ".join(c.words.lower().split()) for c in own}
     left = Counter(c.group for c in own)
-    hinted = {c.group for c in own if c.weak}
-    hinted |= _DOUBTS if hinted & _DOUBTS else frozenset()
     found = []
     for carrier, caveat in given:
         if " ".join(caveat.words.lower().split()) in words or _was_voluntary(case, carrier, caveat):
             left[caveat.group] -= 1
-        elif caveat.group not in hinted and _limits(case, carrier, caveat):
+        elif not _is_hinted(case, own, carrier, caveat) and _limits(case, carrier, caveat):
             found.append((carrier, caveat))
     return beyond_fallen(case, _beyond(found, left))
+
+
+def _is_hinted(case: Case, own: Sequence[Caveat], carrier: Carrier, caveat: Caveat) -> bool:
+    """Whether the ask has as much as a hint itself: where the act in which it stands is one of the ask that is nearly
+    all there, in that act. What is doubted in one is stated in another."""
+    if not caveat.weak:
+        return any(c.weak and c.group == caveat.group for c in own)
+    theirs = carrier.wording.act_at(caveat.start)
+    mine = [m.mine for m in case.acts if m.carrier is carrier and m.theirs is theirs and m.held >= _ALL_THERE]
+    hints = [c for c in own if c.weak and (not mine or any(a.start <= c.start < a.end for a in mine))]
+    groups = {c.group for c in hints}
+    return caveat.group in (groups | _DOUBTS if groups & _DOUBTS else groups)
 
 
 def _was_voluntary(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
@@ -169,12 +183,13 @@ def _beyond(found: list[tuple[Carrier, Caveat]], left: Counter[str]) -> list[tup
 
 def _applies(case: Case, carrier: Carrier, caveat: Caveat) -> bool:
     """Whether the caveat stands with words of the ask: near them, in an act and an item that hold a part of it. A hint
-    of doubt stands before them."""
+    of doubt stands before them, and may be set off: "has, according to reports, not complied"."""
     words = carrier.wording
     held = [t for c, t in case.partners(0, len(case.wording.text)) if c is carrier]
     if caveat.weak and caveat.group != _SUITED:
-        past = _EDGE.search(words.text, caveat.end)
-        first, last = words.between(caveat.end, past.start() if past else len(words.text))
+        begin = caveat.end + words.text.startswith(",", caveat.end)
+        past = _EDGE.search(words.text, begin)
+        first, last = words.between(begin, past.start() if past else len(words.text))
         return any(t in held for t in words.content[first : min(last, first + _DOUBTED)])
     act = words.act_at(caveat.start)
     near = [t for t in held if act.start <= t.start < act.end]
