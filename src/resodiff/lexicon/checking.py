@@ -323,7 +323,7 @@ _LISTS: Mapping[str, Check] = {
         LATER["follow_up"],
         **dict.fromkeys(("steps", "manner", "instead", "done", "gatherings", "earlier"), _WORDS),
         informing=fields(words=listed(term), verbs=listed(term)),
-        given=_BEGINNINGS,
+        given=fields(beginnings=listed(term), handed=listed(term)),
         writers=fields(names=listed(name), bodies=listed(term), adjectives=listed(term)),
         themes=fields(words=listed(term), routine=listed(term)),
     ),

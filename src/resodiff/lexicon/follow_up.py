@@ -15,6 +15,7 @@ class FollowUp:
     manner: tuple[str, ...]
     instead: tuple[str, ...]
     given: tuple[str, ...]
+    handed: tuple[str, ...]
     writers: tuple[str, ...]
     writing_bodies: tuple[str, ...]
     before_bodies: tuple[str, ...]
@@ -34,6 +35,7 @@ def follow_up(table: Mapping[str, Any]) -> FollowUp:
         tuple(table["manner"]["words"]),
         tuple(table["instead"]["words"]),
         tuple(table["given"]["beginnings"]),
+        tuple(table["given"]["handed"]),
         tuple(table["writers"]["names"]),
         tuple(table["writers"]["bodies"]),
         tuple(table["writers"]["adjectives"]),

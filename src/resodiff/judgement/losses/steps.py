@@ -22,6 +22,17 @@ _KNOWN = re.compile(
 _RECIPIENT = re.compile(
     r"(?:\s+(?:to|for)\s+the\s+(?:[A-Z][\w-]+\s+){0,2}(?:Council|Assembly|Commission)\b)?"
 )
+_MOST = 0.5
+"""Share of what a gathering is on that is gone where the gathering as a whole is."""
+
+_BODY = re.compile(r"\b(?:Council|Assembly|Commission|Committee)\b")
+_PAUSE = re.compile(r"[,;:.\n]")
+_BY_DOING = re.compile(r"\b(?:by|through)\s+(?:\w+ly\s+)?(?=\w+ing\b)[^,;:.\n]*$")
+"""Before what one does in order to do something else."""
+
+_BESIDE = re.compile(r"\b(?:by|during|at|in|through|with|via|following|after)\s+$")
+"""Before a gathering at which or after which something else is done."""
+
 _LIMB = re.compile(r"[,;:.\n]|\band\b|\bto\s+be\b|\bthat\b")
 
 
@@ -107,7 +118,11 @@ def _lost(case: Case) -> tuple[re.Match[str], ...]:
     text, words = case.wording.text, case.lexicon.follow_up
     if not any(first in text for first in _firsts(words)):
         return ()
-    lost = tuple(m for m in _step(words).finditer(text) if _is_lost(case, m) and _is_demanded(case, m))
+    lost = tuple(
+        m
+        for m in _step(words).finditer(text)
+        if _is_lost(case, m) and _is_demanded(case, m) and _follows(case, m)
+    )
     if any(_informs(m, words) for m in lost) and goes_on(case):
         return tuple(m for m in lost if not _informs(m, words))
     return lost
@@ -179,6 +194,37 @@ def _is_demanded(case: Case, step: re.Match[str]) -> bool:
     if not _is_new(step) and _is_named_before(case, step):
         return False
     return is_asked(case.wording, step, case.lexicon.follow_up)
+
+
+def _follows(case: Case, step: re.Match[str]) -> bool:
+    """Whether a step follows upon something: no gathering that is itself what is asked for and is gone with all that it
+    was to be on, and no papers by which others are to take part in the work of a body."""
+    wording, start, words = case.wording, step.start(), case.lexicon.follow_up
+    if _informs(step, words):
+        return not _is_means(wording, step)
+    act = wording.act_at(start)
+    if act is not wording.acts[0] or not act.demands or _BESIDE.search(wording.text, act.start, start):
+        return True
+    first = act.demands[0]
+    if not first.start <= start < first.end or not first.action.startswith(words.given):
+        return True
+    behind = case.fates(step.end(), first.end)
+    return sum(fate is Fate.LOST for fate in behind) < _MOST * len(behind)
+
+
+def _is_means(wording: Wording, step: re.Match[str]) -> bool:
+    """Whether bare reports are but a way to do something else: "to support the work, including by providing reports".
+    Where a body is to have them they are reports to it."""
+    if step["article"] or not step["step"].endswith("s"):
+        return False
+    text, start = wording.text, step.start()
+    found = _BY_DOING.search(text, max(0, start - 60), start)
+    return found is not None and not _BODY.search(text, found.start(), _clause_end(text, step.end()))
+
+
+def _clause_end(text: str, start: int) -> int:
+    found = _PAUSE.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _is_new(step: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.reporting import elsewhere
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.steps import lost_steps, step_of
+from resodiff.judgement.losses.whole_duties import goes_with_duty
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.judgement.times.delays import Delay, Fates, fates, may_set_time, was_past
@@ -43,6 +44,12 @@ _KEPT_TO = re.compile(
 )
 """Before a timetable that is how something is to be done, and not a thing asked for beside others."""
 
+_IF = re.compile(
+    r"\b(?:if|unless|in\s+(?:the\s+event|case)\s+(?:that|of)|in\s+the\s+absence\s+of|should(?=\s+(?:the|no|they|it|this|these)\b))"
+    r"\s+(?!(?:possible|feasible|necessary|needed|appropriate)\b)[^,;:.\n]*$"
+)
+"""Before a time that is part of a condition: it sets none for what is asked for."""
+
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 """Offsets in the ask, and in the main carrier."""
 _SPAN = re.compile(r"\b(?:year|month)s?$")
@@ -61,7 +68,8 @@ _ROW_OF_SESSIONS = 3
 def weigh(case: Case) -> Evidence | None:
     """The times and steps of the ask that are gone, or else the first time that is later now."""
     found = fates(case)
-    lost = sorted({*_lost_times(case, found), *lost_steps(case)})
+    times = [t for t in _lost_times(case, found) if not _is_idle(case, t[0])]
+    lost = sorted({*times, *lost_steps(case)})
     kept = renewed(case)
     lost = [p for p in lost if not any(s <= p[0] < e for s, e in kept) and not _is_said_again(case, p)]
     lost = _nowhere(case, lost) if lost else []
@@ -75,6 +83,12 @@ def weigh(case: Case) -> Evidence | None:
         place_in_carriers(case, *lost),
         float(len(lost)),
     )
+
+
+def _is_idle(case: Case, start: int) -> bool:
+    """Whether a time that is lost is that of a condition, or of a duty that is gone as a whole."""
+    text = case.wording.text
+    return _IF.search(text, max(0, start - 120), start) is not None or goes_with_duty(case, start)
 
 
 def _nowhere(case: Case, lost: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -135,7 +149,9 @@ def _after(case: Case) -> Iterator[_Pair]:
 
 def _lost_times(case: Case, found: Fates) -> list[tuple[int, int]]:
     """Where times stand in the ask that are gone: those that set a session, date or period, and the looser ones."""
-    lost = [m.span() for m in times_in(case.wording.text) if _is_lost(case, m, found)]
+    lost = [
+        span for m in times_in(case.wording.text) if _is_lost(case, m, found) for span in _of_which(m, found)
+    ]
     return lost + [
         (d.start, d.end)
         for d in found.gone
@@ -157,6 +173,15 @@ def _is_lost(case: Case, words: re.Match[str], found: Fates) -> bool:
     if _is_of_the_past(case, words):
         return False
     return not _updated(case, *words.span(), strict=False) and not _fewer_are_enough(case, words)
+
+
+def _of_which(words: re.Match[str], found: Fates) -> list[tuple[int, int]]:
+    """Where the times stand that are gone of the words of several, some of which are met: of "at its tenth and eleventh
+    sessions" the tenth."""
+    if not any(words.start() <= d.start < words.end() for d in found.met):
+        return [words.span()]
+    gone = [(d.start, d.end) for d in found.gone if words.start() <= d.start < words.end()]
+    return gone or [words.span()]
 
 
 def _sets_time(case: Case, words: re.Match[str]) -> bool:
@@ -227,7 +252,15 @@ def _updated(case: Case, start: int, end: int, strict: bool) -> bool:
     text = case.carriers[0].wording.text
     places = [r.place for r in runs(case) if r.place and r.start < end and start < r.end]
     near = (m for a, b in places for m in TIME.finditer(text, max(0, a - 40), min(len(text), b + 40)))
-    return any(not (strict and LOOSE.search(m.group())) for m in near)
+    return any(not (strict and (LOOSE.search(m.group()) or _is_of_another(case, m))) for m in near)
+
+
+def _is_of_another(case: Case, words: re.Match[str]) -> bool:
+    """Whether the words of the main carrier set only such times as the ask sets too, in another place."""
+    times = case.lexicon.times
+    asked = {(d.kind, d.value) for d in dues(case.wording.text, times)}
+    theirs = [d for d in dues(case.carriers[0].wording.text, times) if words.start() <= d.start < words.end()]
+    return bool(theirs) and all((d.kind, d.value) in asked for d in theirs)
 
 
 def _fewer_are_enough(case: Case, found: re.Match[str]) -> bool:

@@ -9,9 +9,16 @@ from datetime import date
 from resodiff.judgement.ground.apart import TOGETHER, Apart
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.times.due import ASSEMBLY, COUNCIL, DATE, LIMIT, RHYTHM, Due, dues
+from resodiff.judgement.times.gatherings import task_at
 from resodiff.lexicon import Family
 
 _YEAR, _HALF_YEAR = 372.0, 186.0
+_FIRST_YEAR, _IN_A_YEAR = 2006, 3
+"""The year of the first session of the Council, and how many it holds in one."""
+
+_SET = frozenset({COUNCIL, ASSEMBLY, DATE})
+"""Kinds of times that are set once and for all, and so pass."""
+
 _TELLING = frozenset({Family.OBSERVING, Family.WELCOMING, Family.DISAPPROVING})
 _RECALLING = "recall"
 """Acts of these families, and of this verb, speak of what has been: their dates and sessions set no time."""
@@ -50,10 +57,56 @@ def fates(case: Case) -> Fates:
     gone: list[Due] = []
     for kind in dict.fromkeys(d.kind for d in mine):
         asked, given = [d for d in mine if d.kind == kind], [t for t in theirs if t[0].kind == kind]
+        elsewhere = _of_other_tasks(case, asked, given) if case.apart == TOGETHER else []
+        delayed += elsewhere
+        asked = [d for d in asked if all(d is not one.mine for one in elsewhere)]
+        if not asked:
+            continue
         later, left = _meet(asked, given, case.apart)
         delayed += [d for d in later if _is_delay(case, d, len(given) - len(asked))]
         gone += left
+    gone = _not_renewed(case, mine, gone, [d for d, _ in theirs])
     return Fates(tuple(delayed), tuple(gone), tuple(d for d in mine if d not in gone))
+
+
+def _not_renewed(case: Case, mine: Sequence[Due], gone: list[Due], theirs: Sequence[Due]) -> list[Due]:
+    """The times that are gone without those that had passed when a successor was adopted, where it sets more sessions
+    or days than met one of the ask: "before the end of 2030" is "at its ninetieth session" now."""
+    last = _adopted(case.apart) if gone and case.apart != TOGETHER else None
+    past = [d for d in gone if last and _is_before(d, last)]
+    spare = sum(d.kind in _SET for d in theirs) - sum(d.kind in _SET and d not in gone for d in mine)
+    return [d for d in gone if d not in past] if spare >= len(past) > 0 else gone
+
+
+def _adopted(apart: Apart | None) -> date | None:
+    """The day on which the second text was adopted, or at least the first of the year of its session."""
+    if apart is None or apart.last is not None or apart.sitting is None:
+        return apart.last if apart else None
+    return date(_FIRST_YEAR + (apart.sitting - 1) // _IN_A_YEAR, 1, 1)
+
+
+def _of_other_tasks(case: Case, mine: Sequence[Due], theirs: Sequence[tuple[Due, Carrier]]) -> list[Delay]:
+    """The times of what somebody is to be told that stand in the carriers only as those of what is to be held, or the
+    other way round, where the same sort of task has a later one: "report at the tenth session" became "report at the
+    twelfth session, and hold a workshop before the tenth"."""
+    found = []
+    for due in mine if len(theirs) > 1 else ():
+        same = [(d, c) for d, c in theirs if d.value == due.value]
+        sort = task_at(case.wording, due, case.lexicon.follow_up) if same else None
+        if sort is None or any(_sort_of(case, *t) in (sort, None) for t in same):
+            continue
+        own = [(d, c) for d, c in theirs if _sort_of(case, d, c) == sort and _is_new(d, mine)]
+        if own and all(d.value > due.value for d, _ in own):
+            found.append(Delay(due, *own[0]))
+    return found
+
+
+def _sort_of(case: Case, due: Due, carrier: Carrier) -> str | None:
+    return task_at(carrier.wording, due, case.lexicon.follow_up)
+
+
+def _is_new(due: Due, asked: Sequence[Due]) -> bool:
+    return all(due.value != d.value for d in asked)
 
 
 def may_set_time(case: Case, start: int) -> bool:
@@ -65,11 +118,14 @@ def may_set_time(case: Case, start: int) -> bool:
 def was_past(case: Case, due: Due) -> bool:
     """Whether a date lay behind already when the ask was written."""
     first = case.apart.first if case.apart else None
-    if due.kind != DATE or first is None:
+    return first is not None and _is_before(due, first)
+
+
+def _is_before(due: Due, day: date) -> bool:
+    """Whether a time is a date before a day."""
+    if due.kind != DATE:
         return False
-    return (
-        due.value // _YEAR < first.year if due.vague else due.value < _YEAR * first.year + _day_in_year(first)
-    )
+    return due.value // _YEAR < day.year if due.vague else due.value < _YEAR * day.year + _day_in_year(day)
 
 
 def _day_in_year(day: date) -> int:
