@@ -10,6 +10,7 @@ from itertools import pairwise
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.lost_words.bounds import bounds_kept
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Lexicon
 from resodiff.lexicon.phrases import begun, word_set
@@ -80,6 +81,7 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
         *_written_out(case),
         *_respelt(case),
         *_fulfilled(case),
+        *bounds_kept(case),
     )
     return (*joints, *added, *said)
 
