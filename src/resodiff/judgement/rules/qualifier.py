@@ -17,6 +17,7 @@ from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.lost_words.no_force import is_no_force
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
+from resodiff.judgement.times.due import RHYTHM, dues
 from resodiff.lexicon import Family, Lexicon, Qualifier
 from resodiff.model import Code, Evidence
 
@@ -76,6 +77,7 @@ def weigh(case: Case) -> Evidence | None:
     if case.met.kept_share < _ENOUGH:
         return None
     lost = [q for q in _missing(case) if _stood_with_kept(case, q) and not is_in_carriers(case, q)]
+    lost = [q for q in lost if not _is_rhythm(case, q)]
     if case.rewritten:
         lost = [q for q in lost if said_in(case, q, case.unexplained()) is None]
     if not lost:
@@ -88,6 +90,12 @@ def weigh(case: Case) -> Evidence | None:
         place_in_carriers(case, *((q.start, q.end) for q in lost)),
         min(amount, 3.0),
     )
+
+
+def _is_rhythm(case: Case, qualifier: Qualifier) -> bool:
+    """Whether a word of force says how often: that "every year" is gone is told of the time."""
+    times = dues(case.wording.text, case.lexicon.times)
+    return any(d.kind == RHYTHM and d.start <= qualifier.start < d.end for d in times)
 
 
 def _exchanged_in_place(case: Case) -> Evidence | None:
