@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from resodiff.judgement.ground.cardinals import CARDINAL, value_of
 from resodiff.judgement.ground.case import Case
-from resodiff.lexicon.phrases import may_have, word_set
 
 _LEAST = r"at\s+(?:the\s+very\s+)?least|(?:no|not)\s+(?:fewer|less)\s+than|a\s+minimum\s+of"
 _MOST = r"at\s+(?:the\s+very\s+)?most|(?:no|not)\s+more\s+than|a\s+maximum\s+of|up\s+to"
@@ -17,7 +16,8 @@ _BOUND = re.compile(
     rf"|\b(?P<from>{CARDINAL})\s+or\s+more\s+(?P<what>[a-z-]+)",
     re.IGNORECASE,
 )
-_MAY_HAVE = word_set("least fewer less minimum most maximum more up")
+_SIGNS = (" least ", " most ", "fewer than ", "less than ", "more than ", "imum of ", "up to ", " or more ")
+"""Of these a text has one where it has a bound: to look for them takes less time than for the numbers."""
 
 
 class _Bound(NamedTuple):
@@ -40,7 +40,7 @@ def bounds_kept(case: Case) -> Iterator[tuple[int, int]]:
 
 
 def _bounds(text: str) -> Iterator[_Bound]:
-    for found in _BOUND.finditer(text) if may_have(text, _MAY_HAVE) else ():
+    for found in _BOUND.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         number = "number" if found["number"] else "from"
         least = found["most"] is None
         yield _Bound(
