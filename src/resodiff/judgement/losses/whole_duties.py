@@ -17,13 +17,16 @@ from resodiff.lexicon.phrases import alternatives
 _LITTLE = 0.25
 """Share of a duty that one act of a carrier may have of it by chance."""
 
+_ARRANGING = frozenset({"take", "be"})
+"""Verbs by which a day is set, and not what is to be done: "the fair that is to take place in May"."""
+
 
 def goes_with_duty(case: Case, start: int) -> bool:
     """Whether the duty of which the time at `start` is one is gone: no carrier has its action, and none has much of its
     object, or asks it of the one who was asked. Where somebody was to be told something that is follow-up that is lost,
     but not if it was to be on a gathering of the ask that is gone too."""
     act = case.wording.act_at(start)
-    around = [d for d in act.demands if d.action_at <= start < d.end]
+    around = [d for d in act.demands if d.action_at <= start < d.end and d.action not in _ARRANGING]
     if not around:
         return False
     duty, text = around[-1], case.wording.text
@@ -48,7 +51,7 @@ def _tells(text: str, duty: Demand, words: FollowUp) -> bool:
 
 @lru_cache(maxsize=8)
 def _papers(words: FollowUp) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{re.escape(word)}s?\b" for word in words.informing))
+    return re.compile("|".join(rf"\b{re.escape(word)}s?\b" for word in words.steps))
 
 
 @lru_cache(maxsize=8)
