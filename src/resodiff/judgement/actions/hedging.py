@@ -53,6 +53,11 @@ _ROW = re.compile(
 )
 """Adjectives before a noun: "the full, prompt and public disclosure"."""
 
+_ASIDE_OPENS = re.compile(r",\s+[a-z]+ing\b")
+"""What opens a phrase that is put in, and ends with the next comma: "to open, taking account of floods, the locks"."""
+_LIMITED = re.compile(r"\A,[^,]*(?:,|$)")
+"""A limit right behind a hedge: "taking into account, where relevant, the views"."""
+
 _GAP = 3
 """Characters between a verb and what completes it."""
 
@@ -61,7 +66,7 @@ _BEFORE = 30
 
 _RELATIVE = re.compile(
     r"\b(?:(?:that|which|who|whose\s+\w+|what|as\s+such\s+\w+|as\s+they|as\s+it)"
-    r"|(?:what|who|where|which|when|how)ever(?:\s+[\w-]+){0,3})\s+$"
+    r"|(?:what|who|wher|which|when|how)ever(?:\s+[\w-]+){0,3})\s+$"
 )
 """What comes before a hedge that speaks of other things: "laws that may", "as such actions may", "from whatever quarter
 they may"."""
@@ -218,6 +223,7 @@ def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
         return None
     first, past = words.between(hedge.end, hedge.end + _REACH)
     row = _ROW.match(text, hedge.end, hedge.end + _REACH)
+    aside = row is None and _ASIDE_OPENS.search(text, max(0, hedge.start - _GAP), hedge.end) is not None
     last = max(first + _WITHIN, words.between(row.end(), row.end())[0] + 1 if row else 0)
     for at in range(first, min(past, last)):
         theirs = words.content[at]
@@ -227,6 +233,8 @@ def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:
             and _THINGS.fullmatch(hedge.words)
             and _HOW.search(text, words.content[first].end, theirs.start)
         ):
+            return None
+        if aside and "," in _LIMITED.sub("", between):
             return None
         if _BEYOND.search(_CHAPEAU.sub(" ", between)) or _beside(between, text[theirs.start : theirs.end]):
             return None
