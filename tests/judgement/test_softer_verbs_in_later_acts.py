@@ -67,3 +67,40 @@ def test_words_that_moved_to_the_next_act_are_not_softened_by_its_verb() -> None
         "encourages Varonia to continue its efforts;"
     )
     assert became(asked, given).verdict is Verdict.ADOPTED
+
+
+WRECKS = (
+    "{} that the wrecking of boats has been a feature of the conflict in Varonia, and demands that all parties comply "
+    "fully with their obligations towards the crews of the lagoon;"
+)
+RULINGS = (
+    "Demands that Varonia immediately cease the wrecking of boats in the lagoon of Lestra and along the islands, and "
+    "in this regard {} the full implementation of all rulings of the harbour court;"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "mine", "theirs"),
+    [
+        (WRECKS, "Strongly condemns", "Finds it regrettable"),
+        (WRECKS, "Strongly condemns", "Deems it unfortunate"),
+        (WRECKS, "Strongly condemns", "Regards it as disappointing"),
+        (WRECKS, "Condemns", "Considers it troubling"),
+        (WRECKS, "Condemns", "Is uneasy"),
+        (WRECKS, "Condemns", "Views with concern"),
+        (RULINGS, "calls for", "recalls the importance of"),
+        (RULINGS, "calls for", "mentions"),
+        (RULINGS, "urges", "refers to"),
+        (RULINGS, "urges", "attaches importance to"),
+    ],
+)
+def test_a_feeling_or_a_mention_is_softer(text: str, mine: str, theirs: str) -> None:
+    finding = became(text.format(mine), text.format(theirs))
+    assert finding.verdict is Verdict.WEAKENED
+    assert Code.VERB_SOFTENED in {e.code for e in finding.evidence}
+
+
+@pytest.mark.parametrize("theirs", ["Regrets", "Deplores", "Considers it regrettable", "Condemns"])
+def test_the_same_feeling_in_other_words_is_not(theirs: str) -> None:
+    finding = became(WRECKS.format("Finds it regrettable"), WRECKS.format(theirs))
+    assert finding.verdict is Verdict.ADOPTED

@@ -68,6 +68,9 @@ _OPENING_ONLY = frozenset(
 _NOT_AFTER_NOUN = frozenset({"for", "from", "of", "to", "made", "by", "and", "or", "in"})
 
 
+_FIND, _JUDGING = "find it ", ("consider it", "deem it", "think it", "regard it as")
+"""How a judgement on a fact opens."""
+
 _EXPRESS = "express "
 
 _OF_OTHERS = frozenset({"continue", "maintain", "remain", "take into account", "take into consideration"})
@@ -189,10 +192,9 @@ class Verbs:
                 self._enter(word, _Entry(verb, tuple(tail), form))
 
     def _expressed(self, base: str) -> tuple[str, ...]:
-        """What says the same as "express" with a noun: "voice concern"."""
-        if not base.startswith(_EXPRESS):
-            return ()
-        return tuple(f"{verb} {base.removeprefix(_EXPRESS)}" for verb in self._expressing)
+        """What says the same in other words: "voice concern" for "express concern", "deem it" for "find it"."""
+        opening, verbs = (_FIND, _JUDGING) if base.startswith(_FIND) else (_EXPRESS, self._expressing)
+        return tuple(f"{v} {base.removeprefix(opening)}" for v in verbs) if base.startswith(opening) else ()
 
     def _enter(self, word: str, entry: _Entry) -> None:
         known = self._entries.setdefault(word, [])

@@ -18,7 +18,7 @@ _STANCE = re.compile(
 """What a body renews that is only said again, and no mandate: "renews its commitment"."""
 
 _OUGHT = re.compile(
-    r"\s+(?:(?:upon|on|also|that|the|an?|its|their|urgent|crucial|vital|pressing|fundamental|particular|continued|great)\s+)*"
+    r"(?:,?\s+in\s+(?:this|that)\s+(?:regard|respect|connection|context),?)?\s+(?:(?:upon|on|also|that|the|an?|its|their|urgent|crucial|vital|pressing|fundamental|particular|continued|great)\s+)*"
     r"(?:importance|need|necessity|urgency|imperative|responsibility|obligation|duty|call|appeal|demand|request)\b"
 )
 """What is stressed or said again as what ought to be."""
@@ -44,7 +44,7 @@ def is_no_softer_form(case: Case, act: MatchedAct) -> bool:
         return False
     if mine.verb.base == "renew" and _STANCE.match(case.wording.text, mine.end):
         return True
-    if theirs.verb.base == "recall":
+    if theirs.verb.base == "recall" and not ought:
         return not _is_of_the_same(case.wording, mine.end, carrier.wording, theirs.end)
     steps = case.lexicon.verbs.softening(mine, theirs)
     return ought and steps <= _LEAST
