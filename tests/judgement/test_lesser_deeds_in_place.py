@@ -49,6 +49,12 @@ def _became(text: str, what: str, old: str, new: str) -> tuple[Verdict, list[tup
         (BY, RAIDS, "Banning", "Supervising"),
         (TO, BOATS, "return", "photograph"),
         (TO, SOLDIERS, "withdraw", "rotate"),
+        (TO, "measures against the wrecking of boats", "put in place", "plan"),
+        (TO, "measures against the wrecking of boats", "put in place", "devise"),
+        (BY, "rescue posts along the piers", "Putting in place", "Working on"),
+        (TO, "that the courts are open to the fishers", "ensure", "verify"),
+        (TO, "that the courts are open to the fishers", "make sure", "declare"),
+        (BY, "that the courts are open to the fishers", "Ensuring", "Confirming"),
     ],
 )
 def test_a_part_of_the_deed_or_mere_talk_in_its_place_is_less(
@@ -92,3 +98,33 @@ def test_what_the_text_itself_takes_note_of_is_no_deed_of_those_who_are_asked() 
     )
     adopted = "Welcomes the work of the ferry commission of Varonia, takes note of plans for the piers of the lagoon;"
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+RETURN = (
+    "Urges the Government of Varonia to {} return of the fishers driven from the lagoon, and to report to the Council "
+    "on the ferries of Lestra;"
+)
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "commence the groundwork for the safe",
+        "commence preparations for the safe",
+        "commence talks on the safe",
+        "commence a feasibility study on the safe",
+        "begin the drafting of plans for the safe",
+        "commence the process leading to the safe",
+    ],
+)
+def test_what_is_only_prepared_or_talked_of_is_less(new: str) -> None:
+    finding = became(RETURN.format("commence the safe"), RETURN.format(new))
+    assert finding.verdict is Verdict.WEAKENED
+    assert [e.code for e in finding.evidence] == [Code.ACTION_SOFTENED]
+
+
+@pytest.mark.parametrize(
+    "new", ["begin the safe", "commence without delay the safe", "commence the work of the safe"]
+)
+def test_what_is_begun_in_other_words_is_not(new: str) -> None:
+    assert became(RETURN.format("commence the safe"), RETURN.format(new)).verdict is Verdict.ADOPTED

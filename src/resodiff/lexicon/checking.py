@@ -235,7 +235,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent", "beside", "picking", "own"),
-    "ranks": ("others", "deeds", "hollow"),
+    "ranks": ("others", "deeds", "hollow", "ways"),
     "times": ("events", "meetings", "happened"),
     "letters": (
         *(
@@ -353,6 +353,7 @@ _LISTS: Mapping[str, Check] = {
         others=every(listed(term, least=2), _named),
         deeds=every(fields(wholes=listed(term), lesser=listed(term), alike=listed(term, least=0)), _named),
         hollow=_WORDS,
+        ways=fields(nouns=listed(term), verbs=listed(term)),
     ),
     "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
     "states": fields(adjectives=every(term, term)),

@@ -23,12 +23,15 @@ class _Line:
 
 
 class Deeds:
-    """The deeds of ranks.toml with what is less, and the hollow verbs that are less than any."""
+    """The deeds of ranks.toml with what is less, the hollow verbs that are less than any, and nouns (`ways`) for what
+    only leads to a deed."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         lines = table["deeds"].values()
         self._lines = [_Line(*(frozenset(line[k]) for k in ("wholes", "lesser", "alike"))) for line in lines]
         self._hollow = frozenset(table["hollow"]["words"])
+        self.ways: tuple[str, ...] = tuple(table["ways"]["nouns"])
+        self._carrying = frozenset(map(stem, table["ways"]["verbs"]))
 
     @cached_property
     def _by_stem(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
@@ -57,6 +60,10 @@ class Deeds:
             if not missing:
                 return phrase, at
         return None
+
+    def is_carrying(self, verb: str) -> bool:
+        """Whether a verb in any form says that what follows is begun, carried on or brought to an end."""
+        return stem(verb.split()[0].lower()) in self._carrying
 
     def is_less(self, mine: str, theirs: str) -> bool:
         """Whether a phrase of the list is less than a deed of it, and as much as none of its line."""

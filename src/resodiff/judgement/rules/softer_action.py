@@ -9,6 +9,7 @@ from functools import lru_cache
 from resodiff.judgement.actions.furthered import furthered
 from resodiff.judgement.actions.hedging import hedges
 from resodiff.judgement.actions.lesser_deeds import lesser_deeds
+from resodiff.judgement.actions.only_prepared import only_prepared
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.actions.replacing import replaced
 from resodiff.judgement.ground.case import Case
@@ -77,7 +78,7 @@ def _hedges(case: Case) -> list[Evidence]:
 def _lesser(case: Case) -> list[Evidence]:
     """What is to be done, where less stands in its place: "support" for "compensation", "suspend" for "cease"."""
     main = case.carriers[0]
-    found = (*lesser_deeds(case), *lesser_words(case), *small_words(case))
+    found = (*lesser_deeds(case), *only_prepared(case), *lesser_words(case), *small_words(case))
     return [
         Evidence(
             Code.ACTION_SOFTENED,
