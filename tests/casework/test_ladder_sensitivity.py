@@ -98,7 +98,7 @@ def test_what_a_person_decided_hangs_on_no_ladder(stepped: Path) -> None:
     assert (told.decided, told.changed) == (1, 0)
     assert str(told) == (
         "0 of 5 asks have another verdict under another ladder of verbs; "
-        "people decided on 1, and no ladder changes those"
+        "1 rests on what people decided, which no ladder changes"
     )
     assert machine_facts(one)[1].others  # the machine's own view still does
     held = sensitivity({"held": facts(one)}, RUBRIC, MET, one.compared.ladders)

@@ -135,14 +135,18 @@ OURS = (1, 1, 1)
 
 REVIEWS: list[tuple[tuple[Reviewed, ...], tuple[int, int, int], ByPeople | None]] = [
     ((), OURS, None),
-    ((LATER,), (1, 0, 2), ByPeople(OURS, 0, 0, reopened=1)),
+    ((LATER,), (1, 0, 2), ByPeople(OURS, 0, 0, reopened=1, changed_before=1)),
     ((BEN,), OURS, ByPeople(OURS, 1, 0)),
     ((ANNA,), (1, 0, 2), ByPeople(OURS, 1, 1)),
     ((BEN, ANNA), (1, 0, 2), ByPeople(OURS, 1, 1, ("1",))),
     ((ANNA, BEN), (1, 0, 2), ByPeople(OURS, 1, 1, ("1",))),
     ((ANNA, BEN, RUTH), (2, 0, 1), ByPeople(OURS, 1, 1, (), 1, ("Ruth Amsel",))),
     ((RUTH, ANNA, BEN), (2, 0, 1), ByPeople(OURS, 1, 1, (), 1, ("Ruth Amsel",))),
-    ((ANNA, BEN, replace(RUTH, standing="outdated")), (1, 0, 2), ByPeople(OURS, 0, 0, reopened=1)),
+    (
+        (ANNA, BEN, replace(RUTH, standing="outdated")),
+        (1, 0, 2),
+        ByPeople(OURS, 0, 0, reopened=1, changed_before=1),
+    ),
     ((BEN, replace(ANNA, is_note=True)), OURS, ByPeople(OURS, 1, 0)),
     ((BEN, replace(ANNA, by=BEN.by, at="2030-10-06T10:00:00Z")), (1, 0, 2), ByPeople(OURS, 1, 1)),
 ]
@@ -158,6 +162,22 @@ def test_the_totals_count_the_verdict_that_holds(
     found = of(replace(c, findings=(replace(c.findings[0], reviews=reviews), *c.findings[1:])))
     t = found.totals
     assert ((t.adopted, t.weakened, t.dropped), t.people) == (counts, expected)
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        (ByPeople(OURS, 2, 0), "people decided the same"),
+        (ByPeople(OURS, 2, 1), "people decided otherwise on 1"),
+        (ByPeople(OURS, 2, 1, reopened=3, changed_before=2), "otherwise on 1, and on 2 on an earlier text"),
+        (
+            ByPeople(OURS, 2, 0, reopened=3, changed_before=2),
+            "people decided otherwise on 2 on an earlier text",
+        ),
+    ],
+)
+def test_the_program_beside_people_is_said_also_of_an_earlier_text(people: ByPeople, told: str) -> None:
+    assert people.lines(9)[-1].endswith(told)
 
 
 def test_a_row_says_where_people_differ() -> None:

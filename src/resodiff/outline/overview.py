@@ -53,7 +53,7 @@ class ByPeople:
     `program` is how many asks it calls adopted, weakened and dropped. `decided` are the asks on which people decided,
     `changed` those of them that the program sees otherwise, `disputed` the numbers of those on which people differ and
     nobody settled, `settled` how many one of `settlers` did, `reopened` those that rest on what was decided on an
-    earlier adopted text.
+    earlier adopted text, and `changed_before` those of them that the program sees otherwise.
     """
 
     program: tuple[int, int, int]
@@ -63,11 +63,14 @@ class ByPeople:
     settled: int = 0
     settlers: tuple[str, ...] = ()
     reopened: int = 0
+    changed_before: int = 0
 
     def lines(self, asks: int) -> tuple[str, ...]:
         """The same in words, of so many asks in all: people first, then the program."""
         told = f"People decided on {self.decided} of {asks}"
-        told += f", of which {self.settled} settled by {', '.join(self.settlers)}" if self.settled else ""
+        if self.settled:
+            which = "all" if self.settled == self.decided > 1 else f"of which {self.settled}"
+            told += f", {which} settled by {', '.join(self.settlers)}"
         others = asks - self.decided - self.reopened
         rest = "; of the others the program’s verdict counts" if others else ""
         lines = [told + rest]
@@ -76,8 +79,19 @@ class ByPeople:
             lines.append(f"People differ on {which}, not settled: the verdict that claims least counts")
         if again := reopened_line(self.reopened, asks):
             lines.append(again)
-        other = f"people decided otherwise on {self.changed}" if self.changed else "people decided the same"
-        return (*lines, f"The program alone: {became(self.program)}; {other}")
+        return (*lines, f"The program alone: {became(self.program)}; {self._beside_program}")
+
+    @property
+    def _beside_program(self) -> str:
+        """On how many people decided otherwise than the program: here, and on an earlier text."""
+        if not self.changed and not self.changed_before:
+            return "people decided the same"
+        before = f"{self.changed_before} on an earlier text"
+        if not self.changed:
+            return f"people decided otherwise on {before}"
+        return f"people decided otherwise on {self.changed}" + (
+            f", and on {before}" * bool(self.changed_before)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +236,7 @@ def _by_people(counted: list[Row]) -> ByPeople | None:
         settled=len(settled),
         settlers=tuple(dict.fromkeys(one_line(row.view.said[0].by) for row in settled)),
         reopened=len(reopened),
+        changed_before=sum(row.verdict is not row.finding.verdict for row in reopened),
     )
 
 

@@ -39,8 +39,11 @@ class Shared:
 
 
 def differing(ask: AskCoding) -> tuple[Point, ...]:
-    """On what the coders differ who agree on the verdict; nothing where they do not, or the blind round is open."""
-    if ask.sealed or ask.is_disputed:
+    """On what the coders differ who agree on the verdict; nothing where they do not, or the blind round is open.
+
+    Nor of an ask that is open again: what is left of its codings is no verdict of all.
+    """
+    if ask.sealed or ask.is_disputed or ask.is_reopened:
         return ()
     views = [view for coder in ask.coded if (view := ask.by(coder.by))]
     return tuple(point for point in Point if len({named(view, point) for view in views}) > 1)
@@ -74,4 +77,6 @@ def _of(pair: tuple[str, str], asks: Sequence[AskCoding]) -> Iterator[Shared]:
 
 
 def _view(ask: AskCoding, party: str) -> Held | None:
-    return machine(ask.finding) if party == MACHINE else ask.by(party)
+    if party == MACHINE:
+        return None if ask.is_reopened else machine(ask.finding)
+    return ask.by(party)

@@ -106,6 +106,8 @@ def _said(parties: Sequence[str], ask: AskCoding) -> list[Verdict]:
     if parties[-1] != MACHINE:
         every = [c for c in (*ask.coded, *ask.outdated) if c.by in parties]
         return [c.verdict for c in comparable(sorted(every, key=lambda c: parties.index(c.by)))]
+    if ask.is_reopened:
+        return []
     held = ask.held if SETTLED in parties else ask.by(parties[0])
     sure = SETTLED not in parties or ask.held.basis in (Basis.ADJUDICATED, Basis.AGREED)
     return [held.verdict, ask.finding.verdict] if held and sure else []

@@ -64,7 +64,8 @@ class Dependence:
             return ""
         verb = "has" if self.changed == 1 else "have"
         told = f"{self.changed} of {self.asks} asks {verb} another verdict under another ladder of verbs"
-        people = f"; people decided on {self.decided}, and no ladder changes those"
+        rest = "rests" if self.decided == 1 else "rest"
+        people = f"; {self.decided} {rest} on what people decided, which no ladder changes"
         return told + (people if self.decided else "")
 
 
