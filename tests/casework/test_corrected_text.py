@@ -6,17 +6,20 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from resodiff.casework.cases.compared import Library
 from resodiff.casework.cases.toml import load
 from resodiff.casework.coding.coding import LetterCoding, coding
-from resodiff.casework.coding.holding import Basis, holding
+from resodiff.casework.coding.holding import Basis, holding, least
 from resodiff.casework.coding.journals import decide
 from resodiff.casework.reviews.review import Decision, wording_of
+from resodiff.casework.reviews.standings import CHECKED
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
 from resodiff.tui.desk import Desk
@@ -75,6 +78,45 @@ def test_where_nothing_that_people_said_still_stands_the_machine_may_only_claim_
     assert holding(machine, (Says("Anna", W, "outdated"),)).verdict is counts
 
 
+PEOPLE, VERDICTS, STANDINGS = (
+    ("Anna", "Ben", "Chair", "Dina"),
+    (A, W, D),
+    ("carried over", "outdated", "current"),
+)
+
+
+def said(*texts: str) -> st.SearchStrategy[tuple[Says, ...]]:
+    """What each of some people says of one of these adopted texts."""
+    of = map(st.sampled_from, (PEOPLE, VERDICTS, STANDINGS, "123", texts))
+    return st.lists(st.builds(Says, *of), max_size=4, unique_by=lambda one: one.by).map(tuple)
+
+
+@given(st.sampled_from(VERDICTS), said("first"), said("first"), st.data())
+def test_what_becomes_outdated_never_raises_what_is_claimed(
+    machine: Verdict, coded: tuple[Says, ...], settled: tuple[Says, ...], data: st.DataObject
+) -> None:
+    """Of one text: on a later one people may decide again, and then that counts."""
+    assume(coded or settled)
+    going = data.draw(st.sampled_from((*coded, *settled)))
+    before = holding(machine, coded, settled).verdict
+
+    def later(some: tuple[Says, ...]) -> tuple[Says, ...]:
+        return tuple(replace(one, standing="outdated") if one is going else one for one in some)
+
+    after = holding(machine, later(coded), later(settled)).verdict
+    assert least((before, after)) is after
+
+
+@given(st.sampled_from(VERDICTS), said("first", "second"), said("first", "second"))
+def test_an_ask_that_is_open_again_claims_no_more_than_anybody_said_of_it(
+    machine: Verdict, coded: tuple[Says, ...], settled: tuple[Says, ...]
+) -> None:
+    found = holding(machine, coded, settled)
+    if found.basis is Basis.REOPENED:
+        given = {one.verdict for one in (*coded, *found.to_settle)}
+        assert least((found.verdict, *given)) is found.verdict
+
+
 # ---------------------------------------------------------------- a case
 
 
@@ -93,20 +135,25 @@ def say(folder: Path, by: str, number: int, verdict: Verdict, *carriers: str, se
 
 
 @pytest.fixture
-def corrected(case_folder: Path) -> Path:
-    """Anna found asks 4 and 5 in a paragraph, Ben in none, the chair settled so; then a paragraph was added."""
+def assisted(case_folder: Path) -> Path:
     toml = case_folder / "case.toml"
     toml.write_text(toml.read_text(encoding="utf-8").replace('"blind"', '"assisted"'), encoding="utf-8")
+    return case_folder
+
+
+@pytest.fixture
+def corrected(assisted: Path) -> Path:
+    """Anna found asks 4 and 5 in a paragraph, Ben in none, the chair settled so; then a paragraph was added."""
     for by, verdict, carriers in (("Anna", W, ("2",)), ("Ben", D, ())):
         for number, carrier in ((1, "2"), (2, "3"), (3, "4")):
-            say(case_folder, by, number, A, carrier)
+            say(assisted, by, number, A, carrier)
         for number in (4, 5):
-            say(case_folder, by, number, verdict, *carriers)
-    say(case_folder, "Chair", 4, D, settled=True)
-    text = case_folder / "adopted.txt"
+            say(assisted, by, number, verdict, *carriers)
+    say(assisted, "Chair", 4, D, settled=True)
+    text = assisted / "adopted.txt"
     words = text.read_text(encoding="utf-8")
     text.write_text(f"{words}\n5. Decides to remain seized of the matter.\n", encoding="utf-8")
-    return case_folder
+    return assisted
 
 
 @pytest.fixture
@@ -179,6 +226,29 @@ def test_the_board_counts_as_the_case_does(corrected: Path, line: Line) -> None:
     line("board", corrected, "-o", out)
     rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
     assert [(row["verdict"], row["basis"]) for row in rows[3:]] == [("dropped", "reopened")] * 2
+
+
+def test_a_bare_mark_checked_opens_the_ask_again_where_the_text_changes(assisted: Path, line: Line) -> None:
+    case = load(assisted)
+    compared = Library(case).compared(case.letters[0])
+    for finding in compared.comparison.findings:
+        decide(case, compared, "Anna", Decision(finding.ask.id, wording_of(finding.ask), checked=True))
+    assert [a.held.basis for a in coded(assisted).asks] == [Basis.CODED] * 5
+    text = assisted / "adopted.txt"
+    words = text.read_text(encoding="utf-8")
+    text.write_text(f"{words}\n5. Decides to remain seized of the matter.\n", encoding="utf-8")
+    assert [a.held.basis for a in coded(assisted).asks] == [Basis.REOPENED] * 5
+    (letter,) = json.loads(line("case", "status", assisted, "--format", "json"))["letters"]
+    assert letter["missing"]["Anna"] == letter["outdated"]["Anna"] == ["1", "2", "3", "4", "5"]
+    (review, *_) = json.loads(line("compare", assisted, "--format", "json"))["findings"][0]["reviews"]
+    assert (review["standing"], review["outdated_because"]) == ("outdated", CHECKED)
+    files = (str(assisted / "letter.txt"), str(text))
+    desk = Desk(open_texts(Opening(files, reviewer="Anna", reviews=assisted / "reviews"), lambda _: None))
+    assert [desk.outdated(row.id) for row in desk.rows] == [CHECKED] * 5
+    text.write_text(words.replace("\n", "\n\n"), encoding="utf-8")
+    assert [a.held.basis for a in coded(assisted).asks] == [Basis.CODED] * 5, "the paragraphs are the same"
+    desk = Desk(open_texts(Opening(files, reviewer="Anna", reviews=assisted / "reviews"), lambda _: None))
+    assert desk.counts(desk.rows).reviewed == 5
 
 
 def test_a_settlement_on_the_present_text_closes_the_ask(corrected: Path) -> None:

@@ -173,18 +173,20 @@ class Desk:
             self._decisions[stage] = found
             self._outdated[stage] = {}
             if journal and self.is_of_case:
-                self._stand(journal, stage)
+                self._stand(journal, stage, said)
         return self._decisions[stage]
 
-    def _stand(self, journal: ReviewFile, stage: int) -> None:
+    def _stand(self, journal: ReviewFile, stage: int, decisions: dict[str, Decision]) -> None:
         """How decisions of an earlier adopted text stand: outdated, or carried over to the present numbers."""
         found, stands = self._decisions[stage], stands_of(journal.path, self.case.stages[stage])
-        for ask, said in found.items():
+        for ask, said in decisions.items():
             stand = stands(said, ask)
             if stand.standing is Standing.OUTDATED:
                 self._outdated[stage][ask] = stand.why
-            elif said.carriers is not None:
-                found[ask] = replace(said, carriers=stand.carriers)
+            elif said.is_bare_check:
+                found[ask] = replace(found[ask], checked=True)
+            elif found[ask].carriers is not None:
+                found[ask] = replace(found[ask], carriers=stand.carriers)
 
     @property
     def is_of_case(self) -> bool:

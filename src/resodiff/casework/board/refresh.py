@@ -21,7 +21,7 @@ from resodiff.lexicon import word_files
 
 _KIND = (
     "reasons in words, no open blind round, journals by their letter and content, year and country of the text,"
-    " reversed"
+    " reversed, asks open again"
 )
 """What rows there are; other words make every case be read again, also with the same texts and the same version."""
 

@@ -139,7 +139,7 @@ def _journal(found: Found, copies: _Copies, compared: LetterComparison, standing
     asks = [f.ask for f in findings.values()]
     made, coded = made_on(found.lines), []
     for ask_id, decision in review.matched(asks).items():
-        if not decides(decision) or _is_taken_back(decision, copies):
+        if not (decides(decision) or decision.is_bare_check) or _is_taken_back(decision, copies):
             continue
         stand = standings.of(decision, made, ask_id)
         finding = findings[ask_id]

@@ -21,11 +21,15 @@ Stands = Callable[[Decision, str], Stand]
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """One person's review: how its decisions stand, and whether they settle what others dispute."""
+    """One person's review: how its decisions stand, and whether they settle what others dispute.
+
+    `recalls` says that `stands` knows of earlier texts.
+    """
 
     review: Review
     stands: Stands
     settles: bool
+    recalls: bool = True
 
 
 def with_reviews(comparison: Comparison, files: Iterable[Path]) -> Comparison:
@@ -58,7 +62,7 @@ def with_decisions(
     def current(decision: Decision, ask_id: str) -> Stand:
         return Stand(Standing.CURRENT, as_reviewed(machine[ask_id], decision)[1])
 
-    return _with(comparison, (_Given(review, stands or current, settles),))
+    return _with(comparison, (_Given(review, stands or current, settles, stands is not None),))
 
 
 def _settles(file: Path) -> bool:
@@ -89,16 +93,21 @@ def _with(comparison: Comparison, reviews: Iterable[_Given]) -> Comparison:
 def _of(finding: Finding, decided: Iterable[tuple[dict[str, Decision], _Given]]) -> Iterator[Reviewed]:
     for decisions, given in decided:
         decision = decisions.get(finding.ask.id)
-        if decision is not None and not decision.is_empty:
+        if decision is not None and not _says_nothing(decision, given):
             stand = given.stands(decision, finding.ask.id)
             verdict, _ = as_reviewed(finding, decision)
             said = (verdict, stand.carriers, decision.note, decision.by, decision.at, stand.standing.value)
             yield Reviewed(
                 *said,
                 settles=given.settles,
-                is_note=not decides(decision),
+                is_note=not (decides(decision) or (given.recalls and decision.is_bare_check)),
                 reversed=as_reversed(finding, decision),
                 reasons=as_reasons(finding, decision),
                 on=stand.on,
                 why=stand.why,
             )
+
+
+def _says_nothing(decision: Decision, given: _Given) -> bool:
+    """Whether it was cleared; or marked as checked before the texts changed, where nobody knows how that stands."""
+    return decision.is_empty and not (given.recalls and decision.is_bare_check)

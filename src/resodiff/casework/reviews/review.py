@@ -21,7 +21,8 @@ class Decision:
     they are; carriers are numbers such as "12" or "PP3", and an empty tuple says that nothing carries the ask.
     What is dropped has no carrier (rubric 1): a decision that is made or read with both has its carriers cleared.
     `at` is ISO 8601 in UTC. `reasons` are the coder's own for *weakened*, None where none were asked for. `reversed`
-    says of what is dropped that the adopted text says the contrary.
+    says of what is dropped that the adopted text says the contrary. `was_checked` says that it was marked as checked
+    before the compared texts changed.
     """
 
     ask_id: str
@@ -34,6 +35,7 @@ class Decision:
     at: str = ""
     reasons: tuple[Code, ...] | None = None
     reversed: bool = False
+    was_checked: bool = False
 
     def __post_init__(self) -> None:
         if self.verdict is Verdict.DROPPED and self.carriers != ():
@@ -45,6 +47,11 @@ class Decision:
     def is_empty(self) -> bool:
         """Whether it says nothing: a decision that was cleared."""
         return self.verdict is None and self.carriers is None and not self.note and not self.checked
+
+    @property
+    def is_bare_check(self) -> bool:
+        """Whether it says no more than that the machine is right, be it on texts that have changed since."""
+        return (self.checked or self.was_checked) and self.verdict is None and self.carriers is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +100,7 @@ class Review:
 
     def on_other_texts(self) -> Review:
         """For texts that changed: every decision holds, but must be checked anew."""
-        steps = (replace(s, checked=False) if isinstance(s, Decision) else s for s in self.steps)
-        return Review(self.by, settled=tuple(steps))
+        return Review(self.by, settled=tuple(_of_before(step) for step in self.steps))
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -108,9 +114,9 @@ class Review:
 
     @property
     def latest(self) -> tuple[Decision, ...]:
-        """The latest decision on each ask that says anything."""
+        """The latest decision on each ask that says anything, or did of texts that have changed since."""
         found = {(s.ask_id, s.wording): s for s in self.steps if isinstance(s, Decision)}
-        return tuple(d for d in found.values() if not d.is_empty)
+        return tuple(d for d in found.values() if not d.is_empty or d.is_bare_check)
 
     def matched(self, asks: Iterable[Ask]) -> dict[str, Decision]:
         """The decision on each of `asks`, by the ask's id.
@@ -131,6 +137,13 @@ class Review:
         """The decisions on asks that are not among `asks`."""
         used = set(self.matched(asks).values())
         return tuple(d for d in self.latest if d not in used)
+
+
+def _of_before(step: Step) -> Step:
+    """A step as it holds of texts that changed since."""
+    if not isinstance(step, Decision):
+        return step
+    return replace(step, checked=False, was_checked=step.checked or step.was_checked)
 
 
 def wording_of(ask: Ask) -> str:

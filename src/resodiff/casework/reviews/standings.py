@@ -15,6 +15,9 @@ from resodiff.model import Comparison
 Key = tuple[str, str, str]
 """What tells one decision from another: the ask's id, its wording, and when."""
 
+CHECKED = "the program’s view was checked on that text, and may be another on this one"
+"""For what a bare mark "checked" is outdated."""
+
 MadeOn = Mapping[Key, str]
 """On which adopted text each decision was made, by the hash of its words."""
 
@@ -38,6 +41,8 @@ class Standings:
         before = kept(self._folder, digest)
         if before is None:
             return Stand(Standing.OUTDATED, chosen, "that text was not kept", digest)
+        if decision.is_bare_check and set(before.values()) != set(self._now.values()):
+            return Stand(Standing.OUTDATED, chosen, CHECKED, digest)
         machine = (c.number for c in finding.carriers)
         return replace(carry(beside(finding, decision), machine, before, self._now), on=digest)
 
