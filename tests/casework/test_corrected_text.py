@@ -203,6 +203,17 @@ def test_the_status_tells_what_is_settled_and_what_must_be_settled_again(correct
     assert "settled on an earlier text, to be settled again: 4" in line("case", "status", corrected)
 
 
+def test_a_check_says_how_many_decisions_a_changed_file_has_outdated(corrected: Path, line: Line) -> None:
+    told = " ".join(line("case", "check", corrected).split())
+    assert "outdated by what changed: 2 of 10 decisions, 1 of 1 settlement; resodiff case status" in told
+    for by in ("Ben", "Anna"):
+        say(corrected, by, 4, D)
+        say(corrected, by, 5, D)
+    assert "outdated by what changed: 1 of 1 settlement;" in line("case", "check", corrected)
+    say(corrected, "Chair", 4, D, settled=True)
+    assert "no decision is outdated by what changed" in line("case", "check", corrected)
+
+
 def test_the_reports_say_for_what_a_decision_is_outdated(corrected: Path, line: Line) -> None:
     findings = json.loads(line("compare", corrected, "--format", "json"))["findings"]
     why = {r["by"]: r["outdated_because"] for r in findings[3]["reviews"]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from resodiff.cli.arguments.inputs import FILE, is_offline, offline
-from resodiff.errors import MissingInput, UsageError
+from resodiff.errors import MissingInput, ResodiffError, UsageError
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
@@ -205,7 +206,8 @@ def status(folder: Path, form: str) -> None:
 def check(folder: Path, mend: bool, copy: bool) -> None:
     """Say which files of CASE were moved, changed or lost since they were noted, or lie outside its folder.
 
-    A changed text needs nothing: decisions hold where the wording still stands, and the rest is coded again.
+    A changed text needs nothing: decisions hold where the wording still stands, and the rest is coded again. How many
+    those are is said.
     """
     from resodiff.casework.cases.copying import copy_in, outside
     from resodiff.casework.cases.edit import renamed
@@ -215,6 +217,8 @@ def check(folder: Path, mend: bool, copy: bool) -> None:
 
     found = files(load(folder))
     case_page.show_files(found)
+    if any(file.standing is Standing.CHANGED for file in found):
+        case_page.show_outdated(folder, _as_it_is(folder))
     gone = [file.name for file in found if file.standing is Standing.MISSING]
     if gone:
         raise MissingInput(f"{folder} misses {', '.join(gone)}", "put it back, or correct case.toml")
@@ -326,6 +330,20 @@ def _coded(folder: Path, *, ladders: bool = False) -> tuple[Case, list[LetterCod
     for one in _unused(case, codings):
         _say(f"notice: {one}")
     return case, codings
+
+
+def _as_it_is(folder: Path) -> list[LetterCoding]:
+    """The coding of the letters that can be read with what lies on this machine, for the state of a case alone."""
+    from resodiff.casework.cases.compared import Library
+    from resodiff.casework.cases.toml import load
+    from resodiff.casework.coding.coding import coding
+
+    case = replace(load(folder), baseline="", stages=())  # no decision hangs on them
+    library, found = Library(case, offline=True), []
+    for letter in case.letters if case.adopted else ():
+        with suppress(ResodiffError):  # what cannot be read is told by the commands that need it
+            found.append(coding(case, library.compared(letter)))
+    return found
 
 
 def _unused(case: Case, codings: list[LetterCoding]) -> tuple[Unused, ...]:

@@ -9,9 +9,12 @@ from resodiff.cli.outputs import as_json
 from resodiff.cli.pages.plain_tables import add, put, table
 from resodiff.cli.pages.scores import reopened_in
 from resodiff.cli.terminal import Page, page
+from resodiff.outline.board import count as counted
 from resodiff.outline.legible import one_line
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from resodiff.casework.cases.case import Case
     from resodiff.casework.cases.files import CaseFile
     from resodiff.casework.coding.coding import AskCoding, LetterCoding
@@ -179,6 +182,31 @@ def show_files(found: Sequence[CaseFile]) -> None:
     for file in found:
         now = f" to {file.now}" if file.now else ""
         screen.say(one_line(f"{file.standing.value}{now}: {file.name}"))
+
+
+def show_outdated(folder: Path, codings: Sequence[LetterCoding]) -> None:
+    """How many decisions and settlements hold no more for the texts as they are; nothing where nobody decided."""
+    counts = [
+        (noun, _said(codings, old), _said(codings, stands, old))
+        for noun, stands, old in (
+            ("decision", "coded", "outdated"),
+            ("settlement", "settlements", "outdated_settlements"),
+        )
+    ]
+    lost = sum(journal.strangers for one in codings for journal in one.journals)
+    told = [f"{old} of {counted(all_, noun)}" for noun, old, all_ in counts if old]
+    screen = page()
+    if told:
+        lists = f"resodiff case status {folder} lists what to decide again"
+        screen.say(one_line(f"outdated by what changed: {', '.join(told)}; {lists}"), "bold")
+    elif any(all_ for _, _, all_ in counts):
+        screen.say("no decision is outdated by what changed")
+    if lost:
+        screen.say(f"{counted(lost, 'decision')} on asks that the letter no longer has")
+
+
+def _said(codings: Sequence[LetterCoding], *kinds: str) -> int:
+    return sum(len(getattr(a, kind)) for one in codings for a in one.asks for kind in kinds)
 
 
 # ---------------------------------------------------------------- the trail
