@@ -206,10 +206,30 @@ def test_the_board_is_shown(years: list[Path], line: Line) -> None:
     code, out, _ = line("board", years[0].parent, "--by", "year", "--by", "organisation")
     assert code == 0
     words = " ".join(out.split())
-    assert "2031 3 3 0 0 100% (100% to 100%) 100% (100% to 100%)" in words
+    assert "2031 3 3 0 0 100% (100% to 100%* (100%" in words
     assert "2031: adopted; adopted the 4th time" in words
     assert "first by two 1, 2031-08-01; then one 2, 2031-09-01" in words
     assert "3 of 7 adopted operative paragraphs (43%) answer anyone." in words
+
+
+def test_what_was_gained_without_a_previous_text_is_marked_in_every_figure(
+    tmp_path: Path, line: Line
+) -> None:
+    bare, based = (made(tmp_path, year, {"one": (JUDGES,)}, (REPORT, JUDGES)) for year in (2030, 2031))
+    (based / "previous.txt").write_bytes((based / "adopted.txt").read_bytes())
+    toml = (based / "case.toml").read_text(encoding="utf-8")
+    (based / "case.toml").write_text(
+        toml.replace("adopted = ", 'baseline = "previous.txt"\nadopted = '), encoding="utf-8"
+    )
+    words = " ".join(line("board", bare, based, "--by", "year")[1].split())
+    assert "2030 1 1 0 0 100% (100% to 100%* (100%" in words
+    assert "2031 1 1 0 0 100% (100% to 0% (0% to" in words
+    assert "gained over all: 50%*; from" in words
+    assert "* 1 of 2 asks has no previous text, so all that stands of it counts as gained" in words
+    alone = " ".join(line("board", based)[1].split())
+    assert "*" not in alone
+    found = json.loads(line("board", bare, based, "--by", "year", "--format", "json")[1])
+    assert [found["without_previous"], *(g["without_previous"] for g in found["groups"]["year"])] == [1, 1, 0]
 
 
 def test_who_asked_on_one_day_asked_together_on_every_face(
@@ -256,7 +276,7 @@ def test_the_workbook_has_what_the_board_has(years: list[Path], tmp_path: Path, 
     book = openpyxl.load_workbook(file)
     assert book.sheetnames == ["groups", "asks", "asked again", "codings", "about"]
     rows = {(row[0], row[1]): row[2:] for row in book["groups"].iter_rows(min_row=2, values_only=True)}
-    assert rows["year", "2031"] == (3, 3, 0, 0, 1, 1, 1, 1, 1, 1)
+    assert rows["year", "2031"] == (3, 3, 0, 0, 1, 1, 1, 1, 1, 1, 3)
     assert book["asks"].max_row == 8
     assert [row[7] for row in book["asked again"].iter_rows(min_row=2, values_only=True)][-1] == "adopted"
     again = tmp_path / "again.xlsx"

@@ -50,6 +50,9 @@ NOTHING = "–"
 FATES = ("Won after it was asked again", "Not yet won", "Won the first time")
 """What can have become of an ask that was made in several cases."""
 
+BARE = "*"
+"""The mark of a figure of "gained" in which asks without a previous text count."""
+
 TOLD = 8
 """Steps of a course that stand on one line."""
 
@@ -69,20 +72,20 @@ def span(found: Range | None) -> str:
     return NOTHING if found is None else f"{found.low:.0%} to {found.high:.0%}"
 
 
-def spanned(found: Range | None) -> str:
-    """A score with its range: "60% (35% to 76%)", or a dash."""
-    return NOTHING if found is None else f"{found.value:.0%} ({span(found)})"
+def spanned(found: Range | None, mark: str = "") -> str:
+    """A score with its mark and its range: "60% (35% to 76%)", or a dash."""
+    return NOTHING if found is None else f"{found.value:.0%}{mark} ({span(found)})"
 
 
-def span_line(figure: str, found: Range | None) -> str:
-    """A figure over all asks, with its ends and how each comes about."""
-    return f"{figure}: nothing to score" if found is None else f"{figure} over all: {ends(found)}"
+def span_line(figure: str, found: Range | None, mark: str = "") -> str:
+    """A figure over all asks, with its mark, its ends and how each comes about."""
+    return f"{figure}: nothing to score" if found is None else f"{figure} over all: {ends(found, mark)}"
 
 
-def ends(found: Range) -> str:
-    """A score with the ends of its range, and how each comes about."""
+def ends(found: Range, mark: str = "") -> str:
+    """A score with its mark and the ends of its range, and how each comes about."""
     low, high = f"{found.low:.0%} ({found.at_low})", f"{found.high:.0%} ({found.at_high})"
-    return f"{found.value:.0%}; from {low} to {high}"
+    return f"{found.value:.0%}{mark}; from {low} to {high}"
 
 
 def nth(number: int) -> str:
@@ -108,6 +111,25 @@ def board_reopened_line(board: Board) -> str:
     return reopened_line(board.reopened, sum(not entry.ask.to_delegation for entry in board.entries))
 
 
+def bare(board: Board) -> int:
+    """How many asks have no previous text, so that all that stands of them counts as gained."""
+    return sum(
+        not (entry.ask.to_delegation or entry.ask.keeps_out or entry.ask.origin) for entry in board.entries
+    )
+
+
+def bare_line(board: Board) -> str:
+    """What `BARE` beside a figure of "gained" says; "" where no figure has it."""
+    if not (number := bare(board)):
+        return ""
+    asks = sum(not entry.ask.to_delegation for entry in board.entries)
+    has, them = ("has", "it") if number == 1 else ("have", "them")
+    return (
+        f"{BARE} {number:,} of {count(asks, 'ask')} {has} no previous text, so all that stands of {them} counts as "
+        "gained: do not set such a figure beside one of asks that have it."
+    )
+
+
 # ---------------------------------------------------------------- groups
 
 
@@ -115,7 +137,8 @@ def board_reopened_line(board: Board) -> str:
 class GroupRow:
     """What became of the asks of one organisation, year and so on, with both scores and their ranges.
 
-    `possible` is the sum of the priorities, of which a score is the share.
+    `possible` is the sum of the priorities, of which a score is the share; `bare` counts the asks that have no previous
+    text.
     """
 
     name: str
@@ -125,6 +148,15 @@ class GroupRow:
     possible: float
     met: Range | None
     gained: Range | None
+    bare: int = 0
+
+    def mark(self, figure: str) -> str:
+        """What stands behind a figure that is not to be compared with others as it is."""
+        return BARE if figure == "gained" and self.bare else ""
+
+    def told(self, figure: str) -> str:
+        """A score with its mark and its range."""
+        return spanned(getattr(self, figure), self.mark(figure))
 
     @property
     def asks(self) -> int:
@@ -172,7 +204,7 @@ def _row(name: str, counts: Sequence[int], board: Board, rubric: Rubric) -> Grou
     adopted, weakened, dropped = counts
     met, gained = (board.range(rubric, attrgetter(figure)) for figure in FIGURES)
     possible = sum(e.ask.priority for e in board.entries if not e.ask.to_delegation)
-    return GroupRow(name, adopted, weakened, dropped, possible, met, gained)
+    return GroupRow(name, adopted, weakened, dropped, possible, met, gained, bare(board))
 
 
 def telling(board: Board) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ CAVEATS = (
     "An ask counts for every organisation that signed its letter, and for every mechanism that it names. Such groups "
     "overlap, and do not add up to the whole.",
     "“Gained” leaves out what stood in the previous resolution already. Where a case has no previous resolution, "
-    "everything that stands counts, and the working says so.",
+    "everything that stands counts: such figures are marked, and not to be set beside others.",
     f"Two asks are the same when they are about one country and the words that they share weigh at least {ALIKE:.0%} "
     "of all their words. An ask may come again in words too different to be known again.",
     "Coders who saw the program’s verdict before they gave theirs agree with it more easily: agreement with the "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +19,15 @@ from resodiff.outline.board import (
     HEADINGS,
     GroupRow,
     answering_line,
+    bare,
+    bare_line,
     board_reopened_line,
     course_rows,
     group_rows,
     points_line,
     shared_rows,
     span_line,
-    spanned,
+    total,
 )
 from resodiff.outline.board_left_out import left_out_count, left_out_line, left_out_lines
 from resodiff.outline.legible import legible
@@ -52,8 +54,11 @@ def show(board: Board, rubric: Rubric, by: Sequence[str]) -> None:
         screen.put()
     for one in by:
         _show_groups(one, group_rows(board, rubric, one, scored), screen)
+    all_ = total(board, rubric)
     for figure in FIGURES:
-        screen.say(span_line(figure, _span(board, rubric, figure)))
+        screen.say(span_line(figure, getattr(all_, figure), all_.mark(figure)))
+    if told := bare_line(board):
+        screen.say(told)
     if line := str(board.dependence):
         screen.say(f"{line}. Tried: {', '.join(board.ladders)}.")
     _show_lines("Asked again", [row.line for row in course_rows(board)], screen)
@@ -78,7 +83,7 @@ def _show_groups(by: str, rows: Sequence[GroupRow], screen: Page) -> None:
     made = table(screen, HEADINGS[by], *columns, numbers=columns)
     for row in rows[:SHOWN]:
         counts = (number for _, number in row.counts)
-        add(made, screen, (row.name, row.asks, *counts, spanned(row.met), spanned(row.gained)))
+        add(made, screen, (row.name, row.asks, *counts, *(row.told(figure) for figure in FIGURES)))
     put(made, screen)
     if len(rows) > SHOWN:
         screen.say(f"and {len(rows) - SHOWN} more: --format json has all", "dim")
@@ -116,7 +121,8 @@ def as_json(board: Board, rubric: Rubric, by: Sequence[str]) -> bytes:
         "total": {figure: _plain(_span(board, rubric, figure)) for figure in ("met", "gained")},
         "ladders": as_table(board.dependence),
         "reopened": board.reopened,
-        "groups": {one: [_group(group) for group in board.groups(one, scored)] for one in by},
+        "without_previous": bare(board),
+        "groups": {one: [_group(board, group) for group in board.groups(one, scored)] for one in by},
         "repeated": [
             {"adopted_at": c.adopted_at, "steps": [_step(s) for s in c.steps]} for c in board.repeated
         ],
@@ -132,7 +138,7 @@ def _case(board: Board, place: int) -> dict[str, Any]:
     return {f.name: getattr(case, f.name) for f in fields(case) if f.name not in hidden}
 
 
-def _group(group: Group) -> dict[str, Any]:
+def _group(board: Board, group: Group) -> dict[str, Any]:
     found = group.score
     return {
         "name": group.name,
@@ -141,6 +147,7 @@ def _group(group: Group) -> dict[str, Any]:
         "possible": round(found.possible, 6),
         "met": None if found.met is None else round(found.met, 6),
         "gained": None if found.gained is None else round(found.gained, 6),
+        "without_previous": bare(replace(board, entries=group.entries)),
     }
 
 

@@ -16,6 +16,7 @@ from resodiff.outline.board import (
     GroupRow,
     SharedRow,
     answering_line,
+    bare_line,
     board_reopened_line,
     count,
     course_rows,
@@ -130,6 +131,8 @@ def _summary(found: Seen, courses: Sequence[CourseRow], among: Sequence[SharedRo
     yield tag("p", tag("strong", f"{count(row.asks, 'ask')}: {row.words}."))
     yield _outcome(row)
     yield tag("div", *(_card(row, figure) for figure in FIGURES), class_="cards")
+    if told := bare_line(found.board):
+        yield tag("p", told, class_="small")
     yield bullets(_lines(found, courses, among))
     yield tag("p", NO_CAUSE, class_="warning", role="note")
 
@@ -155,7 +158,8 @@ def _card(row: GroupRow, figure: str) -> Html:
     if found is None:
         return tag("div", title, tag("p", "nothing to score"), class_="card")
     name = f"{sentence(figure)}, with its range"
-    value = (tag("span", f"{found.value:.0%}", class_="big"), f" from {found.low:.0%} to {found.high:.0%}")
+    big = tag("span", f"{found.value:.0%}{row.mark(figure)}", class_="big")
+    value = (big, f" from {found.low:.0%} to {found.high:.0%}")
     working = tag("details", tag("summary", "How it comes about"), *_working(row, figure, found))
     about = tag("p", f"{sentence(FIGURES[figure])}.", class_="small")
     return tag("div", title, tag("p", *value), scale(found, name), about, working, class_="card")

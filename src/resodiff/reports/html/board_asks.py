@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
-from resodiff.outline.board import FIGURES, NOTHING, AskRow, count, ends, key, spanned
+from resodiff.outline.board import FIGURES, NOTHING, AskRow, count, ends, key
 from resodiff.outline.board_letters import LetterRow
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports.html.board_seen import Seen, table, verdict
@@ -51,7 +51,7 @@ def _list(name: str, values: Sequence[str]) -> Html:
 
 def _letter(seen: Seen, letter: LetterRow) -> Html:
     told = letter.outcome
-    line = f"{count(told.asks, 'ask')}: {told.words}; met {spanned(told.met)}, gained {spanned(told.gained)}"
+    line = f"{count(told.asks, 'ask')}: {told.words}; met {told.told('met')}, gained {told.told('gained')}"
     about = "; ".join(filter(None, (letter.dated, letter.session, letter.country, *letter.organisations)))
     return tag(
         "details",
@@ -92,5 +92,5 @@ def _totals(letter: LetterRow) -> Iterator[Html]:
     for figure in FIGURES:
         found: Range | None = getattr(letter.outcome, figure)
         if found is not None:
-            told = f": {letter.outcome.points(figure)} = {ends(found)}"
+            told = f": {letter.outcome.points(figure)} = {ends(found, letter.outcome.mark(figure))}"
             yield tag("p", tag("strong", figure.capitalize()), told, class_="small")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resodiff.outline.board import FIGURES, HEADINGS, GroupRow, count, group_rows, spanned
+from resodiff.outline.board import FIGURES, HEADINGS, GroupRow, count, group_rows
 from resodiff.reports.html.board_charts import mark, stacked, trend
 from resodiff.reports.html.board_seen import Seen, more, table
 from resodiff.reports.html.tags import Html, joined, tag, wide
@@ -74,7 +74,7 @@ def _row(row: GroupRow) -> Html:
 def score(row: GroupRow, figure: str) -> Html:
     """A score with its range, as a mark, and as points."""
     found = getattr(row, figure)
-    return joined((spanned(found), mark(found), tag("span", row.points(figure), class_="small")))
+    return joined((row.told(figure), mark(found), tag("span", row.points(figure), class_="small")))
 
 
 def _key() -> Html:

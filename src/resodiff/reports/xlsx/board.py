@@ -38,7 +38,7 @@ _GROUPS = (
     Column("by", 13), Column("group", 44), Column("asks", 8), Column("adopted", 10), Column("weakened", 10),
     Column("dropped", 10), Column("met", 9, PERCENT), Column("met, lowest", 9, PERCENT),
     Column("met, highest", 9, PERCENT), Column("gained", 9, PERCENT), Column("gained, lowest", 9, PERCENT),
-    Column("gained, highest", 9, PERCENT),
+    Column("gained, highest", 9, PERCENT), Column("asks without a previous text", 12),
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def _groups(board: Board, rubric: Rubric) -> Iterator[tuple[Value, ...]]:
     scored = board.points(rubric)
     for by in BY:
         for row in group_rows(board, rubric, by, scored):
-            yield by, row.name, row.asks, *(number for _, number in row.counts), *_scores(row)
+            yield by, row.name, row.asks, *(number for _, number in row.counts), *_scores(row), row.bare
 
 
 def _scores(row: GroupRow) -> Iterator[Value]:

@@ -18,10 +18,10 @@ from resodiff.outline.board import (
     SharedRow,
     StepRow,
     answering_line,
+    bare_line,
     count,
     nth,
     points_line,
-    spanned,
 )
 from resodiff.outline.board_left_out import left_out_count
 from resodiff.outline.board_people import AgreementRow, DisputeRow
@@ -44,13 +44,13 @@ def top_line(desk: BoardDesk) -> str:
     cases = count(len(desk.board.cases), "case")
     told = left_out_count(desk.board)
     cases += f" ({told})" if told else ""
-    return f"{cases}, {count(row.asks, 'ask')} · met {spanned(row.met)} · gained {spanned(row.gained)}"
+    return f"{cases}, {count(row.asks, 'ask')} · met {row.told('met')} · gained {row.told('gained')}"
 
 
 def about(name: str, desk: BoardDesk) -> str:
     """What a table tells, and what its rows add up to."""
     if name == "groups":
-        return "\n".join(filter(None, (points_line(desk.rubric), _ladders(desk))))
+        return "\n".join(filter(None, (points_line(desk.rubric), _ladders(desk), bare_line(desk.board))))
     if name == "courses":
         return _times(desk.courses)
     if name == "shared":
@@ -122,7 +122,7 @@ def of_group(group: Group, row: GroupRow) -> Content:
 
 def _ends(row: GroupRow) -> Iterator[tuple[str, str]]:
     for name, found in (("met", row.met), ("gained", row.gained)):
-        yield (f"{name} {spanned(found)}", "")
+        yield (f"{name} {row.told(name)}", "")
         if found is not None and found.low < found.high:
             yield (f": lowest by {_by(found.at_low)}; highest by {_by(found.at_high)}", DIM)
         yield ("\n", "")

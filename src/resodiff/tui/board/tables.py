@@ -12,7 +12,7 @@ from resodiff.casework.database.rows import CaseRow
 from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import Unclaimed, first_words, one_line
-from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, nth, spanned
+from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, nth
 from resodiff.outline.board_people import DisputeRow
 from resodiff.tui.board.column import Cell, Column
 from resodiff.tui.board.desk import BoardDesk
@@ -68,22 +68,24 @@ def _verdict(verdict: Verdict, palette: Palette, wide: bool, width: int) -> Colu
 
 def _figure(title: str, figure: str, desk: BoardDesk, wide: bool) -> Column:
     def cell(group: Group) -> Cell:
-        found: Range | None = getattr(desk.row(group), figure)
-        return spanned(found) if wide else _short(found)
+        row = desk.row(group)
+        found: Range | None = getattr(row, figure)
+        return row.told(figure) if wide else _short(found, row.mark(figure))
 
     def key(group: Group) -> float:
         value: float | None = getattr(group.score, figure)
         return float("-inf") if value is None else value
 
-    return Column(title, 19 if wide else 11, cell, key, True, True)
+    room = (19 if wide else 11) + (figure == "gained")
+    return Column(title, room, cell, key, True, True)
 
 
-def _short(found: Range | None) -> str:
+def _short(found: Range | None, mark: str) -> str:
     """ "60% 35–76": the same in fewer cells."""
     return (
         NOTHING
         if found is None
-        else f"{found.value:.0%} {found.low:.0%}".rstrip("%") + f"–{found.high:.0%}".rstrip("%")
+        else f"{found.value:.0%}{mark} {found.low:.0%}".rstrip("%") + f"–{found.high:.0%}".rstrip("%")
     )
 
 
