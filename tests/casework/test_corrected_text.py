@@ -22,10 +22,12 @@ from resodiff.casework.reviews.review import Decision, wording_of
 from resodiff.casework.reviews.standings import CHECKED
 from resodiff.cli import run
 from resodiff.model import Code, Verdict
+from resodiff.reports import for_file
 from resodiff.tui.desk import Desk
 from resodiff.tui.filters import Filter
 from resodiff.tui.loading import load as open_texts
 from resodiff.tui.opening import Opening
+from resodiff.tui.screens.handing_over import rendered
 
 A, W, D = Verdict.ADOPTED, Verdict.WEAKENED, Verdict.DROPPED
 
@@ -201,6 +203,17 @@ def test_the_status_tells_what_is_settled_and_what_must_be_settled_again(correct
         "outdated": {"Anna": [], "Ben": ["4", "5"]},
     }
     assert "settled on an earlier text, to be settled again: 4" in line("case", "status", corrected)
+
+
+@pytest.mark.parametrize("suffix", [".md", ".docx", ".xlsx", ".csv", ".json", ".html"])
+def test_what_the_interface_exports_of_a_case_is_its_report(corrected: Path, line: Line, suffix: str) -> None:
+    files, of_case = (str(corrected / "letter.txt"), str(corrected / "adopted.txt")), (corrected, "open")
+    baseline = str(corrected / "previous.txt") if load(corrected).baseline else None
+    opening = Opening(files, baseline, read_only=True, of_case=of_case)
+    desk = Desk(open_texts(opening, lambda _: None))
+    out = corrected.parent / f"report{suffix}"
+    line("report", corrected, "-o", out)
+    assert rendered(desk, for_file(out.name)) == out.read_bytes()
 
 
 def test_a_check_says_how_many_decisions_a_changed_file_has_outdated(corrected: Path, line: Line) -> None:

@@ -19,7 +19,8 @@ class Opening:
     symbol; with fewer than two the interface asks. `reviews` is the folder of the review files, None for the
     folder of the proposed text. `ask` is the id of the ask to begin with; what is `read_only` takes no decisions.
     `disputes` is a case and the name of its letter where what its coders dispute is to be settled. `lexicon` is a
-    folder of word lists to judge by in place of the shipped ones.
+    folder of word lists to judge by in place of the shipped ones. `of_case` is the case that is opened and the name of
+    its letter: what is exported is the report on that case.
     """
 
     files: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class Opening:
     read_only: bool = False
     disputes: tuple[Path, str] | None = None
     lexicon: Path | None = None
+    of_case: tuple[Path, str] | None = None
 
     @property
     def is_whole(self) -> bool:

@@ -20,9 +20,6 @@ HELP = frozenset({"-h", "--help"})
 TAKES_CASES = ("compare", "report", "explain", "view")
 """The commands that compare the files of a case. The case's own commands take the folder itself."""
 
-TELLS_OF_CASES = ("compare", "report", "explain")
-"""Those that show what the coders of a case decided, and beside it the program's view."""
-
 _LETTER = "--letter"
 
 _OFFLINE = "--offline"
@@ -102,7 +99,7 @@ def _options(case: Case, letter: Letter, name: str, given: set[str]) -> list[str
         "--reviews": str(_made(case.reviews)) if name == "view" and "--reviews" not in given else "",
     }
     options = [part for key, value in offered.items() if value and key not in taken for part in (key, value)]
-    if name in TELLS_OF_CASES:
+    if name in TAKES_CASES:
         options += [OF_CASE, str(case.folder), letter.name]
     return options
 

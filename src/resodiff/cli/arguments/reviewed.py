@@ -75,13 +75,9 @@ def reviewed(comparison: Comparison, files: tuple[str, ...], of_case: tuple[str,
 
 
 def _of_case(comparison: Comparison, folder: str, letter: str) -> Comparison:
-    from resodiff.casework.cases.compared import LetterComparison, letter_named
-    from resodiff.casework.cases.toml import load
-    from resodiff.casework.coding.coding import coding
-    from resodiff.casework.coding.shown import with_codings
+    from resodiff.reports.on_case import decided
 
-    case = load(Path(folder))
-    one = coding(case, LetterComparison(letter_named(case, letter), comparison))
-    if one.sealed:
+    found, is_sealed = decided(comparison, Path(folder), letter)
+    if is_sealed:
         click.echo("resodiff: the blind round is open: no review is shown", err=True)
-    return with_codings(comparison, one)
+    return found

@@ -179,4 +179,5 @@ def _opening(case: Case, letter: Letter, by: str, adjudicate: bool) -> Opening:
         reviews=folder,
         disputes=(case.folder, letter.name) if adjudicate else None,
         lexicon=case.words,
+        of_case=(case.folder, letter.name),
     )

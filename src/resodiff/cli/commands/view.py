@@ -18,6 +18,7 @@ from resodiff.cli.arguments.inputs import (
     revisions,
     with_preamble,
 )
+from resodiff.cli.arguments.reviewed import of_case_option
 from resodiff.errors import MissingInput, OutputError, UsageError
 
 
@@ -45,6 +46,7 @@ Examples:
     metavar="FOLDER",
     help="Where reviews lie.  [default: beside the first text]",
 )
+@of_case_option
 @click.option("--theme", type=click.Choice(["dark", "light", "contrast", "16"]), help="How it looks.")
 def command(
     files: tuple[str, ...],
@@ -54,6 +56,7 @@ def command(
     reviewer: str,
     reviews: Path | None,
     theme: str | None,
+    of_case: tuple[str, str],
 ) -> None:
     """See what became of every ask, and check it.
 
@@ -78,6 +81,7 @@ def command(
             reviews=reviews,
             theme=theme or "",
             lexicon=lexicon_folder(),
+            of_case=(Path(of_case[0]), of_case[1]) if of_case[0] else None,
         )
     )
 

@@ -146,6 +146,7 @@ class BoardDesk:
             ask=ask.entry.ask.ask,
             read_only=True,
             lexicon=case.words,
+            of_case=(case.folder, letter.name),
         )
 
     def folder(self, case: CaseRow) -> Path:

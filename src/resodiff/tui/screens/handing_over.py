@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resodiff.errors import OutputError, ResodiffError
+from resodiff.lexicon import using
 from resodiff.tui.copying import carriers_text, finding_text
 from resodiff.tui.desk import Desk
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+
+    from resodiff.reports import Report
 
     _Base = Screen[None]
 else:
@@ -68,18 +71,14 @@ class HandingOver(_Base):
             self.app.push_screen(Naming("Write which file?", name, hint), self._write)
 
     def _write(self, name: str | None) -> None:
-        from resodiff.casework.coding.shown import stands_of, with_decisions
         from resodiff.reports import for_file, write
 
         if name is None or self.desk is None:
             return
         force, path = name.startswith("!"), name.removeprefix("!").strip()
-        settles = self.desk.case.opening.disputes is not None
-        journal, comparison = self.desk.journal, self.desk.comparison
-        stands = stands_of(journal.path, comparison) if journal and self.desk.is_of_case else None
-        shown = with_decisions(comparison, self.desk.review, settles=settles, stands=stands)
         try:
-            write(Path(path).expanduser(), for_file(path).render(shown), force, shown.sources)
+            report, last = for_file(path), self.desk.case.stages[-1]
+            write(Path(path).expanduser(), rendered(self.desk, report), force, last.sources)
         except OutputError as problem:
             self.notify(
                 str(problem).replace("give --force", "write ! before the name"),
@@ -90,3 +89,18 @@ class HandingOver(_Base):
             self.notify(str(problem), severity="error", markup=False)
         else:
             self.notify(f"Written: {path}", markup=False)
+
+
+def rendered(desk: Desk, report: Report) -> bytes:
+    """The report of the first text against the last: on its case, where it is of one. Raises a `ResodiffError`."""
+    from resodiff.casework.coding.shown import stands_of, with_decisions
+    from resodiff.casework.reviews.review import Review
+    from resodiff.reports import on_case
+
+    opening, last, journal = desk.case.opening, desk.case.stages[-1], desk.case.journal
+    if opening.of_case is not None:
+        with using(opening.lexicon):
+            return on_case.render(last, report, *opening.of_case, offline=opening.offline)
+    stands = stands_of(journal.path, last) if journal and desk.is_of_case else None
+    review = journal.review if journal else Review(opening.by)
+    return report.render(with_decisions(last, review, settles=opening.disputes is not None, stands=stands))

@@ -163,6 +163,7 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             settling
             + (stage if len(self.desk.case.stages) > 1 else "")
             + " → ".join(side.symbol or side.name for side in sides[:2])
+            + _whose_view(self.opening)
         )
 
     def _say_top(self, words: str) -> None:
@@ -368,3 +369,10 @@ class MainScreen(Reviewing, HandingOver, Working, Screen[None]):
             self.dismiss(None)
         else:
             self.app.exit()
+
+
+def _whose_view(opening: Opening) -> str:
+    """Whose verdicts the list of a case has: what holds for all is told by its reports and the board."""
+    if opening.of_case is None or opening.disputes:
+        return ""
+    return " · the program’s view" + ("" if opening.read_only else " and yours")
