@@ -153,10 +153,10 @@ def test_broken_encodings_are_mended_and_noticed() -> None:
     ids=["cut", "empty", "entity", "external", "deep"],
 )
 def test_bad_files_are_named_at_once(text: str, error: type[InputError]) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(error):
         registry.read(text.encode(), "a.xml")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 TAGS = st.sampled_from(

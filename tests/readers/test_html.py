@@ -310,9 +310,9 @@ def test_more_tags_than_any_page_needs_are_hostile(monkeypatch: pytest.MonkeyPat
     ],
 )
 def test_absurd_pages_take_bounded_time(markup: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert _read(markup)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 TAGS = st.sampled_from(

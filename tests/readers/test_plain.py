@@ -416,7 +416,7 @@ def test_the_resolutions_keep_their_numbers_in_order(shared_data: Path) -> None:
     ids=["one word", "signs", "brackets", "stars", "lines", "comments"],
 )
 def test_absurd_texts_take_bounded_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with contextlib.suppress(InputError):
         _document(text.encode())
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -49,10 +49,10 @@ def test_declared_and_marked_encodings_are_honoured(encoding: str) -> None:
     ids=["bomb", "file", "network", "defaults", "utf-7", "deep", "deeper", "deep for a walker", "long text"],
 )
 def test_hostile_xml_is_refused_at_once(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(HostileInput):
         safe_xml.parse(text.encode())
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_bomb_in_utf_16_is_refused() -> None:
