@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from resodiff.demands import Act
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.lost_words.runs import Run
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives
+from resodiff.model import Code
 
 _ROW = re.compile(r"(?:,|,?\s+(?:and|or))\s")
 _QUALITY = re.compile(r"(?:al|ic|ive|ary|ory|ous|lar|ed|ing|ly|less|ful|ble|ent|ant)$")
@@ -22,14 +23,6 @@ _QUALITY = re.compile(r"(?:al|ic|ive|ary|ory|ous|lar|ed|ing|ly|less|ful|ble|ent|
 
 _ADDED = re.compile(r"(?:,|\band|\bor)\s+$")
 """Before a word that is added to another and limits nothing: "unlawful or excessive use" for "unlawful use"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """What the ask has, and the main carrier with a limiting word before it: offsets in both."""
-
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
 
 
 def limits_the_next(case: Case, run: Run) -> bool:
@@ -47,7 +40,7 @@ def limits_the_next(case: Case, run: Run) -> bool:
     return _ROW.match(joint) is not None and not main.text[run.place[1] : main.content[past].start].strip()
 
 
-def limits(case: Case) -> Iterator[Limit]:
+def limits(case: Case) -> Iterator[Exchange]:
     """Where the main carrier limits what stands in the ask without a limit, between the same words."""
     main, ask = case.carriers[0].wording, case.wording
     found = [at for at, taken in enumerate(case.met.taken) if not taken and _limits(case, main, at)]
@@ -60,7 +53,7 @@ def limits(case: Case) -> Iterator[Limit]:
             thing = ask.content[met[at + 1]]
             if _open(case.lexicon.kinds).search(ask.text, 0, thing.start):
                 continue
-            yield Limit((thing.start, thing.end), (begin, main.content[at + 1].end))
+            yield Exchange((thing.start, thing.end), (begin, main.content[at + 1].end), Code.NARROWED)
 
 
 @lru_cache(maxsize=8)

@@ -11,9 +11,11 @@ from types import MappingProxyType
 
 from resodiff.judgement.ground.cardinals import CARDINAL, OPENS_SPELT, value_of
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives, may_have
+from resodiff.model import Code
 
 _WRITTEN = OPENS_SPELT - {"a", "an"}
 _DIGIT = re.compile(r"\d")
@@ -22,14 +24,6 @@ _AS = {"year": ("month", 12)}
 """Units that are so many of a smaller one: a mandate for one year may be renewed by twelve months."""
 
 _TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A quantity of the ask and what became of it in the main carrier: offsets in both."""
-
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +36,7 @@ class _Quantity:
 _NOTHING: Mapping[str, Sequence[_Quantity]] = MappingProxyType({})
 
 
-def cut_down(case: Case) -> tuple[Cut, ...]:
+def cut_down(case: Case) -> tuple[Exchange, ...]:
     """Quantities that are asked for and that the main carrier has in smaller measure. Those in what is deplored,
     noted or welcomed tell a fact, and are brought up to date."""
     mine, theirs, kinds = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
@@ -57,7 +51,7 @@ def _tells_a_fact(case: Case, start: int) -> bool:
 
 def _pairs(
     mine: Mapping[str, Sequence[_Quantity]], theirs: Mapping[str, Sequence[_Quantity]]
-) -> Iterator[Cut]:
+) -> Iterator[Exchange]:
     """Smaller quantities of a unit that is counted as often on both sides, so that each has its counterpart; none where
     the same quantities only stand in another order."""
     for unit, quantities in mine.items():
@@ -68,7 +62,7 @@ def _pairs(
             continue
         for old, new in zip(quantities, others, strict=True):
             if new.value < old.value:
-                yield Cut((old.start, old.end), (new.start, new.end))
+                yield Exchange((old.start, old.end), (new.start, new.end), Code.NARROWED)
 
 
 @lru_cache(maxsize=8)
