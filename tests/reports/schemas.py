@@ -32,10 +32,15 @@ class _EachPartOnce(SchemaValidator):  # type: ignore[misc]
         return context.errors
 
 
-_VALIDATOR = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365)
-_VALIDATOR._schema_validator = _EachPartOnce()
+_SCHEMAS = _EachPartOnce()
 
 
 def flaws(file: Path) -> list[str]:
-    """What is wrong with a file of Word or Excel."""
-    return [str(flaw.description) for flaw in _VALIDATOR.validate(file).errors]
+    """What is wrong with a file of Word or Excel.
+
+    Each file has a validator of its own: one knows files by their places in memory, of which a later one may have that
+    of an earlier one.
+    """
+    validator = OpenXmlValidator(file_format=FileFormat.MICROSOFT_365)
+    validator._schema_validator = _SCHEMAS
+    return [str(flaw.description) for flaw in validator.validate(file).errors]
