@@ -8,18 +8,8 @@ import pytest
 
 from resodiff.casework.scores.sensitivity import Range, Setting
 from resodiff.model import Verdict
-from resodiff.outline.board import (
-    FATES,
-    CourseRow,
-    GroupRow,
-    SharedRow,
-    StepRow,
-    count,
-    nth,
-    share,
-    span,
-    spanned,
-)
+from resodiff.outline.board import GroupRow, count, nth, share, span, spanned
+from resodiff.outline.board_courses import FATES, CourseRow, SharedRow, StepRow
 
 SETTING = Setting("points", "priorities", "view")
 FOUND = Range(0.6, 0.345, 0.755, SETTING, SETTING, {})

@@ -12,7 +12,8 @@ from resodiff.casework.coding.holding import Basis
 from resodiff.casework.database.rows import JOINT, CodingRow
 from resodiff.casework.reviews.carried_over import Standing
 from resodiff.model import Code, Verdict
-from resodiff.outline.board import NOTHING, StepRow, step_row
+from resodiff.outline.board import NOTHING
+from resodiff.outline.board_courses import StepRow, step_row
 from resodiff.outline.legible import one_line
 from resodiff.outline.people import REOPENED, WHO_CODED
 from resodiff.outline.phrases import PHRASES

@@ -22,13 +22,12 @@ from resodiff.outline.board import (
     bare,
     bare_line,
     board_reopened_line,
-    course_rows,
     group_rows,
     points_line,
-    shared_rows,
     span_line,
     total,
 )
+from resodiff.outline.board_courses import course_rows, shared_rows
 from resodiff.outline.board_left_out import left_out_count, left_out_line, left_out_lines
 from resodiff.outline.legible import legible
 

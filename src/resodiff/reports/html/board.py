@@ -9,20 +9,16 @@ from resodiff.casework.scores.rubric import Rubric
 from resodiff.casework.scores.sensitivity import Range
 from resodiff.outline import one_line
 from resodiff.outline.board import (
-    FATES,
     FIGURES,
     NO_CAUSE,
-    CourseRow,
     GroupRow,
-    SharedRow,
     answering_line,
     bare_line,
     board_reopened_line,
     count,
-    course_rows,
-    shared_rows,
     total,
 )
+from resodiff.outline.board_courses import FATES, CourseRow, SharedRow, course_rows, shared_rows
 from resodiff.outline.board_left_out import left_out_count, left_out_lines
 from resodiff.outline.board_letters import LetterRow, letter_rows
 from resodiff.outline.board_method import CAVEATS, points_rows, versions

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import first_words
-from resodiff.outline.board import CourseRow, GroupRow, span, spanned
+from resodiff.outline.board import GroupRow, span, spanned
+from resodiff.outline.board_courses import CourseRow
 from resodiff.reports.html.tags import Html, joined, tag
 
 ROOM = 0.13

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from resodiff.outline import first_words
-from resodiff.outline.board import FATES, CourseRow, SharedRow, StepRow, count
+from resodiff.outline.board import count
+from resodiff.outline.board_courses import FATES, CourseRow, SharedRow, StepRow
 from resodiff.outline.phrases import SIGNS
 from resodiff.reports.html.board_charts import timeline
 from resodiff.reports.html.board_seen import Seen, more, table, verdict

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from resodiff.casework.board.board import Board
 from resodiff.casework.scores.rubric import Rubric
 from resodiff.casework.scores.scoring import Points
-from resodiff.outline.board import StepRow, key
+from resodiff.outline.board import key
+from resodiff.outline.board_courses import StepRow
 from resodiff.reports.html.tags import Html, tag
 
 

@@ -10,7 +10,8 @@ from resodiff.casework.board.board import BY, Board, Entry
 from resodiff.casework.scores.rubric import Rubric
 from resodiff.casework.scores.scoring import points
 from resodiff.outline import legible
-from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, board_reopened_line, course_rows, group_rows
+from resodiff.outline.board import FIGURES, NO_CAUSE, GroupRow, board_reopened_line, group_rows
+from resodiff.outline.board_courses import course_rows
 from resodiff.outline.board_left_out import left_out_count, left_out_lines
 from resodiff.reports.xlsx.report import workbook
 from resodiff.reports.xlsx.sheets import PERCENT, Column, Sheet, Value

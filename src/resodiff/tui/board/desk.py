@@ -15,6 +15,7 @@ from resodiff.casework.scores.scoring import Points
 from resodiff.casework.scores.sensitivity import Dependence
 from resodiff.errors import UsageError
 from resodiff.outline import board as told
+from resodiff.outline import board_courses as again
 from resodiff.outline.board_people import AgreementRow, DisputeRow, agreement_rows, dispute_rows
 from resodiff.tui.opening import Opening
 
@@ -81,14 +82,14 @@ class BoardDesk:
     # ------------------------------------------------------------ the other tables
 
     @cached_property
-    def courses(self) -> tuple[told.CourseRow, ...]:
+    def courses(self) -> tuple[again.CourseRow, ...]:
         """Asks that came again."""
-        return told.course_rows(self.board)
+        return again.course_rows(self.board)
 
     @cached_property
-    def shared(self) -> tuple[told.SharedRow, ...]:
+    def shared(self) -> tuple[again.SharedRow, ...]:
         """Asks that several letters of a case make."""
-        return told.shared_rows(self.board)
+        return again.shared_rows(self.board)
 
     @cached_property
     def texts(self) -> tuple[CaseRow, ...]:
@@ -117,7 +118,7 @@ class BoardDesk:
         """The asks behind a group."""
         return tuple(self.asks[told.key(entry)] for entry in group.entries)
 
-    def of_steps(self, steps: tuple[told.StepRow, ...]) -> tuple[told.AskRow, ...]:
+    def of_steps(self, steps: tuple[again.StepRow, ...]) -> tuple[told.AskRow, ...]:
         """The asks behind the steps of a course."""
         return tuple(self.asks[step.key] for step in steps)
 

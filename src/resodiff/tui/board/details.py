@@ -13,16 +13,14 @@ from resodiff.outline import one_line
 from resodiff.outline.board import (
     NOTHING,
     AskRow,
-    CourseRow,
     GroupRow,
-    SharedRow,
-    StepRow,
     answering_line,
     bare_line,
     count,
     nth,
     points_line,
 )
+from resodiff.outline.board_courses import CourseRow, SharedRow, StepRow
 from resodiff.outline.board_left_out import left_out_count
 from resodiff.outline.board_people import AgreementRow, DisputeRow
 from resodiff.tui.board.desk import BoardDesk

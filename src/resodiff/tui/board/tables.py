@@ -12,7 +12,8 @@ from resodiff.casework.database.rows import CaseRow
 from resodiff.casework.scores.sensitivity import Range
 from resodiff.model import Verdict
 from resodiff.outline import Unclaimed, first_words, one_line
-from resodiff.outline.board import HEADINGS, NOTHING, AskRow, CourseRow, SharedRow, nth
+from resodiff.outline.board import HEADINGS, NOTHING, AskRow, nth
+from resodiff.outline.board_courses import CourseRow, SharedRow
 from resodiff.outline.board_people import DisputeRow
 from resodiff.tui.board.column import Cell, Column
 from resodiff.tui.board.desk import BoardDesk
