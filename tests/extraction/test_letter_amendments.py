@@ -287,7 +287,7 @@ def test_an_instruction_without_new_wording_behind_it_stays_whole(line: str) -> 
 @pytest.mark.parametrize(
     "line",
     [
-        "We write to share our alarm at the arrests and to ask for a resolution that is equal to the situation there.",
+        "We write because the arrests alarm us, and ask for a text that does justice to what goes on there.",
         "We are writing to ask for a resolution worthy of the victims.",
         "We propose the changes below.",
         "Contact: the representatives of the undersigned organisations in Geneva.",

@@ -11,8 +11,8 @@ from resodiff.model import Code, Verdict
 FLOODS = "Expresses concern at the alleged flooding of the mines of Kell, and regrets that Varonia has {};"
 DOUBTED = [
     (
-        "Regrets that Varonia has not complied with its obligations under the River Treaty;",
-        "Regrets that Varonia has, according to reports, not complied with its obligations under the River Treaty;",
+        "Regrets that Varonia has not honoured what the River Treaty lays upon it;",
+        "Regrets that Varonia has, according to reports, not honoured what the River Treaty lays upon it;",
     ),
     (
         "Deplores that Varonia has closed the lagoon to fishermen and sunk their boats;",
@@ -27,19 +27,19 @@ DOUBTED = [
         "Notes with concern that the ports of Varonia were seemingly closed to ships with grain;",
     ),
     (
-        FLOODS.format("not complied with the River Treaty"),
-        FLOODS.format("allegedly not complied with the River Treaty"),
+        FLOODS.format("not honoured the River Treaty"),
+        FLOODS.format("allegedly not honoured the River Treaty"),
     ),
 ]
 STATED = [
     (
-        "Regrets that Varonia has not complied with its obligations under the River Treaty;",
-        "Regrets that Varonia has, according to the report of the Rapporteur, not complied with its "
-        "obligations under the River Treaty;",
+        "Regrets that Varonia has not honoured what the River Treaty lays upon it;",
+        "Regrets that Varonia has, according to the report of the Rapporteur, not honoured "
+        "what the River Treaty lays upon it;",
     ),
     (
-        "Regrets that Varonia has reportedly not complied with the River Treaty;",
-        "Regrets that Varonia has, according to reports, not complied with the River Treaty;",
+        "Regrets that Varonia has reportedly not honoured the River Treaty;",
+        "Regrets that Varonia has, according to reports, not honoured the River Treaty;",
     ),
     (
         "Condemns the flogging of divers on the ships of Varonia;",

@@ -20,7 +20,7 @@ CASES = (
     "Urges Varonia to release unconditionally all journalists held in Lestra, and to investigate every allegation of "
     "torture in the prisons of Odrin;"
 )
-TRADE = "Urges all States to refrain from taking any economic or trade measures that may hamper the ferries of Lestra;"
+TRADE = "Urges all harbours to refrain from taking any toll or trade measures that may hamper the ferries of Lestra;"
 
 SAME = [
     (MISSION, "cooperate fully", "cooperate without reserve"),
@@ -49,7 +49,7 @@ SAME = [
     ),
     (CASES, "investigate every allegation", "conduct an investigation into each allegation"),
     (CASES, "every allegation of torture", "allegations of torture without exception"),
-    (TRADE, "to refrain from taking any economic or trade", "not to take any trade or economic"),
+    (TRADE, "to refrain from taking any toll or trade", "not to take any trade or toll"),
 ]
 
 

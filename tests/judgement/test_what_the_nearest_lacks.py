@@ -100,7 +100,7 @@ MISSING = [
         "does not ask to “train lock-keepers",
     ),
     (
-        "Welcomes the growing trend towards the universal ratification of the Lestra Convention on Eels, and "
+        "Welcomes every step on the way to universal ratification of the Lestra Convention on Eels, and "
         "encourages States that have not yet ratified it to consider doing so;",
         "Recalls the meeting of experts on the Lestra Convention on Eels, which was held in Oster;",
         "universal ratification”",
