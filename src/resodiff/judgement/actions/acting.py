@@ -18,6 +18,9 @@ _BESIDE = re.compile(r"(?:,|\b(?:and|or))\s+(?:(?:also|further|\w+ly)\s+)?$")
 _FOUND = re.compile(r"(?:seek|look|search)(?:ing)?\s+(?:out|after)\b|look(?:ing)?\s+after\b")
 """Verbs that with their particle say that a thing is found or cared for."""
 
+_BEFORE_A_JUDGE = re.compile(r"(?:try|tried|trying)\b(?!\s+(?:to|and|out|not)\b)")
+"""A verb that is no attempt, where no other verb hangs on it: "to try those who wreck ferries"."""
+
 _COMPOUND = re.compile(r"-[a-z]")
 _TO_DO = re.compile(r"\b[Tt]o\s+(?:\w+ly\s+)?$")
 """A word that goes on behind a hyphen is a noun, "reporting and follow-up", but right behind "to"."""
@@ -46,6 +49,8 @@ def strength_at(actions: Actions, text: str, token: Token) -> int | None:
     strength = actions.strength(word)
     if strength is None or _FOUND.match(text, token.start):
         return None
+    if _BEFORE_A_JUDGE.match(text, token.start):
+        strength = actions.strength("prosecute")
     before = text[max(0, token.start - _BEFORE) : token.start].removesuffix("re-")
     if _COMPOUND.match(text, token.end) and not _TO_DO.search(before):
         return None

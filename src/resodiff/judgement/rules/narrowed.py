@@ -18,6 +18,7 @@ from resodiff.judgement.losses.picked_out import picked_out
 from resodiff.judgement.losses.quantities import cut_down
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
+from resodiff.judgement.losses.scattered import scattered
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
@@ -40,6 +41,9 @@ _NEARLY = 0.6
 _HALF = 0.5
 """Scale of the amount: one lost limb says nearly all that several say."""
 
+_SCATTERED = 0.5
+"""What losses count that matter only together, as a part of what they would count in one place."""
+
 _MOST = 4
 """Phrases that are quoted: who reads of more reads none."""
 
@@ -55,7 +59,7 @@ def weigh(case: Case) -> Evidence | None:
     phrases = _phrases(case, shown)
     less = [pair for pair in _less(case) if not any(s <= pair[0][0] < e for s, e in phrases)][:_MOST]
     if not shown:
-        return _exchanged(case, less) or _fallen(case) or _thin(case)
+        return _exchanged(case, less) or _fallen(case) or _thin(case) or _in_pieces(case)
     quoted = phrases[:_MOST]
     more = " and more" if len(phrases) > _MOST else ""
     return Evidence(
@@ -209,6 +213,21 @@ def _thin(case: Case) -> Evidence | None:
         (case.quote(*phrase),),
         place_in_carriers(case, phrase),
         1.0,
+    )
+
+
+def _in_pieces(case: Case) -> Evidence | None:
+    """Words lost here and there of which each might be style, and all together are not."""
+    lost = sorted(scattered(case), key=lambda x: -x.amount)
+    if not lost:
+        return None
+    phrases = _phrases(case, lost)[:_MOST]
+    return Evidence(
+        Code.NARROWED,
+        _told(case, phrases),
+        tuple(case.quote(*phrase) for phrase in sorted(phrases)),
+        place_in_carriers(case, *phrases[:1]),
+        _SCATTERED * (1 - math.exp(-sum(x.amount for x in lost) / _HALF)),
     )
 
 
