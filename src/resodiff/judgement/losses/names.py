@@ -33,6 +33,12 @@ _NAME = re.compile(
 )
 """Words with capitals, and a row of them within a name: "Economic, Social and Cultural Rights"."""
 
+_OF_A_ROW = re.compile(
+    r"\b(?:Goal|Target|Protocol|Convention|Phase|Pillar|Principle|Rule|Commitment|Objective)(?:\s+No)?$"
+)
+_NUMBER = re.compile(r"(?:(?<=\sNo)\.\s*|\s+(?:No\.\s*)?)(?:\d{1,3}(?:\.\d+)?|[IVX]{1,4})\b")
+"""What is numbered by name, and its number behind it."""
+
 _QUOTED = re.compile(r"“[A-ZÀ-Þ][^“”]{6,160}”|\"[A-ZÀ-Þ][^\"]{6,160}\"")
 _AND_THE = re.compile(r"\s+(?:and|or)\s+(?:(?:of|in|on|for|to)\s+)?the\s+")
 """Between two names; none goes on behind it."""
@@ -91,7 +97,9 @@ def names(text: str, kinds: Kinds) -> tuple[tuple[int, int], ...]:
         if _SENTENCE_START.search(text[max(0, start - 3) : start]):
             start = _second_capital(text, start, match.end())
         parted = _parted(text, start, match.end(), kinds)
-        found += [(_with_quarter(text, s), e) for s, e in parted if _is_name(text, s, e, kinds)]
+        found += [
+            (_with_quarter(text, s), _with_number(text, e)) for s, e in parted if _is_name(text, s, e, kinds)
+        ]
     quoted = (m.span() for m in _QUOTED.finditer(text) if len(m[0].split()) > 1)
     return tuple(sorted((*found, *quoted)))
 
@@ -100,6 +108,12 @@ def _with_quarter(text: str, start: int) -> int:
     """Where a name begins, with the part of a land before it: "southern Kell Islands"."""
     quarter = _OF_QUARTER.search(text, max(0, start - 20), start)
     return quarter.start() if quarter else start
+
+
+def _with_number(text: str, end: int) -> int:
+    """Where a name ends, with the number that tells it from others of its row: "Harbour Development Goal 16"."""
+    number = _NUMBER.match(text, end) if _OF_A_ROW.search(text, max(0, end - 15), end) else None
+    return number.end() if number else end
 
 
 def _parted(text: str, start: int, end: int, kinds: Kinds) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,9 @@ _NAME = re.compile(
 _OWNED = re.compile(
     r"(?P<head>[A-Z][a-z]+)\s+of\s+(?:the\s+)?(?:United\s+Nations\s+)?(?P<owner>[A-Z][^,;:]*)"
 )
+_NUMBER = re.compile(r"\s(\d[\d.]*|[IVX]+)$")
+"""The number at the end of a name: another that has all its words and not the number is no form of it."""
+
 _FAR = 400
 """What a name is of, and how far behind it that may be called its own: "the High Commissioner … her Office"."""
 
@@ -53,8 +56,10 @@ def otherwise_in(text: str, start: int, end: int, texts: Sequence[str], kinds: K
             return True
     if short := _LETTERS.findall(name):
         return all(any(letters in t or _is_spelt(letters, t) for t in texts) for letters in short)
-    heads = _heads(name)
+    heads, number = _heads(name), _NUMBER.search(name)
     near = [t for t in texts if sum([head in t for head in heads]) > 1]
+    if number:
+        near = [t for t in near if re.search(rf"\b{re.escape(number[1])}\b", t)]
     if not near:
         return False
     mine, rest = _telling(name), text[:start] + " | " + text[end:]
