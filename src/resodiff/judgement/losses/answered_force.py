@@ -43,6 +43,22 @@ def unanswered(
     ]
 
 
+def is_of_the_ask(case: Case, force: Force) -> bool:
+    """Whether a word of force of a carrier is said of something that the ask speaks of: a word of its demand met one of
+    the ask, and not only the name of what the whole text is about. Else it has the force of another demand."""
+    words, at = case.carriers[force.which].wording, force.word.start
+    act = words.act_at(at)
+    start, end = next(((d.start, d.end) for d in act.demands if d.start <= at < d.end), (act.start, act.end))
+    first, past = words.between(start, end)
+    own = range(*words.between(force.word.start, force.word.end))
+    return any(
+        which == force.which and first <= place < past and place not in own
+        for concept, partner in zip(case.wording.concepts, case.met.partners, strict=True)
+        if partner is not None and concept not in case.subject
+        for which, place in (partner,)
+    )
+
+
 def _left(
     case: Case, missing: Sequence[Qualifier], kept: Sequence[Qualifier], theirs: Sequence[Force]
 ) -> list[Qualifier]:

@@ -9,7 +9,7 @@ from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
-from resodiff.judgement.losses.answered_force import Force, unanswered
+from resodiff.judgement.losses.answered_force import Force, is_of_the_ask, unanswered
 from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.force_otherwise import stands_otherwise
 from resodiff.judgement.losses.generic import place_of
@@ -126,7 +126,7 @@ def _missing(case: Case) -> list[Qualifier]:
     for qualifier in case.lexicon.qualifiers_in(case.wording.text):
         fates = case.fates(qualifier.start, qualifier.end)
         if qualifier not in addressed and not is_no_force(case, qualifier):
-            stands = max(fates) <= Fate.MOVED if fates else _stands_before_its_word(case, qualifier)
+            stands = _is_kept(case, qualifier) if fates else _stands_before_its_word(case, qualifier)
             if stands or not stands_otherwise(case, qualifier):
                 (kept if stands else missing).append(qualifier)
     if not missing:
@@ -134,6 +134,15 @@ def _missing(case: Case) -> list[Qualifier]:
     counted = [q for q in kept if q.words.lower() not in _IN_PLACE_ONLY]
     gone = unanswered(case, missing, counted, _theirs(case, addressed))
     return [q for q in missing if q in gone and _is_forceful(case, q) and not _exchanged(case, q)]
+
+
+def _is_kept(case: Case, qualifier: Qualifier) -> bool:
+    """Whether a word of force stands in a carrier; in one that is more than an edited form of the ask, with others of
+    its clause: there it may be said of something else."""
+    words = case.fate(qualifier.start, qualifier.end)
+    if not case.rewritten:
+        return all(fate <= Fate.MOVED for _, fate in words)
+    return all(_stands(case, *word) for word in words)
 
 
 def _theirs(case: Case, addressed: Sequence[Qualifier]) -> list[Force]:
@@ -145,7 +154,7 @@ def _theirs(case: Case, addressed: Sequence[Qualifier]) -> list[Force]:
         before -= len(given)
         words = case.lexicon.qualifiers_in(carrier.wording.text)
         found += [Force(which, q) for q in words if q not in given and q.words.lower() not in _IN_PLACE_ONLY]
-    return found
+    return [f for f in found if is_of_the_ask(case, f)] if case.rewritten else found
 
 
 def _stands_before_its_word(case: Case, qualifier: Qualifier) -> bool:
