@@ -249,3 +249,21 @@ def test_one_act_that_stands_whole_shows_the_demand_whatever_the_text_is_about(
     )
     found, *_ = findings(draft(asked, *others), resolution(*OF_LIGHTS, adopted))
     assert found.verdict is verdict
+
+
+def test_a_paragraph_adds_nothing_by_the_name_of_what_all_of_the_text_is_about() -> None:
+    asked = "Calls upon all pilots to cease the use of torches on the quays of the Northern River League;"
+    texts = (
+        asked.replace(" of the Northern River League", ""),
+        "Notes the trams of the Northern River League;",
+    )
+    proposed, adopted = draft(asked), resolution(*FILLER, *texts)
+    (match,) = align(proposed.asks, adopted, LEXICON)
+    ask = wording(asked)
+    found = prospects(ask, match.candidates, load(), setting(wholes(adopted), {}, LEXICON))
+    subject = frozenset(wording("the Northern River League").concepts)
+    likely = [p._replace(carries=0.9) for p in found]
+    beside = choose(ask, likely, load())
+    alone = choose(ask, likely, load(), subject=subject)
+    assert {c.candidate.number for c in beside} == numbers(0, 1)
+    assert {c.candidate.number for c in alone} == numbers(0)

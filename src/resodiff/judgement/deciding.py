@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from resodiff.demands import Act
 from resodiff.judgement import sameness
+from resodiff.judgement.actions.asked_anew import asked_anew
 from resodiff.judgement.actions.done import already_done, asks_for_a_step, told_as_done
 from resodiff.judgement.actions.other_theme import OtherTheme, other_theme
 from resodiff.judgement.carriers.choosing import Prospect, choose, prospects
@@ -34,12 +35,14 @@ _LEAST = 0.5
 
 class Settled(StrEnum):
     """What settles a verdict besides the sums: the contrary is said, the ask stands in its own words, it asks nothing,
-    the text speaks of it as of something done, or asks for it on another theme."""
+    the text speaks of it as of something done, only asks for the next of what the ask welcomes, or asks for it on
+    another theme."""
 
     CONTRARY = "contrary"
     SAME_WORDS = "same words"
     NOTHING_ASKED = "nothing asked"
     DONE = "done"
+    ASKED_ANEW = "asked anew"
     OTHER_THEME = "another theme"
 
 
@@ -47,8 +50,8 @@ class Settled(StrEnum):
 class Decision:
     """What the questions brought out up to the one that settled the verdict.
 
-    Without a `case` the ask is dropped, and with one whose step is `done` or has an `other` theme; else what was lost
-    is to be weighed. `prospects` were not looked for where the ask stands in its own words.
+    Without a `case` the ask is dropped, and with one whose step is `done`, asked for `anew` or has an `other` theme;
+    else what was lost is to be weighed. `prospects` were not looked for where the ask stands in its own words.
     """
 
     ask: Wording
@@ -58,6 +61,7 @@ class Decision:
     case: Case | None = None
     against: Contradiction | None = None
     done: tuple[Carrier, Act] | None = None
+    anew: tuple[Carrier, Act] | None = None
     other: OtherTheme | None = None
 
 
@@ -81,6 +85,8 @@ def decide(match: Match, around: Setting, weights: Weights) -> Decision:
     case = _carried(match, ask, found, weights, around)
     if done := already_done(case):
         return Decision(ask, Settled.DONE, found, present, case, done=done)
+    if anew := asked_anew(case, (p.carrier.wording for p in found if p.carries >= _AGAIN)):
+        return Decision(ask, Settled.ASKED_ANEW, found, present, case, anew=anew)
     # Letters put themes in words of their own.
     other = None if around.own_words else other_theme(case)
     return Decision(ask, Settled.OTHER_THEME if other else None, found, present, case, other=other)
@@ -102,7 +108,7 @@ def _carried(
 
 def _before(match: Match, ask: Wording, found: Sequence[Prospect], weights: Weights, around: Setting) -> Case:
     taken = around.taken(match.ask.text, match.candidates)
-    return _opened(match, ask, choose(ask, found, weights, match.ask.part, taken), around)
+    return _opened(match, ask, choose(ask, found, weights, match.ask.part, taken, around.subject), around)
 
 
 def with_limbs_apart(match: Match, case: Case, around: Setting) -> Case:

@@ -94,6 +94,8 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return absence.finding(match, found.ask, found.prospects, found.present, around)
     if found.done:
         return absence.done_finding(match, *found.done)
+    if found.anew:
+        return absence.anew_finding(match, *found.anew)
     if found.other:
         return absence.other_theme_finding(match, *found.other)
     finding = _carried(match, found.case, found.present, weights, around)

@@ -32,6 +32,7 @@ _SETTLED = {
     "contrary": "That the text says the contrary decides; the sums only tell what was considered.",
     "same words": "That the ask stands in its own words decides; the sums only tell what was considered.",
     "done": "That the text speaks of it as of something done decides; the sums only tell what was considered.",
+    "asked anew": "That the text only asks for the next one decides; the sums only tell what was considered.",
     "another theme": "That the text asks for it on another theme decides; the sums only tell what was considered.",
     "nothing asked": "The ask has no words of its own to look for; the sums only tell what was considered.",
 }

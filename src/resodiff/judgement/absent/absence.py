@@ -76,6 +76,20 @@ def done_finding(match: Match, carrier: Carrier, act: Act) -> Finding:
     return Finding(match.ask, Verdict.DROPPED, (evidence,), _LESS_SURE, candidates=match.candidates)
 
 
+def anew_finding(match: Match, carrier: Carrier, act: Act) -> Finding:
+    """A finding of dropped where the ask speaks of something that is there, such as a report, and the text only asks
+    for the next."""
+    said = carrier.candidate.passage.quote(act.start, act.end)
+    evidence = Evidence(
+        Code.TOPIC_ONLY,
+        f"paragraph {carrier.candidate.number} only asks for something on the same matter: “{_short(said)}”",
+        match.ask.passages[:1],
+        (said,),
+        -1.0,
+    )
+    return Finding(match.ask, Verdict.DROPPED, (evidence,), _LESS_SURE, candidates=match.candidates)
+
+
 def other_theme_finding(match: Match, carrier: Carrier, start: int, end: int) -> Finding:
     """A finding of dropped where the step that was asked for is to have another theme, which stands there."""
     said = carrier.candidate.passage.quote(start, end)

@@ -46,7 +46,7 @@ def already_done(case: Case) -> tuple[Carrier, Act] | None:
     if carrier is None or act is None or share < _MOST * sum(h[2] for h in held):
         return None
     kept = all(fate <= Fate.MOVED for _, fate in case.fate(*asked))
-    done = _tells_it_was_done(case, carrier, act) if kept else _tells(act) and _is_there(case, carrier, act)
+    done = _tells_it_was_done(case, carrier, act) if kept else tells(act) and _is_there(case, carrier, act)
     return (carrier, act) if done else None
 
 
@@ -57,7 +57,7 @@ def told_as_done(case: Case) -> tuple[Carrier, ...]:
     words = case.lexicon.follow_up
     if not others or _asked_step(case) is None or not asks_for_a_step(main.wording, words):
         return ()
-    return tuple(c for c in others if all(map(_tells, c.wording.acts)) and step(words).search(c.wording.text))
+    return tuple(c for c in others if all(map(tells, c.wording.acts)) and step(words).search(c.wording.text))
 
 
 def asks_for_a_step(words: Wording, follow_up: FollowUp) -> bool:
@@ -73,7 +73,7 @@ def asks(act: Act) -> bool:
 
 def _tells_it_was_done(case: Case, carrier: Carrier, act: Act) -> bool:
     """Whether an act welcomes, notes or recalls a step of follow-up as taken."""
-    if not _tells(act):
+    if not tells(act):
         return False
     text, words = carrier.wording.text, case.lexicon.follow_up
     return _is_there(case, carrier, act) or any(
@@ -82,7 +82,8 @@ def _tells_it_was_done(case: Case, carrier: Carrier, act: Act) -> bool:
     )
 
 
-def _tells(act: Act) -> bool:
+def tells(act: Act) -> bool:
+    """Whether an act notes, welcomes or recalls something."""
     verb = act.verb.verb if act.verb else None
     return verb is not None and (verb.family in _TELLING or verb.base == "recall")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 from itertools import compress
 from typing import NamedTuple
@@ -79,6 +79,7 @@ def choose(
     weights: Weights,
     part: Part = Part.OPERATIVE,
     taken: Collection[str] = frozenset(),
+    subject: Set[str] = frozenset(),
 ) -> tuple[Carrier, ...]:
     """The carriers among the prospects, main one first.
 
@@ -93,8 +94,8 @@ def choose(
     own = [p for p in found if p.carrier.candidate.part is part]
     other = [p for p in found if p.carrier.candidate.part is not part]
     if not own or (other and other[0].carries > own[0].carries + weights.preamble):
-        return _together(ask, other, weights, taken)
-    return _together(ask, own, weights, taken)
+        return _together(ask, other, weights, taken, subject)
+    return _together(ask, own, weights, taken, subject)
 
 
 def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
@@ -110,7 +111,11 @@ def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
 
 
 def _together(
-    ask: Wording, found: Sequence[Prospect], weights: Weights, taken: Collection[str]
+    ask: Wording,
+    found: Sequence[Prospect],
+    weights: Weights,
+    taken: Collection[str],
+    subject: Set[str],
 ) -> tuple[Carrier, ...]:
     """The best prospect, and those that hold more of the ask beside it."""
     if not found:
@@ -122,18 +127,27 @@ def _together(
             break
         if other.carrier.candidate.number in taken:
             continue
-        if _at_most(ask, met, other.carrier.wording) < _ADDS - _ROUNDING:
+        if _at_most(ask, met, other.carrier.wording, subject) < _ADDS - _ROUNDING:
             continue
         more = overlap(ask, tuple(c.wording for c in [*chosen, other.carrier]))
-        if more.kept_share - met.kept_share >= _ADDS:
+        if _added(ask, met, more, subject) >= _ADDS - _ROUNDING:
             chosen.append(other.carrier)
             met = more
     return tuple(chosen)
 
 
-def _at_most(ask: Wording, met: Overlap, other: Wording) -> float:
+def _at_most(ask: Wording, met: Overlap, other: Wording, subject: Set[str]) -> float:
     """The share of the ask that another carrier can add at most: of the words without a partner all that it has."""
+    adds = other.known - subject
     words = zip(ask.concepts, ask.weights, met.partners, strict=True)
-    return sum([w for concept, w, partner in words if partner is None and concept in other.known]) / (
+    return sum([w for concept, w, partner in words if partner is None and concept in adds]) / (
         ask.total or 1.0
     )
+
+
+def _added(ask: Wording, met: Overlap, more: Overlap, subject: Set[str]) -> float:
+    """The share of the ask that another carrier adds, without the name of what the whole text is about: that stands in
+    any paragraph."""
+    words = zip(ask.concepts, ask.weights, met.partners, more.partners, strict=True)
+    new = [w for concept, w, old, now in words if old is None and now is not None and concept not in subject]
+    return sum(new) / (ask.total or 1.0)
