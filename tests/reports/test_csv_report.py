@@ -52,6 +52,7 @@ def test_the_columns_of_reviews_stand_where_they_stood_and_doubts_come_after() -
         "review_verdict", "review_carriers", "review_note", "review_by", "review_at", "review_standing",
         "please_check", "review_settles", "held_verdict", "held_basis", "held_by", "review_reasons",
         "held_carriers", "held_reasons", "held_reason", "held_adopted", "held_origin",
+        "read_also",
     )  # fmt: skip
     assert [row["please_check"] for row in rows(varonia.comparison())] == ["no", "yes", "no", "no"]
 

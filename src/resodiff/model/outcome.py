@@ -134,7 +134,8 @@ class Reviewed:
 class Finding:
     """What became of one ask, as the program sees it. It cannot exist without its evidence.
 
-    `confidence` is 0 to 1; `reviews` are what people made of it, and leave the rest as it was.
+    `confidence` is 0 to 1; `likely` are the paragraphs that may carry the ask beside those named, the likeliest first;
+    `reviews` are what people made of it, and leave the rest as it was.
     """
 
     ask: Ask
@@ -148,6 +149,7 @@ class Finding:
     verbatim: bool = False
     origin: Origin | None = None
     reviews: tuple[Reviewed, ...] = ()
+    likely: tuple[Candidate, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -75,13 +75,21 @@ def detail(finding: Finding | View) -> Detail:
 
 
 def considered(finding: Finding | View) -> tuple[Candidate, ...]:
-    """The paragraphs that were considered, the most alike first; before them the one that an absence names.
+    """The paragraphs that were considered, the most alike first; before them the one that an absence names, and those
+    that may carry the ask besides.
 
     Likeness looks for paragraphs to judge, and judgement may find another one nearer: a reader is told of one.
     """
     found = finding.candidates or finding.carriers
     named = [quote for e in finding.evidence if e.code in _NAMING for quote in e.adopted]
-    return tuple(sorted(found, key=lambda c: not any(quote.span in c.passage.span for quote in named)))
+    likely = [c.passage.span for c in finding.likely]
+
+    def rank(c: Candidate) -> int:
+        if any(quote.span in c.passage.span for quote in named):
+            return 0
+        return 1 if c.passage.span in likely else 2
+
+    return tuple(sorted(found, key=rank))
 
 
 def _quote(finding: Finding | View, e: Evidence) -> Quote:

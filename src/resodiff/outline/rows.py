@@ -105,6 +105,11 @@ class Row:
         return Flag.DOUBTFUL in self.flags
 
     @property
+    def also_read(self) -> str:
+        """The paragraphs to read before one relies on a verdict in doubt, besides those it names: "9, PP4"."""
+        return ", ".join(one_line(c.number) for c in self.finding.likely) if self.is_doubtful else ""
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """What stands beside the verdict, in words: flags, who decided it, and the program's where that is other."""
         return (*(flag.value for flag in self.flags), *self.said)

@@ -66,6 +66,7 @@ class View:
     said: tuple[Reviewed, ...] = ()
     in_two_ways: bool = False
     settled_by: str = ""
+    likely: tuple[Candidate, ...] = ()
 
     @property
     def is_decided(self) -> bool:
@@ -117,7 +118,7 @@ def program(finding: Finding) -> View:
     """The program's own view of a finding."""
     f = finding
     told = (f.carriers, numbers(f.carriers), f.reasons, f.evidence, f.candidates, f.origin, f.confidence)
-    return View(f.ask, f.verdict, *told, f.strengthened, f.reversed, f.verbatim)
+    return View(f.ask, f.verdict, *told, f.strengthened, f.reversed, f.verbatim, likely=f.likely)
 
 
 def _peoples(f: Finding, found: Holding[Reviewed], adopted: Reading | None) -> View:

@@ -47,6 +47,7 @@ COLUMNS = (
     "held_reason",
     "held_adopted",
     "held_origin",
+    "read_also",
 )
 """Programs read these: names, places and meanings stay, new columns come at the end.
 
@@ -96,6 +97,7 @@ def _values(row: Row) -> tuple[str, ...]:
         row.reason,
         "\n".join(c.passage.text for c in view.carriers),
         row.origin.value if row.origin else "",
+        row.also_read,
     )
 
 

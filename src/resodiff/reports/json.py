@@ -152,6 +152,7 @@ def _finding(f: Finding) -> Record:
         "evidence": [_evidence(e) for e in f.evidence],
         "confidence": round(f.confidence, 4),
         "please_check": f.confidence < DOUBT,
+        "read_also": [c.number for c in f.likely] if f.confidence < DOUBT else [],
         "origin": f.origin.value if f.origin else None,
         "candidates": [{"number": c.number, "likeness": round(c.likeness, 4)} for c in f.candidates],
         "review": _review(review) if review else None,

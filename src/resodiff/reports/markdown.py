@@ -83,7 +83,7 @@ def _wording(row: Row) -> Iterator[str]:
     yield _marked(found.diff)
     yield from (escape(line) for line in story.reviewed(row))
     yield from _reasons(found.evidence)
-    yield escape(story.aside(row)) or f"Confidence {row.confidence:.0%}."
+    yield escape(story.aside(row) or story.confidence(row))
     yield from _reasons(story.only_programs(row))
 
 

@@ -126,9 +126,16 @@ def beside(row: Row) -> str:
     """What belongs to the verdict of an ask, in a line."""
     told = [flag.value for flag in row.flags]
     told += [f"now in {row.carriers}"] if row.carriers else []
+    told += [f"read also {row.also_read}"] if row.also_read else []
     told += [ORIGINS[row.origin]] if row.origin else []
     told += [row.view.decided] if row.view.is_peoples else [f"confidence {row.confidence:.0%}"]
     return " · ".join(told)
+
+
+def confidence(row: Row) -> str:
+    """How sure the program is, and what else to read where it is in doubt."""
+    also = f" Please check; read also {row.also_read}." if row.also_read else ""
+    return f"Confidence {row.confidence:.0%}.{also}"
 
 
 def aside(row: Row) -> str:

@@ -39,6 +39,8 @@ def one(row: Row, page: Page) -> None:
     else:
         page.beside(page.text(""), marked(found.diff, page, _starts(row)), width=2)
     _reasons(found.evidence, page)
+    if row.also_read:
+        page.beside(page.text("- "), page.text(f"read also: {row.also_read}"), indent=2)
     if aside := story.aside(row):
         page.beside(page.text("- "), page.text(aside, "dim"), indent=2)
         _reasons(story.only_programs(row), page)

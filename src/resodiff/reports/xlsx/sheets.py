@@ -80,6 +80,7 @@ FINDINGS = (
     Column("program's verdict", 17),
     Column("program's now in", 16),
     Column("program's why", 36),
+    Column("read also", 10),
 )
 """The verdict, and what goes with it, is the one that holds; the program's own view comes last."""
 
@@ -107,6 +108,7 @@ def _finding(row: Row) -> tuple[Value, ...]:
         program.verdict.value,
         program.carriers or None,
         program.reason,
+        row.also_read or None,
     )
 
 

@@ -78,4 +78,5 @@ class EvidencePanel(Ledger):
 
 def _sum(row: Row, total: float) -> Content:
     line = f"sum {total:+.2f} · plus speaks for adopted, minus against · confidence {row.confidence:.0%}"
-    return Content.styled(line, DIM)
+    also = f" · read also {row.also_read}" if row.also_read else ""
+    return Content.styled(line + also, DIM)
