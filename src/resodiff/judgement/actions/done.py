@@ -27,6 +27,12 @@ _TO_COME = re.compile(
 )
 """What says that a thing is not there yet."""
 
+_BASIS = re.compile(
+    r"\b(?:in\s+(?:accordance|conformity|line)\s+with|pursuant\s+to|further\s+to|as\s+provided\s+for\s+in)\s+"
+    r"[^,;.]{0,80}?\bresolutions?\s+\d[^,;.]*"
+)
+"""On what basis a step is taken: "in accordance with paragraph 3 of its resolution 18/18 of 29 September 2011"."""
+
 _NEAR = 80
 """Characters between a step of follow-up and what says that it was taken."""
 
@@ -109,11 +115,17 @@ def _asked_step(case: Case) -> tuple[int, int] | None:
 
 
 def _held(case: Case) -> list[tuple[Carrier, Act, float]]:
-    """Each act of a carrier that has words of the ask, with the share of the ask's weight that it has."""
-    whole = case.wording.total or 1.0
+    """Each act of a carrier that has words of the ask, with the share of the ask's weight that it has. On what basis
+    the step is taken tells nothing: every decision under one resolution cites it."""
+    whole, found = case.wording.total, case.held(0, len(case.wording.content))
+    for basis in _BASIS.finditer(case.wording.text):
+        first, past = case.wording.between(*basis.span())
+        whole -= sum(case.wording.weights[first:past])
+        for place, weight in case.held(first, past).items():
+            found[place] -= weight
     return [
-        (case.carriers[which], case.carriers[which].wording.acts[place], weight / whole)
-        for (which, place), weight in case.held(0, len(case.wording.content)).items()
+        (case.carriers[which], case.carriers[which].wording.acts[place], weight / (whole or 1.0))
+        for (which, place), weight in found.items()
     ]
 
 
@@ -122,7 +134,7 @@ def _asked(words: FollowUp) -> re.Pattern[str]:
     """A step that is to be taken: "to convene a panel discussion", "in a report", "the panel to be held"."""
     given, taken = alternatives(words.given), step(words).pattern
     return re.compile(
-        rf"\b(?:(?:{given})\w*\s[^.;:\n]{{0,80}}?|in\s+an?\s+(?:\w+\s+)?)(?P<given>{taken})"
+        rf"\b(?:(?:{given})\w*,?\s[^.;:\n]{{0,80}}?|in\s+an?\s+(?:\w+\s+)?)(?P<given>{taken})"
         rf"|(?P<set>{taken})(?=\s[^.;:\n]{{0,40}}?\bto\s+be\s)"
     )
 

@@ -27,6 +27,13 @@ _FACT = re.compile(
 )
 """What refers to a text or an event and asks for nothing."""
 
+_CIRCUMSTANCES = re.compile(
+    r"\b(?:national|domestic|regional|local|specific|own)\s+(?:and\s+\w+\s+)?"
+    r"(?:contexts?|circumstances|specificities|particularities|realities|characteristics)\b",
+    re.IGNORECASE,
+)
+"""What leaves it to each State how far it goes."""
+
 _OF_WHICH = re.compile(r"(?:of|for|against|concerning|regarding|relating\s+to|related\s+to)\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"[a-z]\s+$")
 _JOINT_BEFORE = re.compile(r"\b(?:and|or|as\s+well\s+as|including|such\s+as|not|but|also|of|for|against)\s+$")
@@ -63,10 +70,13 @@ _NEAR = 40
 
 
 def is_reference(text: str, start: int) -> bool:
-    """Whether a stretch begins with a limit of what was asked, refers to a text or an event, or tells of a thing."""
+    """Whether a stretch begins with a limit of what was asked, refers to a text, an event or circumstances, or tells of
+    a thing."""
     if _LIMIT.match(text, start) or _RELATIVE.match(text, start):
         return True
     near = start + _NEAR
+    if _CIRCUMSTANCES.search(text, start, near):
+        return True
     return bool(_FACT.search(text, start, near) or _ON_THE_WAY.search(text, start, near + _NEAR))
 
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.telling import names_among
 from resodiff.judgement.lost_words.reshaped import reshaped
 from resodiff.lexicon.phrases import begun, may_have, word_set
 from resodiff.model import AskKind
@@ -18,10 +20,15 @@ _IDIOM = re.compile(
     r"practice|reality|itself|themselves|existence|place|force|operation|point\s+of\s+fact|other\s+words|one\s+way\s+or\s+another)|"
     r"under\s*way|at\s+(?:large|hand|present|issue|stake)|as\s+(?:such|a\s+whole|a\s+rule|it\s+were|always|usual)|on\s+the\s+whole|"
     r"per\s+se|of\s+course|so\s+far|thus\s+far|to\s+date|for\s+instance|for\s+example|in\s+the\s+process|"
-    r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far)\b(?!\s+of\b)",
+    r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far|"
+    r"(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+(?:exclusively|only|solely|always))"
+    r"\b(?!\s+of\b)",
     re.IGNORECASE,
 )
-_IDIOMS = word_set("by in under underway at as on per of so thus to for once still")
+_IDIOMS = word_set(
+    "by in under underway at as on per of so thus to for once still principally mainly primarily mostly chiefly "
+    "largely especially"
+)
 """What only says how a thing is said, or that it goes on, and how it may begin."""
 
 _BACK = re.compile(
@@ -81,6 +88,7 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
         *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
         *_subjects(case),
+        *_own_country(case),
         *_framing(case),
         *reshaped(case),
         *_bound(case),
@@ -108,6 +116,18 @@ def _subjects(case: Case) -> Iterator[tuple[int, int]]:
     for act in case.wording.acts:
         if act.addressee and Fate.LOST not in case.fates(*act.addressee):
             yield act.addressee
+
+
+def _own_country(case: Case) -> Iterator[tuple[int, int]]:
+    """Where the name of the State stands that the whole adopted text is about: no paragraph of it need name it."""
+    states = case.subject.intersection(case.lexicon.states.values())
+    if not states:
+        return
+    words = zip(case.wording.content, names_among(case.wording), strict=True)
+    for own, group in groupby(words, lambda word: word[1] and word[0].concept in case.subject):
+        name = [token for token, _ in group]
+        if own and any(token.concept in states for token in name):
+            yield name[0].start, name[-1].end
 
 
 _NORMS = re.compile(
