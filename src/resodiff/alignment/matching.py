@@ -90,7 +90,8 @@ class Index:
                 for i in places:
                     shared[i] += min(count, self._bags[i].counts[concept]) * worth
         covered = _COVERED / (ask.total or 1.0)
-        return [min(1.0, found) for found in map(mul, shared, map(covered.__add__, self._filled))]
+        likeness = list(map(mul, shared, map(covered.__add__, self._filled)))
+        return likeness if max(likeness, default=0.0) <= 1.0 else [min(1.0, found) for found in likeness]
 
 
 @lru_cache(maxsize=2)
@@ -106,8 +107,7 @@ def bag(text: str, lexicon: Lexicon) -> Bag:
     weights: dict[str, float] = {}
     for _, _, concept, weight, _ in tokens(text, lexicon):
         counts[concept] = counts.get(concept, 0) + 1
-        if weight >= weights.get(
-            concept, 0.0
-        ):  # words of one concept may weigh differently, in whatever order
+        # Words of one concept may weigh differently, in whatever order.
+        if weights.setdefault(concept, weight) < weight:
             weights[concept] = weight
     return Bag(counts, weights, float(sum(map(mul, counts.values(), weights.values()))))
