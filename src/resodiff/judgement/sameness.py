@@ -59,7 +59,8 @@ def in_same_words(ask: Ask, candidates: Iterable[Candidate]) -> Candidate | None
 
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> tuple[str, ...]:
-    words = [w for w in placed(text).words if w]
+    words = placed(text).words
+    words = words[not words[0] : len(words) - (not words[-1])]
     opening = [w for w in words[:4] if w not in _OPENING]
     return (*opening, *words[4:])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
@@ -26,7 +26,11 @@ class Sum:
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """The probability that belongs to the sum."""
-        return logistic(self.bias + sum(map(mul, map(self.weights.__getitem__, signs), signs.values())))
+        return self.of(signs.keys(), signs.values())
+
+    def of(self, names: Iterable[str], amounts: Iterable[float]) -> float:
+        """The same for signs whose names are known beforehand, as those of a named tuple are."""
+        return logistic(self.bias + sum(map(mul, map(self.weights.__getitem__, names), amounts)))
 
 
 @dataclass(frozen=True, slots=True)

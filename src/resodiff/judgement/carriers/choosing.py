@@ -63,7 +63,7 @@ def prospects(
     found = []
     for carrier, met, held in seen:
         full = signs(ask, carrier.wording, met, around.lexicon, held / most)
-        found.append(Prospect(carrier, met, full, weights.carrying.probability(full._asdict())))
+        found.append(Prospect(carrier, met, full, weights.carrying.of(Signs._fields, full)))
     return tuple(sorted(found, key=lambda p: -p.carries))
 
 

@@ -89,12 +89,23 @@ def presence(ask: Wording, found: Sequence[Prospect], setting: Setting) -> Prese
     """The signs that the demand of `ask` is in the text, over all the prospects of a carrier."""
     found = [p for p in found if p.met.kept_share >= _WHOLE][:1] or found
     sought = _sought(ask, setting)
-    signs = [_one(sought, prospect) for prospect in found] or [Presence(0, 0, 0, 0, 0)]
-    best = Presence(*map(max, zip(*signs, strict=True)))
-    shown = any((best.action, best.clause, best.formula, best.whole, best.inside, best.act))
-    return best._replace(
+    action = max([p.signs.action for p in found], default=0.0)
+    formula = max([p.signs.formula for p in found], default=0.0)
+    whole = _nearly(max([p.met.kept_share for p in found], default=0.0), _NEARLY_WHOLE)
+    acting, inside = _with_same_force(sought, found)
+    act, clause = _best_act(sought, found), _best_clause(sought, found)
+    return Presence(
+        action=action,
+        acting=acting,
+        rare=max([sum(compress(sought.rare, p.met.partners)) for p in found], default=0.0) / sought.all_rare,
         held=math.log1p(_most_held(sought, found, setting)),
-        shown=float(shown),
+        stretch=min(_longest(sought, found), _STRETCH),
+        formula=formula,
+        whole=whole,
+        inside=inside,
+        act=act,
+        clause=clause,
+        shown=float(any((action, clause, formula, whole, inside, act))),
         kin=min(setting.kinship / _KIN, 1.0),
         own_words=float(setting.own_words),
     )
@@ -105,8 +116,8 @@ class _Sought(NamedTuple):
 
     ask: Wording
     telling: Sequence[float]
-    rare: Sequence[tuple[int, float]]
-    """The places of the words that name the matter, with their weights in any text."""
+    rare: Sequence[float]
+    """What the words weigh in any text that name the matter; the others nothing."""
     all_rare: float
     clauses: Sequence[tuple[Mapping[str, float], float]]
     """The clauses with what each weighs."""
@@ -128,13 +139,13 @@ class _Own(NamedTuple):
 
 def _sought(ask: Wording, setting: Setting) -> _Sought:
     plain = plain_weights(ask)
-    rare = [(i, w) for i, w in enumerate(plain) if w > _RARE]
+    rare = [w if w > _RARE else 0.0 for w in plain]
     parts = [(clause, sum(clause.values())) for clause in clauses(ask, plain)]
     instructs = any(map(_instructs, ask.acts))
     several = len(ask.known) < len(ask.concepts)
     twice = {c for c in ask.known if ask.concepts.count(c) > 1} if several else set()
     telling = telling_weights(ask, setting)
-    return _Sought(ask, telling, rare, sum([w for _, w in rare]), parts, instructs, twice, [*_own_acts(ask)])
+    return _Sought(ask, telling, rare, sum(rare) or 1.0, parts, instructs, twice, [*_own_acts(ask)])
 
 
 def _own_acts(ask: Wording) -> Iterator[_Own]:
@@ -157,41 +168,39 @@ def clauses(ask: Wording, plain: Sequence[float]) -> list[dict[str, float]]:
     return found
 
 
-def _one(sought: _Sought, prospect: Prospect) -> Presence:
-    """The signs that one prospect offers, but for what it holds."""
-    wording, met = prospect.carrier.wording, prospect.met
-    same = _same_force(sought, wording, met)
-    return Presence(
-        prospect.signs.action,
-        prospect.signs.action if same else 0.0,
-        _rare(met, sought),
-        0.0,
-        min(_longest(met, sought.telling), _STRETCH),
-        prospect.signs.formula,
-        _nearly(met.kept_share, _NEARLY_WHOLE),
-        _nearly(prospect.signs.filled, _NEARLY_FILLED) if same and len(wording.content) >= _FULL else 0.0,
-        _most_of_an_act(sought, wording, met),
-        max([_held_of(clause, whole, wording) for clause, whole in sought.clauses], default=0.0),
-    )
+def _with_same_force(sought: _Sought, found: Sequence[Prospect]) -> tuple[float, float]:
+    """The signs `acting` and `inside`. The force of a prospect is looked at only where it would make one of them
+    greater."""
+    acting = inside = 0.0
+    for prospect in found:
+        signs, wording = prospect.signs, prospect.carrier.wording
+        filled = _nearly(signs.filled, _NEARLY_FILLED) if len(wording.content) >= _FULL else 0.0
+        better = signs.action > acting or filled > inside
+        if better and _same_force(sought, wording, prospect.met):
+            acting, inside = max(acting, signs.action), max(inside, filled)
+    return acting, inside
 
 
-def _most_of_an_act(sought: _Sought, wording: Wording, met: Overlap) -> float:
-    """How nearly one act of a paragraph has the whole of an act of the ask, of the act that it has best."""
-    most = met.kept_share * sought.ask.total / _NEARLY_ACT
-    return max(
-        [_act(own, sought.ask, wording, met) for own in sought.acts if own.weight <= most], default=0.0
+def _best_act(sought: _Sought, found: Sequence[Prospect]) -> float:
+    """How nearly one act of a paragraph has the whole of an act of the ask, of all that have any."""
+    fitting = (
+        _act(own, sought.ask, prospect.carrier.wording, prospect.met)
+        for own in sought.acts
+        for prospect in found
+        if own.weight <= prospect.met.kept_share * sought.ask.total / _NEARLY_ACT
     )
+    return max(fitting, default=0.0)
 
 
 def _act(own: _Own, ask: Wording, wording: Wording, met: Overlap) -> float:
     """How nearly one act of a paragraph has the whole of an act of the ask."""
-    pairs = zip(ask.weights[own.first : own.past], met.partners[own.first : own.past], strict=True)
-    kept = [(partner[1], weight) for weight, partner in pairs if partner is not None]
-    if sum([weight for _, weight in kept]) <= _NEARLY_ACT * own.weight:
+    weights, partners = ask.weights[own.first : own.past], met.partners[own.first : own.past]
+    if sum(compress(weights, partners)) <= _NEARLY_ACT * own.weight:
         return 0.0
     held: defaultdict[int, float] = defaultdict(float)
-    for place, weight in kept:
-        held[wording.homes[place]] += weight
+    for weight, partner in zip(weights, partners, strict=True):
+        if partner is not None:
+            held[wording.homes[partner[1]]] += weight
     home = max(held, key=lambda i: (held[i], -i))
     verb = wording.acts[home].verb
     of_kind = verb is not None and verb.verb.family is own.family
@@ -212,6 +221,15 @@ def _most_held(sought: _Sought, found: Sequence[Prospect], setting: Setting) -> 
             continue
         free = setting.unclaimed(prospect.carrier.candidate, wording, sought.ask.text)
         best = max(best, kept if free is wording else _kept_in(free, sought))
+    return best
+
+
+def _best_clause(sought: _Sought, found: Sequence[Prospect]) -> float:
+    """The greatest part of a clause that one paragraph has: none has more of one than it weighs."""
+    best = 0.0
+    for clause, whole in sought.clauses:
+        if whole > best:
+            best = max([best, *[_held_of(clause, whole, p.carrier.wording) for p in found]])
     return best
 
 
@@ -238,13 +256,10 @@ def _kept_in(free: Wording, sought: _Sought) -> float:
     return sum(compress(sought.telling, map(free.known.__contains__, sought.ask.concepts)))
 
 
-def _rare(met: Overlap, sought: _Sought) -> float:
-    kept = sum([w for i, w in sought.rare if met.partners[i] is not None])
-    return kept / (sought.all_rare or 1.0)
-
-
-def _longest(met: Overlap, telling: Sequence[float]) -> float:
-    return max([sum(telling[i : i + n]) for i, _, n in met.blocks], default=0.0)
+def _longest(sought: _Sought, found: Sequence[Prospect]) -> float:
+    """What the longest stretch tells that is unbroken in one paragraph. Many have the same stretches."""
+    stretches = {(i, n) for prospect in found for i, _, n in prospect.met.blocks}
+    return max([sum(sought.telling[i : i + n]) for i, n in stretches], default=0.0)
 
 
 def _same_force(sought: _Sought, wording: Wording, met: Overlap) -> bool:
