@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -135,19 +135,32 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     if not runs(case):
         return ()
     titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
-    heavy = [run for run in runs(case) if (x := _loss(case, run, titles, (), ())) and x.amount >= least]
+    heavy = [(run, x) for run in runs(case) if (x := _loss(case, run, titles, (), ())) and x.amount >= least]
     laws = [law for law in _lost_laws(case) if law.amount >= least]
     if not heavy and not laws:
         return ()
     others, empty = spoken_for(case), says_nothing(case)
-    found = [x for run in heavy if (x := _loss(case, run, titles, others, empty)) and x.amount >= least]
+    told = (*others, *empty)
+    weighed = (_loss(case, run, titles, others, empty) if _touches(run, told) else x for run, x in heavy)
+    found = [x for x in weighed if x and x.amount >= least]
     laws = [law for law in laws if not any(s <= law.start < e for s, e in others)]
     apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
     return tuple(sorted((*apart, *laws), key=lambda x: x.start))
 
 
+def _touches(run: Run, told: Sequence[tuple[int, int]]) -> bool:
+    return any(s < run.end and run.start < e for s, e in told)
+
+
+def _outside(words: Sequence[Token], told: Sequence[tuple[int, int]]) -> list[Token]:
+    """Those words that begin in none of the stretches of which others tell."""
+    return [t for t in words if not any(s <= t.start < e for s, e in told)] if told else list(words)
+
+
 def _lost_laws(case: Case) -> Iterator[Loss]:
     """Bodies of law of which something is said to include them, where no carrier speaks of such law any more."""
+    if "law" not in case.wording.text:
+        return
     for row in _OF_LAWS.finditer(case.wording.text):
         laws = [m[1].lower() for m in _LAW.finditer(row.group())]
         if not any(
@@ -196,8 +209,8 @@ def _loss(
     empty: tuple[tuple[int, int], ...],
 ) -> Loss | None:
     text = case.wording.text
-    own = [t for t in run.tokens if not any(s <= t.start < e for s, e in others)]
-    whole, own = len(own) == len(run.tokens), [t for t in own if not any(s <= t.start < e for s, e in empty)]
+    own = _outside(run.tokens, others)
+    whole, own = len(own) == len(run.tokens), _outside(own, empty)
     if _is_verb_of_speech(case, own) or all(t.sort is Sort.FIGURE for t in own):
         return None
     if _citation(case.lexicon.kinds).match(text, run.start):
