@@ -100,8 +100,8 @@ class Case:
 
     def unexplained(self) -> list[Candidate]:
         """Those of them that no other proposal explains: into these a part of the ask may have moved."""
-        claims = ((p, self.claims.get(p.number)) for p in self.others())
-        return [p for p, claim in claims if claim is None or claim.by == self.ask.text]
+        claims, asked = ((p, self.claims.get(p.number)) for p in self.others()), self.wording.text
+        return [p for p, claim in claims if claim is None or claim.by == asked]
 
     def explained(self, words: str) -> bool:
         """Whether a neighbour has these words: another ask that went into the same carriers."""

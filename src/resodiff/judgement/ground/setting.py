@@ -65,6 +65,11 @@ class Setting:
         """The weight of a word in this text: none if it stands in every paragraph, all if in none."""
         return token.weight * _rarity(self.found_in.get(token.concept, 0), self.size)
 
+    def rarities(self, concepts: Sequence[str]) -> list[float]:
+        """By what each concept's weight is multiplied in this text, as `telling` does it for one word."""
+        found, size = self.found_in.get, self.size
+        return [_rarity(found(concept, 0), size) for concept in concepts]
+
     def taken(self, ask: str, paragraphs: Sequence[Candidate]) -> frozenset[str]:
         """The numbers of those paragraphs that another proposal explains nearly whole, and plainly better than an ask
         does."""

@@ -21,7 +21,8 @@ _OPENS = re.compile(r"(?:^|[.;:\n•)”]\s*|[-–]\s)$")
 def telling_weights(ask: Wording, setting: Setting) -> tuple[float, ...]:
     """What each content word of the ask says about the demand: little where it names a State, a body or a person or
     is a figure, since these recur wherever the topic does."""
-    return tuple([setting.telling(t) * share for t, share in zip(ask.content, _shares(ask), strict=True)])
+    weights = zip(ask.weights, setting.rarities(ask.concepts), _shares(ask), strict=True)
+    return tuple([weight * rarity * share for weight, rarity, share in weights])
 
 
 @lru_cache(maxsize=128)

@@ -43,7 +43,8 @@ def limits_the_next(case: Case, run: Run) -> bool:
 def limits(case: Case) -> Iterator[Exchange]:
     """Where the main carrier limits what stands in the ask without a limit, between the same words."""
     main, ask = case.carriers[0].wording, case.wording
-    found = [at for at, taken in enumerate(case.met.taken) if not taken and _limits(case, main, at)]
+    asked = ask.text.lower()
+    found = [at for at, taken in enumerate(case.met.taken) if not taken and _limits(case, main, at, asked)]
     if not found:
         return
     met = {p[1]: i for i, p in enumerate(case.met.partners) if p is not None and p[0] == 0}
@@ -62,11 +63,11 @@ def _open(kinds: Kinds) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(kinds.open)})\s+$", re.IGNORECASE)
 
 
-def _limits(case: Case, main: Wording, at: int) -> bool:
+def _limits(case: Case, main: Wording, at: int, asked: str) -> bool:
     """Whether a word of the main carrier limits the thing behind it, or with others beside it, and the ask has it
-    nowhere."""
+    nowhere: `asked` is its text in small letters."""
     word, force = main.text[_begin(main, at) : main.content[at].end].lower(), case.lexicon.qualifiers
-    if word in case.wording.text.lower():
+    if word in asked:
         return False
     thing = _word(main, at + 1)
     return (
