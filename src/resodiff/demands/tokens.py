@@ -16,7 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NOTE = re.compile(r"(?<=[a-z]{4})\d{1,2}$")
 """The mark of a footnote behind a word: "Commissioner1"."""
 
-_MARKER = re.compile(r"(?m)^\s*(?:\(([a-z]{1,4})\)|(\d{1,3})\.)\s")
+_LINE = re.compile(r"\n")
+_MARKER = re.compile(r"\s*(?:\(([a-z]{1,4})\)|(\d{1,3})\.)\s")
 _INLINE = re.compile(r"\(([a-z]|[ivx]{2,4})\)\s")
 _BEFORE = (": ", "; ", ", ", " and ", " or ")
 """The marker of an item at the beginning of a line; and one in running text with what stands before it: "to publish:
@@ -73,7 +74,9 @@ def _words(text: str) -> list[tuple[int, int]]:
         _, words, starts, ends = placed(text)
         first, past = words[0] == "", len(words) - (words[-1] == "")
         found = list(zip(starts[first:past], ends[first:past], strict=True))
-    markers = {m.start(m.lastindex or 0) for m in _MARKER.finditer(text)}
+    # Most texts are one line: that is told sooner than every character is asked whether a line begins there.
+    lines = [0, *[m.end() for m in _LINE.finditer(text)]]
+    markers = {m.start(m.lastindex or 0) for at in lines if (m := _MARKER.match(text, at))}
     if "(" in text:
         markers |= {m.start(1) for m in _INLINE.finditer(text) if text.endswith(_BEFORE, 0, m.start())}
     return [at for at in found if at[0] not in markers] if markers else found

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon.phrases import may_have, word_set
 
 _EXAMPLE = re.compile(
     r"(?<!\band)(?:,\s*|\s+)(?:including,?(?:\s+but\s+not\s+limited\s+to)?|in\s+particular|particularly|especially|notably|specifically"
@@ -17,7 +18,11 @@ _EXAMPLE = re.compile(
     r",?\s+(?:(?:those|the|persons|people|members|an?|all|any|its|their)\s+)*",
     re.IGNORECASE,
 )
-"""Before an example, up to its first word."""
+_EXAMPLES_BEGIN = word_set(
+    "including particular particularly especially notably specifically such inter example instance above least e among "
+    "foremost"
+)
+"""Before an example, up to its first word; and the words of which one is there."""
 
 _OPEN = re.compile(
     r"\b(?:includ\w+|in\s+particular|particular(?:ly)?|especial(?:ly)?|notabl[ey]|specifically|such|inter|for\s+(?:example|instance)"
@@ -65,7 +70,7 @@ _FEW = 3
 def examples(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """The examples of the ask that are all that is meant in the main carrier, an edited form of it, each with its place
     there: "namely" for "including", or what picks out those that were only named before others."""
-    if case.reworded:
+    if case.reworded or not may_have(case.wording.text, _EXAMPLES_BEGIN):
         return
     ask, main = case.wording, case.carriers[0].wording
     for found in _EXAMPLE.finditer(ask.text):

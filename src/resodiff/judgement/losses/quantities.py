@@ -14,11 +14,11 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, may_have
+from resodiff.lexicon.phrases import alternatives, begun, placed
 from resodiff.model import Code
 
-_WRITTEN = OPENS_SPELT - {"a", "an"}
-_DIGIT = re.compile(r"\d")
+_OPENS = OPENS_SPELT | {"within"}
+"""The words with which a quantity begins that is not written in digits."""
 
 _AS = {"year": ("month", 12)}
 """Units that are so many of a smaller one: a mandate for one year may be renewed by twelve months."""
@@ -78,11 +78,12 @@ def _quantity(kinds: Kinds) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _measured(text: str, kinds: Kinds) -> Mapping[str, Sequence[_Quantity]]:
     found: defaultdict[str, list[_Quantity]] = defaultdict(list)
-    if not may_have(text, _WRITTEN) and not _DIGIT.search(text):
-        return _NOTHING
-    for match in _quantity(kinds).finditer(text):
+    opens = frozenset([word for word in placed(text).words if word in _OPENS or word[:1].isdigit()])
+    for match in begun(text, opens, _quantity(kinds)):
         if not match[1]:
             said = " ".join(match[3].lower().split()).rstrip("s")
             unit, times = _AS.get(said, (said, 1))
             found[unit].append(_Quantity(times * value_of(match[2]), match.start(), match.end()))
+    if not found:
+        return _NOTHING
     return MappingProxyType({unit: tuple(quantities) for unit, quantities in found.items()})

@@ -26,6 +26,7 @@ _LIMIT = re.compile(
 _SAID_BY = re.compile(
     r"(?<![a-z])(?P<head>[a-z]{3,}s)\s+(?P<by>(?:made|issued|given|put\s+forward|formulated|set\s+out|contained|presented)\s+(?:by|in)\s)"
 )
+_SAID = word_set("made issued given put formulated set contained presented")
 """What bodies advise, and which of them did, or where."""
 
 _PRECEDENT = re.compile(
@@ -81,7 +82,7 @@ def lifted(case: Case) -> Iterator[tuple[int, int]]:
         if _stands_free(case, *found.span("head")):
             ends = _END_OF_RELATIVE if found["limit"].startswith(("that", "which", "who")) else _END
             yield found.start("limit"), _end(ends, text, found.end())
-    for found in _SAID_BY.finditer(text):
+    for found in _SAID_BY.finditer(text) if may_have(text, _SAID) else ():
         if _is_advice(case, found["head"]) and _stands_alone(case, *found.span("head")):
             yield found.start("by"), _end(_END_OF_RELATIVE, text, found.end())
     if "precedent" in text or "exceptional" in text:

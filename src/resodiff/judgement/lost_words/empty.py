@@ -82,7 +82,7 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
     text = case.wording.text
     heads = case.lexicon.kinds.empty
     return (
-        *(m.span("head") for m in _OF.finditer(text) if m["head"].lower() in heads),
+        *(m.span("head") for m in begun(text, heads, _OF)),
         *(m.span("part") for m in _PART.finditer(text)),
         *(m.span() for m in begun(text, _IDIOMS, _IDIOM)),
         *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
