@@ -66,8 +66,10 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
         for act in case.acts
         if act.carrier is not None and act.held >= _HELD and _has_changed(case, act)
         for duty in _duties(case.wording.text, act.mine, case.lexicon)
-        if (holder := _holder(case, duty)) is not None and _is_asked_still(case, act.mine, *holder)
+        if (holder := _holder(case, duty)) is not None
         for span in _missed(case, act, duty, holder)
+        # Seldom is one missed, so that only then it is asked whether his task still is.
+        if _is_asked_still(case, act.mine, *holder)
     )
     return (*found, *_laid_elsewhere(case))
 
