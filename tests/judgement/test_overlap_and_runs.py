@@ -77,7 +77,7 @@ def test_several_carriers_hold_together_what_none_holds_alone() -> None:
 def test_without_carriers_all_is_lost() -> None:
     met = overlap(wording(ASK), ())
     assert set(met.fates) == {Fate.LOST}
-    assert met.kept_share == met.aligned_share == met.longest == 0
+    assert met.kept_share == met.aligned_share == 0
 
 
 WORDS = ["archives", "libraries", "museums", "Varonia", "reopen", "the", "2030", "OHCHR", ", and urges it to"]

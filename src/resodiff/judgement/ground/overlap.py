@@ -36,9 +36,9 @@ class Fate(IntEnum):
 class Overlap(NamedTuple):
     """The fate of each content word of an ask, in order.
 
-    `partners` says for each word which carrier and which of its content words it met; `longest` is the weight
-    of the longest stretch that stands unbroken in the main carrier. `blocks` are the aligned stretches (start in
-    the ask, start in the main carrier, length), `taken` the words of the main carrier that met one of the ask.
+    `partners` says for each word which carrier and which of its content words it met. `blocks` are the aligned
+    stretches (start in the ask, start in the main carrier, length), `taken` the words of the main carrier that met one
+    of the ask.
     """
 
     fates: tuple[Fate, ...]
@@ -47,7 +47,6 @@ class Overlap(NamedTuple):
     taken: tuple[bool, ...]
     kept_share: float
     aligned_share: float
-    longest: float
 
 
 @lru_cache(maxsize=512)
@@ -72,8 +71,7 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...], own_words: bool = False
         if own_words:
             meeting.leave_strays(which, taken)
     moved = [ask.weights[i] for i in sorted(meeting.moved)]
-    stretches = [sum(ask.weights[i : i + n]) for i, _, n in blocks]
-    aligned, total = sum(stretches), ask.total or 1.0
+    aligned, total = sum([sum(ask.weights[i : i + n]) for i, _, n in blocks]), ask.total or 1.0
     return Overlap(
         tuple(meeting.fates),
         tuple(meeting.partners),
@@ -81,7 +79,6 @@ def overlap(ask: Wording, carriers: tuple[Wording, ...], own_words: bool = False
         tuple(meeting.taken),
         min((aligned + sum(moved)) / total, 1.0),
         min(aligned / total, 1.0),
-        max(stretches, default=0.0),
     )
 
 
