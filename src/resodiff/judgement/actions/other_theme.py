@@ -101,8 +101,11 @@ def _themes(
 ) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """The themes of a step on both sides, where that of the ask says enough and its head is gone."""
     words = case.lexicon.follow_up
-    mine, theirs = _theme(case.wording, matched.mine, words), _theme(carrier.wording, act, words)
-    if mine is None or theirs is None or not _is_gone(case, *mine):
+    mine = _theme(case.wording, matched.mine, words)
+    if mine is None or not _is_gone(case, *mine):
+        return None
+    theirs = _theme(carrier.wording, act, words)
+    if theirs is None:
         return None
     routine = _routine(words)
     if routine.match(case.wording.text, *mine) or routine.match(carrier.wording.text, *theirs):

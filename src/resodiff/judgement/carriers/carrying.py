@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from resodiff.judgement.ground.overlap import Overlap
@@ -102,19 +103,19 @@ def actions_kept(ask: Wording, paragraph: Wording, met: Overlap) -> float:
 
 
 @lru_cache(maxsize=128)
-def _demands(ask: Wording) -> tuple[tuple[int, int], ...]:
-    """The place of the action of each demand among the content words, and where the demand ends: looked up once for
-    all paragraphs."""
-    return tuple([ask.between(d.action_at, d.end) for act in ask.acts for d in act.demands])
+def _demands(ask: Wording) -> tuple[tuple[int, int, float], ...]:
+    """The place of the action of each demand among the content words, where the demand ends, and how much of its object
+    must stand with it: looked up once for all paragraphs."""
+    places = [ask.between(d.action_at, d.end) for act in ask.acts for d in act.demands]
+    return tuple([(first, end, _OBJECT * sum(ask.weights[first + 1 : end])) for first, end in places])
 
 
-def _is_kept(first: int, end: int, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
+def _is_kept(first: int, end: int, least: float, ask: Wording, paragraph: Wording, met: Overlap) -> bool:
     """Whether the word of an action is kept as an action, with some of the words that name its object."""
     partner = met.partners[first] if first < end else None
     if partner is None or not _is_action(paragraph, partner[1]):
         return False
-    held = sum([ask.weights[i] for i in range(first + 1, end) if met.partners[i] is not None])
-    return held >= _OBJECT * sum(ask.weights[first + 1 : end])
+    return sum(compress(ask.weights[first + 1 : end], met.partners[first + 1 : end])) >= least
 
 
 def _is_action(paragraph: Wording, at: int) -> bool:

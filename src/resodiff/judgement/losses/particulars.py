@@ -15,7 +15,7 @@ from resodiff.judgement.losses.references import lost_references, references_in
 from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.times.expressions import times_in
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, placed
+from resodiff.lexicon.phrases import alternatives, first_words, may_have, placed
 
 _YEAR = r"(?:19|20)\d\d\b"
 _NUMBER = rf"(?:\d{{1,3}}(?:[,\u00a0]\d{{3}})+|\d+(?:\.\d+)?|(?:{SPELT}))"
@@ -83,8 +83,9 @@ def _dated(kinds: Kinds) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _first_of_dated(kinds: Kinds) -> frozenset[str]:
-    """The words with which dated instruments begin: where none is, there is no instrument."""
-    return frozenset(instrument.split()[0] for instrument in kinds.dated)
+    """The words with which dated instruments begin, one or more: where none is, there is no instrument."""
+    firsts = first_words(kinds.dated)
+    return firsts | {f"{word}s" for word in firsts}
 
 
 @lru_cache(maxsize=8)
@@ -144,7 +145,7 @@ def _is_joined(case: Case, run: Run, start: int, end: int) -> bool:
 
 def _instruments(case: Case) -> Iterator[tuple[int, int]]:
     text, kinds = case.wording.text, case.lexicon.kinds
-    if not any(first in text for first in _first_of_dated(kinds)):
+    if not may_have(text, _first_of_dated(kinds)):
         return
     for match in _dated(kinds).finditer(text):
         fates = [f for _, f in case.fate(*match.span())]

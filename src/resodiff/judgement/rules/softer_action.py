@@ -17,7 +17,7 @@ from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.lexicon.duties import Duties
-from resodiff.lexicon.phrases import alternatives
+from resodiff.lexicon.phrases import alternatives, begun, word_set
 from resodiff.model import Code, Evidence
 
 _SAME_TEXT = 0.7
@@ -32,7 +32,9 @@ _NEAR = 60
 
 _OUGHT = re.compile(r"\b(?:should|ought to|needs? to)\b")
 _WILL = re.compile(rf"{_OUGHT.pattern}|\bwill\b")
-"""What asks for an act and does not oblige; what says that it will be done, which is more than that it may."""
+_WILL_BEGINS = word_set("should ought need needs will")
+"""What asks for an act and does not oblige; what says that it will be done, which is more than that it may; and the
+words with which the latter begins."""
 
 _BESIDE = re.compile(
     r"\b(?:and|or)\s+(?:must|shall|should|will)\b|\b(?:must|shall|should|will)\s+(?:and|or)\b"
@@ -44,6 +46,10 @@ _NEXT = 12
 
 _NOT_ONLY = r"(?! (?:not|only|never)\b)"
 """Behind "may" these forbid: "may not be used"."""
+
+
+_MUST_BEGINS = word_set("must shall is are has have")
+"""The words with which a duty begins."""
 
 
 @lru_cache(maxsize=8)
@@ -71,8 +77,9 @@ def weigh(case: Case) -> Evidence | None:
 
 def _hedges(case: Case) -> list[Evidence]:
     """Hedges but for small words, of which another rule speaks: what a report builds on is no part of it any more."""
-    told = [case.carriers[0].quote(*one.theirs).span for one in small_words(case)]
-    return [e for e in hedges(case) if not any(s.start <= e.adopted[0].span.start < s.end for s in told)]
+    found = hedges(case)
+    told = [case.carriers[0].quote(*one.theirs).span for one in small_words(case)] if found else []
+    return [e for e in found if not any(s.start <= e.adopted[0].span.start < s.end for s in told)]
 
 
 def _lesser(case: Case) -> list[Evidence]:
@@ -97,11 +104,14 @@ def _modals(case: Case) -> list[Evidence]:
     if case.met.kept_share < _SAME_TEXT:
         return []
     duties = case.lexicon.duties
-    falls = ((_must(duties), (_may(duties), _OUGHT)), (_WILL, (_may(duties),)))
+    falls = (
+        (_must(duties), _MUST_BEGINS, (_may(duties), _OUGHT)),
+        (_WILL, _WILL_BEGINS, (_may(duties),)),
+    )
     return [
         _modal(case, duty, softer)
-        for stronger, softer_ones in falls
-        for duty in stronger.finditer(case.wording.text)
+        for stronger, begins, softer_ones in falls
+        for duty in begun(case.wording.text, begins, stronger)
         if (theirs := _governed(case, duty.end())) is not None
         and (softer := _before(case.carriers[0].wording, theirs, softer_ones)) is not None
     ]
