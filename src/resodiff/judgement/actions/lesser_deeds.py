@@ -15,7 +15,7 @@ from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.actions.objects import is_no_act_asked
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE
 from resodiff.lexicon import Family
 from resodiff.model import Code
 
@@ -52,7 +52,7 @@ def lesser_deeds(case: Case) -> tuple[Exchange, ...]:
 def _found(case: Case) -> Iterator[Exchange]:
     text, deeds = case.wording.text, case.lexicon.deeds
     for at, (token, fate) in enumerate(zip(case.wording.content, case.met.fates, strict=True)):
-        if fate < Fate.ECHOED:
+        if fate < GONE:
             continue
         end = token.start + len(text[token.start : token.end].split()[0])
         phrase = deeds.phrase_at(text, token.start, end) if deeds.may_open(text[token.start : end]) else None
@@ -85,7 +85,7 @@ def _place(case: Case, at: int, end: int) -> tuple[int, int] | None:
     ask on. None where more than the deed was lost."""
     past = case.wording.between(end, end)[0]
     partner = case.met.partners[past] if past < len(case.met.partners) else None
-    if partner is None or partner[0] or any(f < Fate.ECHOED for f in case.met.fates[at:past]):
+    if partner is None or partner[0] or any(f < GONE for f in case.met.fates[at:past]):
         return None
     main = case.carriers[0].wording
     before = next((j for j in range(partner[1] - 1, -1, -1) if case.met.taken[j]), None)

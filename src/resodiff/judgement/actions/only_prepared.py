@@ -50,9 +50,9 @@ def _found(case: Case) -> Iterator[Exchange]:
     ask, main, met = case.wording, case.carriers[0].wording, case.met
     for first, past in pairwise(range(len(ask.content))):
         one, other = met.partners[first], met.partners[past]
-        if one is None or other is None or one[0] or other[0] or met.fates[past] is not Fate.KEPT:
+        if one is None or other is None or one[0] or other[0] or not 1 < other[1] - one[1] <= _MOST + 1:
             continue
-        if not 1 < other[1] - one[1] <= _MOST + 1 or any(met.taken[one[1] + 1 : other[1]]):
+        if met.fates[past] is not Fate.KEPT or any(met.taken[one[1] + 1 : other[1]]):
             continue
         verb, thing = ask.content[first], ask.content[past]
         mine, theirs = main.content[one[1]], main.content[other[1]]

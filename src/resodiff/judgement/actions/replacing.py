@@ -49,9 +49,9 @@ def replaced(case: Case) -> list[Evidence]:
 
 def _lost(case: Case) -> Iterable[tuple[int, int]]:
     """Where the actions stand that the main carrier has less often or for other things, with their strength."""
-    mine, theirs = case.wording.concepts, case.carriers[0].wording.concepts
+    mine, theirs, kept = case.wording.concepts, case.carriers[0].wording.concepts, Fate.KEPT
     for at, (token, fate) in enumerate(zip(case.wording.content, case.met.fates, strict=True)):
-        if fate is Fate.KEPT:
+        if fate is kept:
             continue
         strength = strength_at(case.lexicon.actions, case.wording.text, token)
         if (

@@ -32,7 +32,7 @@ from resodiff.judgement.duties.links import (
 )
 from resodiff.judgement.duties.who import Sort, Who, is_met, those_in
 from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE
 from resodiff.lexicon import Family, Lexicon
 
 _HELD = 0.4
@@ -62,14 +62,14 @@ def changed(case: Case) -> tuple[MatchedAct, ...]:
     The addressee of each act given back is the one who is gone; its partner is the act that holds his task now.
     """
     found = tuple(
-        replace(act, mine=replace(act.mine, addressee=span), carrier=holder[0], theirs=holder[1])
+        replace(act, mine=replace(act.mine, addressee=span), carrier=held[0][0], theirs=held[0][1])
         for act in case.acts
         if act.carrier is not None and act.held >= _HELD and _has_changed(case, act)
         for duty in _duties(case.wording.text, act.mine, case.lexicon)
-        if (holder := _holder(case, duty)) is not None
-        for span in _missed(case, act, duty, holder)
+        if (held := _held_still(case, duty))
+        for span in _missed(case, act, duty, held)
         # Seldom is one missed, so that only then it is asked whether his task still is.
-        if _is_asked_still(case, act.mine, *holder)
+        if _is_asked_still(case, act.mine, *held[0][:2])
     )
     return (*found, *_laid_elsewhere(case))
 
@@ -176,18 +176,22 @@ def _acts(text: str, at: int, end: int, lexicon: Lexicon, that: bool = False) ->
 # ---------------------------------------------------------------- who holds the task now
 
 
-def _holder(case: Case, duty: _Duty) -> tuple[Carrier, Act] | None:
-    """The carrier's act that holds most of what one was to do; None if it is asked for no longer."""
+_Held = tuple[Carrier, Act, float]
+"""An act of a carrier that holds something of what one was to do, and its share of that."""
+
+
+def _held_still(case: Case, duty: _Duty) -> list[_Held]:
+    """The acts that hold what one was to do, the greatest share first; none if it is asked for no longer."""
     if not case.wording.text[duty.start : duty.end].strip():
-        return None
+        return []
     fates = case.fate(duty.end, duty.until)
     whole = sum(t.weight for t, _ in fates)
-    if not whole or sum(t.weight for t, f in fates if f <= Fate.MOVED) < _HELD * whole:
-        return None
-    return next(((c, a) for c, a, _ in _held(case, duty)), None)
+    if not whole or sum([t.weight for t, f in fates if f < GONE]) < _HELD * whole:
+        return []
+    return _held(case, duty)
 
 
-def _held(case: Case, duty: _Duty) -> list[tuple[Carrier, Act, float]]:
+def _held(case: Case, duty: _Duty) -> list[_Held]:
     """The acts of the carriers that hold what one was to do, each with its share of it, the greatest first."""
     mine = case.wording.between(duty.end, duty.until)
     whole = sum(case.wording.weights[slice(*mine)]) or 1.0
@@ -201,24 +205,21 @@ def _held(case: Case, duty: _Duty) -> list[tuple[Carrier, Act, float]]:
     ]
 
 
-def _missed(
-    case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act]
-) -> tuple[tuple[int, int], ...]:
+def _missed(case: Case, act: MatchedAct, duty: _Duty, held: list[_Held]) -> tuple[tuple[int, int], ...]:
     """The place of the one who is charged no longer, or of all where only some are."""
-    found = tuple(_gone(case, act, duty, holder))
+    holder, found = held[0][:2], tuple(_gone(case, act, duty, held))
     if found or not asks_fewer(case, (duty.start, duty.end), *holder, _charged(*holder, case.lexicon)):
         return found
     return ((duty.start, duty.end),)
 
 
-def _gone(case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act]) -> Iterator[tuple[int, int]]:
+def _gone(case: Case, act: MatchedAct, duty: _Duty, held: list[_Held]) -> Iterator[tuple[int, int]]:
     """The place of the one who is charged no longer; of several those who are missing."""
     start, end, mine = _meant(case, act, duty)
-    held = _held(case, duty)
     now = [
         w
         for c, a, share in held
-        if share >= _ALSO_HELD or a is holder[1]
+        if share >= _ALSO_HELD or a is held[0][1]
         for w in _charged(c, a, case.lexicon)
     ]
     missing = [m for m in mine if not any(is_met(m, w, case.lexicon) for w in now)]
@@ -233,7 +234,7 @@ def _gone(case: Case, act: MatchedAct, duty: _Duty, holder: tuple[Carrier, Act])
         yield from ((start + m.start, start + m.end) for m in missing)
 
 
-def _beside(case: Case, duty: _Duty, held: list[tuple[Carrier, Act, float]]) -> Iterator[Carrier]:
+def _beside(case: Case, duty: _Duty, held: list[_Held]) -> Iterator[Carrier]:
     """The carriers that may charge him elsewhere. Asked "the Guild to mend and light the quays" / adopted "the quays
     are to be mended, and the Guild is to light them" and, in another paragraph, "the Guild is to mend the quays":
     both."""

@@ -14,6 +14,9 @@ from resodiff.judgement.ground.wording import Wording, quote, shown
 from resodiff.lexicon import Lexicon
 from resodiff.model import Ask, Candidate, Part, Passage
 
+_OPERATIVE = Part.OPERATIVE
+"""Looked up once: it is asked of every prospect."""
+
 _OPENING = 160
 """Characters of a wording that are quoted where evidence concerns the whole of it."""
 
@@ -36,7 +39,7 @@ class Carrier:
     @property
     def operative(self) -> bool:
         """Whether it stands in the operative part."""
-        return self.candidate.part is Part.OPERATIVE
+        return self.candidate.part is _OPERATIVE
 
     def opening(self) -> Passage:
         """Its first words, for evidence that concerns the whole of it."""

@@ -33,6 +33,11 @@ class Fate(IntEnum):
     LOST = 3
 
 
+GONE = Fate.ECHOED
+"""The fate from which a word does not stand in its own place any more. Every rule asks so of every word, and looking a
+member up by its class takes longer than comparing it."""
+
+
 class Overlap(NamedTuple):
     """The fate of each content word of an ask, in order.
 

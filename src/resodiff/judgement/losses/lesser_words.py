@@ -10,7 +10,7 @@ from itertools import product
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.model import Code
 
@@ -26,7 +26,7 @@ def lesser_words(case: Case) -> tuple[Exchange, ...]:
     at = 0
     while at < len(fates):
         past = at
-        while past < len(fates) and fates[past] >= Fate.ECHOED:
+        while past < len(fates) and fates[past] >= GONE:
             past += 1
         if at < past <= at + _MOST and (one := _fallen(case, at, past)):
             found.append(one)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from resodiff.demands import Act
 from resodiff.judgement.duties.who import is_met, those_in
 from resodiff.judgement.ground.case import Carrier, Case
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import telling_weights
 from resodiff.judgement.ground.wording import Wording, take_apart
@@ -85,7 +85,7 @@ def _wanted(case: Case, around: Setting) -> Iterator[_Limb]:
         if act.verb is None:
             continue
         short = not above or (theirs is not None and not _is_as_firm(case, act, theirs))
-        if short or max(case.fates(act.start, act.end), default=Fate.KEPT) >= Fate.ECHOED:
+        if short or max(case.fates(act.start, act.end), default=Fate.KEPT) >= GONE:
             yield from (
                 limb for span in _spans(case.wording, act) if (limb := _limb(case, act, *span, short, around))
             )
@@ -98,7 +98,7 @@ def _limb(case: Case, act: Act, first: int, past: int, short: bool, around: Sett
     if past - first < _FEWEST or whole < _LEAST or _points_back(case, first, past):
         return None
     concepts = case.wording.concepts
-    lost = {concepts[i]: telling[i] for i in places if case.met.fates[i] >= Fate.ECHOED and not short}
+    lost = {} if short else {concepts[i]: telling[i] for i in places if case.met.fates[i] >= GONE}
     if not short and sum(lost.values()) < _MISSED * whole:
         return None
     mates = _mates(case, [i for i in places if concepts[i] in lost])
@@ -111,7 +111,7 @@ def _mates(case: Case, lost: Sequence[int]) -> frozenset[int]:
     words, found = case.wording, set[int]()
     for step in (-1, 1):
         for at in lost:
-            while 0 <= (at := at + step) < len(words.content) and case.met.fates[at] < Fate.ECHOED:
+            while 0 <= (at := at + step) < len(words.content) and case.met.fates[at] < GONE:
                 first, second = sorted((at, at - step))
                 if not _ROW.fullmatch(words.text, words.content[first].end, words.content[second].start):
                     break

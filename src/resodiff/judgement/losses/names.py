@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from resodiff.judgement.ground.case import Case
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.judgement.losses.generic import became_generic, exchanged, is_vague, left_open, lowered
 from resodiff.judgement.losses.lowered_names import is_lowered
 from resodiff.judgement.losses.rows import beside
@@ -202,7 +202,7 @@ def short_names(case: Case) -> tuple[tuple[int, int], ...]:
 
 
 def _is_touched(case: Case, start: int, end: int) -> bool:
-    return any(f >= Fate.ECHOED for f in case.fates(start, end))
+    return max(case.fates(start, end), default=Fate.KEPT) >= GONE
 
 
 def _is_short(case: Case, start: int, end: int) -> bool:

@@ -49,12 +49,9 @@ def elsewhere(case: Case, nouns: frozenset[str]) -> Elsewhere:
 
 def _beside(case: Case, any_of: frozenset[str]) -> Iterator[Wording]:
     """The operative paragraphs with certain words that carry nothing of the ask and that no other proposal explains."""
-    carriers = {c.candidate.number for c in case.carriers}
-    for paragraph in case.paragraphs:
-        text, claim = paragraph.passage.text, case.claims.get(paragraph.number)
-        if paragraph.part is not Part.OPERATIVE or not any(words in text for words in any_of):
-            continue
-        if paragraph.number not in carriers and (claim is None or claim.by == case.ask.text):
+    for paragraph in case.unexplained():
+        text = paragraph.passage.text
+        if paragraph.part is Part.OPERATIVE and any(words in text for words in any_of):
             yield take_apart(text, case.lexicon)
 
 

@@ -34,7 +34,8 @@ def elsewhere(case: Case, start: int, end: int) -> Elsewhere | None:
     wholes = [lost] if len(lost) >= _FEWEST else list(_in_company(case.wording, first, past))
     if not lost or not wholes:
         return None
-    for paragraph in sorted(case.others(), key=lambda p: p.part is not Part.OPERATIVE):
+    operative = Part.OPERATIVE
+    for paragraph in sorted(case.others(), key=lambda p: p.part is not operative):
         words = take_apart(paragraph.passage.text, case.lexicon)
         for wanted in wholes:
             if wanted <= words.known and (found := _together(words, wanted, lost)):

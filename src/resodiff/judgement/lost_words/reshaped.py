@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resodiff.judgement.ground.case import Case
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.lexicon import Actions
 from resodiff.lexicon.phrases import alternatives, begun, word_set
 
@@ -70,7 +70,7 @@ def _carrying(case: Case) -> Iterator[tuple[int, int]]:
     """Lost verbs before the noun of an action that the carriers have."""
     text = case.wording.text
     for token, fate in zip(case.wording.content, case.met.fates, strict=True):
-        if fate < Fate.ECHOED:
+        if fate < GONE:
             continue
         found = _carried(case.lexicon.actions).match(text, token.start)
         if found and _stands(case, *found.span("noun")):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
-from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.judgement.ground.wording import Wording
 
 _EDGES = frozenset(",;:\n")
@@ -50,7 +50,7 @@ def runs(case: Case) -> tuple[Run, ...]:
     at = 0
     while at < len(fates):
         end = at
-        while end < len(fates) and fates[end] >= Fate.ECHOED and _together(case.wording, at, end):
+        while end < len(fates) and fates[end] >= GONE and _together(case.wording, at, end):
             end += 1
         if end == at:
             at += 1
