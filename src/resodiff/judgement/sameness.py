@@ -52,9 +52,9 @@ def in_same_words(ask: Ask, candidates: Iterable[Candidate]) -> Candidate | None
     count = len(placed(text).words)
     # Most differ plainly in length.
     near = [c for c in candidates if abs(len(placed(c.passage.text).words) - count) <= _SPARED]
-    fitting = [c for c in near if anywhere or c.part is Part.OPERATIVE]
-    bare = _bare(text) if fitting else ()
-    return next((c for c in fitting if _bare(c.passage.text) == bare), None)
+    bare = _bare(text) if near else ()
+    same = (c for c in near if _bare(c.passage.text) == bare)
+    return next((c for c in same if anywhere or c.part is Part.OPERATIVE), None)
 
 
 @lru_cache(maxsize=2048)

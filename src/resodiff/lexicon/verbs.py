@@ -227,7 +227,7 @@ class Verbs:
             start = past_aside(text, word)
             if start > word.start:
                 continue
-            if not self._skippable(word.text):
+            if word.text not in self._links and not is_adverb(word.text):
                 return None
             skipped.append(word)
             start = word.end

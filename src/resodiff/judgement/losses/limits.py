@@ -82,12 +82,11 @@ def _limits(case: Case, main: Wording, at: int, asked: str) -> bool:
 def _picks_out(case: Case, main: Wording, at: int, word: str) -> bool:
     """Whether a word picks out a kind of what is to be dealt with as a whole, in an edited form of the ask. Two kinds
     in a row may be all there are: "land and maritime borders"."""
-    if case.rewritten:
-        return False
     force = case.lexicon.qualifiers
     people = word in force.picking_people and case.lexicon.people.are_people(_word(main, at + 1))
     return (
         (people or word in force.picking)
+        and not case.rewritten
         and _asks(main.act_at(main.content[at].start))
         and not _ADDED.search(main.text, 0, _begin(main, at))
     )
@@ -95,7 +94,7 @@ def _picks_out(case: Case, main: Wording, at: int, word: str) -> bool:
 
 def _is_negated(main: Wording, at: int) -> bool:
     """Whether a word makes the one behind it the contrary: "non-binding"."""
-    return _word(main, at) == "non" and main.text[main.content[at].end :][:1] == "-"
+    return main.text.startswith("-", main.content[at].end) and _word(main, at) == "non"
 
 
 def _word(main: Wording, at: int) -> str:

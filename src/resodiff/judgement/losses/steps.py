@@ -140,6 +140,7 @@ def goes_on(case: Case) -> bool:
     return theirs > 0 and theirs >= len(asked_reporting(case.wording, case.lexicon))
 
 
+@lru_cache(maxsize=64)
 def asked_steps(wording: Wording, lexicon: Lexicon) -> tuple[re.Match[str], ...]:
     """Where a wording has steps of follow-up that are to be taken."""
     words = lexicon.follow_up
