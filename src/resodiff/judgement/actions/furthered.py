@@ -8,14 +8,17 @@ from resodiff.demands import Token
 from resodiff.judgement.actions.answering import is_wanted, same_object
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.ground.case import Carrier, Case
+from resodiff.lexicon.phrases import begun, may_have
 from resodiff.model import Code, Evidence
 
 _TO = re.compile(r"to(?<=\bto)\s+(?=((?:\w+ly|further)\s+)?)")
+_TO_ALONE = frozenset({"to"})
 _ASKED = re.compile(r"\bto\s+(?:\w+ly\s+|further\s+)?$")
 
 _ENSURED = re.compile(
     r"\bthat\b[^;:]*\b(?:be|is|are|being)\s+(?:(?:\w+ly|not|also)(?:,\s+|\s+(?:and\s+)?))*$"
 )
+_THAT = frozenset({"that"})
 """What comes before a passive of which the ask wants that it be so: "ensure that attacks are fully investigated"."""
 
 _FURTHERED = re.compile(
@@ -51,9 +54,9 @@ _CONSIDERED, _NEXT = 2, 12
 def furthered(case: Case) -> list[Evidence]:
     """Actions of the ask, as infinitives, that a carrier has as the object of a softer one which the ask has not."""
     found = []
-    asked = _infinitives(case.wording.text)
+    asked, may_ensure = _infinitives(case.wording.text), may_have(case.wording.text, _THAT)
     for at, (token, partner) in enumerate(zip(case.wording.content, case.met.partners, strict=True)):
-        if partner is None or not (token.start in asked or _is_ensured(case, token)):
+        if partner is None or not (token.start in asked or (may_ensure and _is_ensured(case, token))):
             continue
         carrier = case.carriers[partner[0]]
         theirs = carrier.wording.content[partner[1]]
@@ -73,7 +76,7 @@ def _was_considered(case: Case, token: Token) -> bool:
 
 def _infinitives(text: str) -> frozenset[int]:
     """Where the words begin that stand behind a "to", or behind one adverb after it."""
-    return frozenset(m.end(group) for m in _TO.finditer(text) for group in (0, 1))
+    return frozenset([m.end(group) for m in begun(text, _TO_ALONE, _TO) for group in (0, 1)])
 
 
 def _is_ensured(case: Case, token: Token) -> bool:

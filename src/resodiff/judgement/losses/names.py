@@ -68,6 +68,7 @@ _OF_ONE = re.compile(r"([A-ZÀ-Þ][\w’'-]+)\s+of\s+(?:the\s+)?(.+)")
 _BEHIND = re.compile(r"[’']s?$|(?<=[a-z]{4})\d{1,2}$")
 """Behind a name and no part of it: the ending of the possessive, the mark of a footnote."""
 
+_NEXT_CAPITAL = re.compile(r"\s([A-ZÀ-Þ])")
 _SENTENCE_START = re.compile(r"(?:^|[.;:\n]\s*|\)\s*)$")
 _EXAMPLE = re.compile(
     r"\b(?:including|such as|in particular|especially|namely|notably|inter alia,?)\s+(?:\S+\s+){0,5}$"
@@ -100,7 +101,8 @@ def names(text: str, kinds: Kinds) -> tuple[tuple[int, int], ...]:
         found += [
             (_with_quarter(text, s), _with_number(text, e)) for s, e in parted if _is_name(text, s, e, kinds)
         ]
-    quoted = (m.span() for m in _QUOTED.finditer(text) if len(m[0].split()) > 1)
+    may_quote = "“" in text or '"' in text
+    quoted = (m.span() for m in _QUOTED.finditer(text) if len(m[0].split()) > 1) if may_quote else ()
     return tuple(sorted((*found, *quoted)))
 
 
@@ -153,7 +155,7 @@ def _is_name(text: str, start: int, end: int, kinds: Kinds) -> bool:
 
 def _second_capital(text: str, start: int, end: int) -> int:
     """Where a name begins whose sentence begins with another word: the next word with a capital."""
-    found = re.compile(r"\s([A-ZÀ-Þ])").search(text, start, end)
+    found = _NEXT_CAPITAL.search(text, start, end)
     return found.start(1) if found else end
 
 

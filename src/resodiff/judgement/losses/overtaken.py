@@ -13,7 +13,7 @@ from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.times.ordinals import ORDINAL, value_of
 from resodiff.lexicon.kinds import Kinds
-from resodiff.lexicon.phrases import alternatives, first_words, may_have, placed
+from resodiff.lexicon.phrases import alternatives, first_words, may_have
 from resodiff.lexicon.times import Times
 
 _MONTHS = (
@@ -47,8 +47,12 @@ def _event(words: Times) -> re.Pattern[str]:
 
 def _speaks_of_meeting(text: str, words: Times) -> bool:
     """Whether a meeting may be spoken of that is held again and again: a quick look before the long one."""
-    lower = placed(text).text
-    return any(meeting.split()[0] in lower for meeting in words.meetings)
+    return may_have(text, _meetings_begin(words))
+
+
+@lru_cache(maxsize=8)
+def _meetings_begin(words: Times) -> frozenset[str]:
+    return first_words(words.meetings)
 
 
 @lru_cache(maxsize=8)

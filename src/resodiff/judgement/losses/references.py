@@ -8,11 +8,16 @@ from collections.abc import Iterator
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.generic import place_of
+from resodiff.lexicon.phrases import begun
 
-_NOUN = (
-    r"(?:general\s+(?:comment|recommendation)|article|paragraph|target|indicator|goal|rule|section|chapter|principle"
-    r"|recommendation|guideline|clause|provision|annex|pillar|objective|commitment|action)(?:e?s)?"
+_PARTS = (
+    "article paragraph target indicator goal rule section chapter principle recommendation guideline clause provision "
+    "annex pillar objective commitment action"
 )
+_NOUN = rf"(?:general\s+(?:comment|recommendation)|{_PARTS.replace(' ', '|')})(?:e?s)?"
+_NOUNS_BEGIN = frozenset({"general", *(part + end for part in _PARTS.split() for end in ("", "s", "es"))})
+"""What the numbered parts of an instrument are called, and the words with which that begins."""
+
 _NUMBER = r"(?:Nos?\.\s*)?(?:\d+(?:\.(?:\d+|[a-z]))*[a-z]?|[IVX]+)\b(?:\s?\(\w{1,4}\))*"
 _JOINT = r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+)"
 _REFERENCE = re.compile(rf"\b(?i:{_NOUN})\s+{_NUMBER}(?:{_JOINT}{_NUMBER})*")
@@ -26,7 +31,7 @@ _OF_THIS_TEXT = re.compile(
 
 def references_in(text: str) -> Iterator[re.Match[str]]:
     """Where a text names parts of an instrument by their numbers."""
-    return _REFERENCE.finditer(text)
+    return begun(text, _NOUNS_BEGIN, _REFERENCE)
 
 
 def lost_references(case: Case) -> Iterator[tuple[int, int]]:

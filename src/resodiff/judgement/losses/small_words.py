@@ -14,6 +14,7 @@ from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.lexicon.phrases import begun, word_set
 from resodiff.model import Code
 
 _MOST = 2
@@ -61,6 +62,7 @@ _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)
 _EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
 _ARTICLE = r"\s+(?:(?:an?|the|its|their)\s+)?"
 _PART_OF_IT = re.compile(rf"\b(?:including|containing|comprising){_ARTICLE}")
+_PARTS_BEGIN = word_set("including containing comprising")
 _GIVEN = re.compile(
     r"\b(?:building\s+(?:up)?on|based\s+(?:up)?on|drawing\s+(?:up)?on|on\s+the\s+basis\s+of|in\s+addition\s+to|further\s+to|following"
     rf"|as\s+a\s+follow-up\s+to|taking\s+into\s+account|bearing\s+in\s+mind|in\s+the\s+light\s+of){_ARTICLE}$"
@@ -134,7 +136,7 @@ def _taken_as_given(case: Case) -> Iterator[Exchange]:
     """What was to be part of a thing that is asked for, and is what the thing builds on now: "a report, building on the
     survey" for "a report, including a survey"."""
     ask, main = case.wording, case.carriers[0].wording
-    for part in _PART_OF_IT.finditer(ask.text):
+    for part in begun(ask.text, _PARTS_BEGIN, _PART_OF_IT):
         at = ask.place_from(part.end())
         partner = case.met.partners[at] if at < len(ask.content) else None
         if partner is None or partner[0] or ask.content[at].start > part.end():

@@ -10,7 +10,7 @@ from functools import lru_cache
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.lexicon import Actions
-from resodiff.lexicon.phrases import alternatives, begun, word_set
+from resodiff.lexicon.phrases import alternatives, begun, may_have, word_set
 
 _ENDING = r"(?:e|es|s|y|ies|ied|ed|ing|ying|ting|ding|en|n|t|ten|ted)?"
 _NO_PHRASE = r"(?:to|that|which|who|where|by|through|while|of|from|including|such)\b"
@@ -29,6 +29,7 @@ _MARKED = re.compile(
     r"\b(?:[a-z]+\s+)?(?:particular|special|specific|due|close|careful|greater|increased|utmost)\s+"
     r"(?:attention|consideration|emphasis|focus|regard|thought)\b"
 )
+_MARKED_BY = word_set("attention consideration emphasis focus regard thought")
 _MARKS = re.compile(
     r"\b(?:focus\w*|concentrat\w+|particular(?:ly)?|especially|notably|special(?:ly)?|above\s+all|emphasis\w*|duly|attention)\b"
 )
@@ -93,18 +94,19 @@ def _negations(case: Case) -> Iterator[tuple[int, int]]:
 
 def _marked(case: Case) -> Iterator[tuple[int, int]]:
     """What singles a thing out in so many words, where the carrier does so in others beside the same thing."""
-    for found in _MARKED.finditer(case.wording.text):
+    text = case.wording.text
+    for found in _MARKED.finditer(text) if may_have(text, _MARKED_BY) else ():
         if _stands(case, *found.span()):
             continue
         for carrier, token in case.partners(found.end(), found.end() + _AROUND)[:1]:
-            text = carrier.wording.text
-            before = max((m.end() for m in _CLAUSE.finditer(text, 0, token.start)), default=0)
-            after = _CLAUSE.search(text, token.end)
+            theirs = carrier.wording.text
+            before = max((m.end() for m in _CLAUSE.finditer(theirs, 0, token.start)), default=0)
+            after = _CLAUSE.search(theirs, token.end)
             start, end = (
                 max(before, token.start - _AROUND),
-                min(after.start() if after else len(text), token.end + _AROUND),
+                min(after.start() if after else len(theirs), token.end + _AROUND),
             )
-            if _MARKS.search(text, start, end):
+            if _MARKS.search(theirs, start, end):
                 yield found.span()
 
 

@@ -13,7 +13,7 @@ from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.lost_words.bounds import bounds_kept
 from resodiff.judgement.lost_words.runs import runs
 from resodiff.lexicon import Lexicon
-from resodiff.lexicon.phrases import begun, word_set
+from resodiff.lexicon.phrases import begun, may_have, word_set
 from resodiff.lexicon.stems import stem
 
 _WORD = re.compile(r"[^\W_]+")
@@ -51,6 +51,7 @@ _PLACE = re.compile(
     r"operative\s+(?:part|section|paragraphs?|text)\b",
     re.IGNORECASE,
 )
+_OPERATIVE = frozenset({"operative"})
 """Where a letter wants its words to stand, which no resolution repeats: whether they stand there is asked elsewhere."""
 
 _PROMOTE = re.compile(r"\bpromot(?:e|es|ing|ion)\b", re.IGNORECASE)
@@ -72,7 +73,8 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
     if not runs(case):
         return ()
     text = case.wording.text
-    joints = (m.span() for found in (begun(text, _JOINING, _JOINT), _PLACE.finditer(text)) for m in found)
+    places = _PLACE.finditer(text) if may_have(text, _OPERATIVE) else ()
+    joints = (m.span() for found in (begun(text, _JOINING, _JOINT), places) for m in found)
     added = (m.span() for m in _BRACKETED.finditer(case.wording.text) if _follows_kept(case, m.start()))
     said = (
         *_in_terms(case),
