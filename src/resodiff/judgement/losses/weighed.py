@@ -134,14 +134,13 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     """
     if not runs(case):
         return ()
-    titles = [t.span() for t in _TITLE.finditer(case.wording.text)]
-    heavy = [(run, x) for run in runs(case) if (x := _loss(case, run, titles, (), ())) and x.amount >= least]
+    heavy = [(run, x) for run in runs(case) if (x := _loss(case, run, (), (), least)) and x.amount >= least]
     laws = [law for law in _lost_laws(case) if law.amount >= least]
     if not heavy and not laws:
         return ()
     others, empty = spoken_for(case), says_nothing(case)
     told = (*others, *empty)
-    weighed = (_loss(case, run, titles, others, empty) if _touches(run, told) else x for run, x in heavy)
+    weighed = (_loss(case, run, others, empty, least) if _touches(run, told) else x for run, x in heavy)
     found = [x for x in weighed if x and x.amount >= least]
     laws = [law for law in laws if not any(s <= law.start < e for s, e in others)]
     apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
@@ -204,10 +203,11 @@ def _is_followed(case: Case, end: int) -> bool:
 def _loss(
     case: Case,
     run: Run,
-    titles: list[tuple[int, int]],
     others: tuple[tuple[int, int], ...],
     empty: tuple[tuple[int, int], ...],
+    least: float,
 ) -> Loss | None:
+    """What the loss of a run counts; None where it counts nothing, or plainly less than matters."""
     text = case.wording.text
     own = _outside(run.tokens, others)
     whole, own = len(own) == len(run.tokens), _outside(own, empty)
@@ -216,19 +216,28 @@ def _loss(
     if _citation(case.lexicon.kinds).match(text, run.start):
         return None
     share = sum(t.weight for t in own) / sum(t.weight for t in run.tokens)
+    most = share * (run.weight - _REPLACED * min(run.replaced, run.weight))
+    words = len(text[own[0].start : own[-1].end].split())
+    element = _ELEMENT[min(words, 2)] * _tightness(case, run) if whole else 0.0
+    if max(most, element) < least:
+        return None
     limb = bool(_BEFORE.search(text[max(0, run.start - 40) : run.start])) and bool(
         _AFTER.match(text, run.end)
     )
-    amount = share * (run.weight - _REPLACED * min(run.replaced, run.weight)) * (1.0 if limb else _MODIFIER)
+    amount = most * (1.0 if limb else _MODIFIER)
     in_row = _stands_in_row(case, run.start, run.end)
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
     if whole and ((in_row and _is_lost_of(case, run)) or for_others(case, run)):
-        words = len(text[own[0].start : own[-1].end].split())
-        amount = max(amount, _ELEMENT[min(words, 2)] * _tightness(case, run))
-    if any(_ends_title(case, run, *title) for title in titles):
+        amount = max(amount, element)
+    if any(_ends_title(case, run, *title) for title in _titles(text)):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
+
+
+@lru_cache(maxsize=16)
+def _titles(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple([t.span() for t in _TITLE.finditer(text)])
 
 
 def _is_lost_of(case: Case, run: Run) -> bool:
@@ -322,10 +331,8 @@ def _is_one_act(case: Case, start: int, end: int) -> bool:
 
 def _tightness(case: Case, run: Run) -> float:
     """From 0 to 1 as the words around a stretch are kept in place: a deletion shows only in a text that stands."""
-    near = [f for _, f in case.fate(max(0, run.start - 120), run.start)] + [
-        f for _, f in case.fate(run.end, run.end + 120)
-    ]
-    return sum(f is Fate.KEPT for f in near) / len(near) if near else 0.0
+    near = case.fates(max(0, run.start - 120), run.start) + case.fates(run.end, run.end + 120)
+    return near.count(Fate.KEPT) / len(near) if near else 0.0
 
 
 def _ends_title(case: Case, run: Run, start: int, end: int) -> bool:
