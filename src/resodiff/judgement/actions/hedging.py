@@ -211,7 +211,7 @@ def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -
 
 def _stands(case: Case, hedge: Hedge) -> bool:
     """Whether a hedge of the ask is still there: then a new one comes on top of it."""
-    return all(f <= Fate.MOVED for _, f in case.fate(hedge.start, hedge.end))
+    return all(f <= Fate.MOVED for f in case.fates(hedge.start, hedge.end))
 
 
 def _met_after(case: Case, carrier: Carrier, hedge: Hedge) -> _Met | None:

@@ -184,9 +184,10 @@ def _held_still(case: Case, duty: _Duty) -> list[_Held]:
     """The acts that hold what one was to do, the greatest share first; none if it is asked for no longer."""
     if not case.wording.text[duty.start : duty.end].strip():
         return []
-    fates = case.fate(duty.end, duty.until)
-    whole = sum(t.weight for t, _ in fates)
-    if not whole or sum([t.weight for t, f in fates if f < GONE]) < _HELD * whole:
+    first, past = case.wording.between(duty.end, duty.until)
+    weights, fates = case.wording.weights[first:past], case.met.fates[first:past]
+    whole = sum(weights)
+    if not whole or sum([w for w, f in zip(weights, fates, strict=True) if f < GONE]) < _HELD * whole:
         return []
     return _held(case, duty)
 

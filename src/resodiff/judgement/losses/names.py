@@ -329,7 +329,7 @@ def _telling_lost(case: Case, start: int, end: int) -> bool:
 
 
 def _is_lost(case: Case, start: int, end: int) -> bool:
-    fates = [f for _, f in case.fate(start, end)]
+    fates = case.fates(start, end)
     abbreviated = len(fates) > 1 and fates[0] <= Fate.MOVED and fates[1] <= Fate.MOVED
     return not abbreviated and sum(f >= Fate.ECHOED for f in fates) > len(fates) / 2
 
@@ -359,8 +359,8 @@ def _general_left(case: Case, span: tuple[int, int], gone: tuple[Run, ...]) -> b
     if run is not None and run.replaced > 0.25 * min(run.weight, _until(run, end)):
         return True
     if _APPOSED.search(case.wording.text[:start]) and any(
-        f <= Fate.MOVED for _, f in case.fate(max(0, start - 14), start)
+        f <= Fate.MOVED for f in case.fates(max(0, start - 14), start)
     ):
         return True
-    before = [f for _, f in case.fate(max(0, start - 60), start)]
+    before = case.fates(max(0, start - 60), start)
     return bool(_EXAMPLE.search(case.wording.text[:start])) and any(f <= Fate.MOVED for f in before)

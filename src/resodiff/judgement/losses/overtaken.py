@@ -140,6 +140,6 @@ def _crises(case: Case) -> Iterator[tuple[int, int]]:
     several = _several(words)
     kinds = {m.group() for m in several.finditer(theirs)} - {m.group() for m in several.finditer(text)}
     for found in _crisis(words).finditer(text) if kinds else ():
-        fates = [f for _, f in case.fate(*found.span("crisis"))]
+        fates = case.fates(*found.span("crisis"))
         if fates and min(fates) >= Fate.ECHOED:
             yield found.span("crisis")

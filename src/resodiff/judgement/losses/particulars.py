@@ -148,7 +148,7 @@ def _instruments(case: Case) -> Iterator[tuple[int, int]]:
     if not may_have(text, _first_of_dated(kinds)):
         return
     for match in _dated(kinds).finditer(text):
-        fates = [f for _, f in case.fate(*match.span())]
+        fates = case.fates(*match.span())
         if sum(f >= Fate.ECHOED for f in fates) * 2 >= len(fates) > 0 and became_generic(case, *match.span()):
             yield match.span()
 
@@ -160,7 +160,7 @@ def _figures(case: Case) -> Iterator[tuple[int, int]]:
     times = [m.span() for m in times_in(text)] if found else []
     for match in found:
         start, end = match.span("number")
-        fates = [f for _, f in case.fate(start, end)]
+        fates = case.fates(start, end)
         if not fates or min(fates) < Fate.ECHOED or any(s <= start < e for s, e in (*times, *parts)):
             continue
         if _is_vague_now(case, match):

@@ -339,4 +339,4 @@ def _ends_title(case: Case, run: Run, start: int, end: int) -> bool:
     """Whether the run stands within a long title of which two words or more before it are kept."""
     if not start < run.start < end:
         return False
-    return sum(f <= Fate.MOVED for _, f in case.fate(start, run.start)) >= 2
+    return sum(f <= Fate.MOVED for f in case.fates(start, run.start)) >= 2

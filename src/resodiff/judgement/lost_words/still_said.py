@@ -211,7 +211,7 @@ def _fulfilled(case: Case) -> Iterator[tuple[int, int]]:
     one, which takes it in."""
     mine, theirs = case.wording.text, case.carriers[0].wording.text
     for found in _PROMOTE.finditer(mine):
-        fates = [f for _, f in case.fate(*found.span())]
+        fates = case.fates(*found.span())
         if fates and min(fates) >= Fate.ECHOED and _in_row(mine, *found.span(), _DUTY):
             fuller = (m for m in _FULFIL.finditer(theirs) if _in_row(theirs, *m.span(), _DUTY))
             if any(not _in_row(mine, *found.span(), _FULFIL) for _ in fuller):
@@ -228,7 +228,7 @@ def repeats(case: Case, start: int, end: int) -> bool:
     text = case.wording.text
     name = text[start:end]
     for found in re.finditer(re.escape(name), text):
-        fates = [f for _, f in case.fate(*found.span())]
+        fates = case.fates(*found.span())
         if found.start() != start and fates and max(fates) <= Fate.MOVED:
             return True
     return False

@@ -216,7 +216,7 @@ def _is_of_the_past(case: Case, words: re.Match[str]) -> bool:
     text, start = case.wording.text, words.start()
     if not _NUMBERED.search(words.group()) or not lies_behind(text, start, case.lexicon.times):
         return False
-    before = [f for _, f in case.fate(max(0, start - _BEFORE), start)]
+    before = case.fates(max(0, start - _BEFORE), start)
     return bool(before) and before[-1] is not Fate.KEPT
 
 
@@ -236,7 +236,7 @@ def _sessions_named(case: Case) -> int:
 
 
 def _words_lost(case: Case, start: int, end: int) -> bool:
-    return any(f >= Fate.ECHOED for _, f in case.fate(start, end))
+    return any(f >= Fate.ECHOED for f in case.fates(start, end))
 
 
 def _is_met(words: re.Match[str], found: Fates) -> bool:
