@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 _REMEMBERED = 2048
@@ -78,7 +78,7 @@ def begun(text: str, words: frozenset[str], found: re.Pattern[str]) -> Iterator[
         return
     past = 0
     _, known, starts, _ = placed(text)
-    for at in [at for word, at in zip(known, starts, strict=True) if word in words]:
+    for at in compress(starts, map(words.__contains__, known)):
         if at >= past and (hit := found.match(text, at)):
             past = hit.end()
             yield hit

@@ -230,7 +230,7 @@ def _loss(
         amount *= _ALONE
     if whole and ((in_row and _is_lost_of(case, run)) or for_others(case, run)):
         amount = max(amount, element)
-    if any(_ends_title(case, run, *title) for title in _titles(text)):
+    if amount >= least and any(_ends_title(case, run, *title) for title in _titles(text)):
         amount *= _TITLE_END
     return Loss(own[0].start, own[-1].end, amount, limb)
 
