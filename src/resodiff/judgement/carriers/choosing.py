@@ -101,6 +101,8 @@ def choose(
 def pinpointed(ask: Wording, carrier: Carrier) -> Candidate:
     """The carrier's candidate, by the number of the sub-paragraph that alone carries the ask, if one does."""
     candidate = carrier.candidate
+    if not candidate.parts:
+        return candidate
     met = overlap(ask, (carrier.wording,))
     theirs = [carrier.wording.content[p[1]] for p in met.partners if p is not None]
     whole = sum(t.weight for t in theirs)

@@ -116,10 +116,11 @@ class _Meeting:
 
     def align(self, blocks: Sequence[tuple[int, int, int]]) -> None:
         """Pair the words of aligned blocks."""
+        fates, partners, taken, places = self.fates, self.partners, self.taken, self.places
         for i, j, n in blocks:
-            self.fates[i : i + n] = [_KEPT] * n
-            self.partners[i : i + n] = self.places[j : j + n]
-            self.taken[j : j + n] = [True] * n
+            fates[i : i + n] = [_KEPT] * n
+            partners[i : i + n] = places[j : j + n]
+            taken[j : j + n] = [True] * n
 
     def find_moved(self, which: int, carrier: Wording, taken: list[bool]) -> None:
         """Pair words that stand elsewhere in a carrier and are not taken yet, the first of each first.
