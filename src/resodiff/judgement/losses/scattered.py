@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.weighed import Loss, losses
-from resodiff.judgement.lost_words.runs import runs
 
 _TOGETHER = 0.45
 """What they must count together. Of labelled asks that were held to be adopted, 10 of 16 with so much were weakened, 17
@@ -14,14 +13,7 @@ of 83 with less but some."""
 _EACH = 0.1
 """What a lost stretch must count to be among them."""
 
-_REPLACED = 0.5
-"""Part of a stretch's weight that new words in its place make up for at most, as where losses are weighed."""
-
 
 def scattered(case: Case) -> tuple[Loss, ...]:
-    """The lost stretches that say enough together, in order; none where they do not. They are weighed only where all
-    that is lost might be enough, which is quickly seen."""
-    if sum([run.weight - _REPLACED * min(run.replaced, run.weight) for run in runs(case)]) < _TOGETHER:
-        return ()
-    found = losses(case, _EACH)
-    return found if sum([loss.amount for loss in found]) >= _TOGETHER else ()
+    """The lost stretches that say enough together, in order; none where they do not."""
+    return losses(case, _EACH, _TOGETHER)

@@ -125,9 +125,9 @@ class Loss:
 
 
 @lru_cache(maxsize=16)
-def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
-    """The lost stretches of a case that matter at least so much, in order. What was replaced in place counts for less
-    than what is gone.
+def losses(case: Case, least: float = 0.0, together: float = 0.0) -> tuple[Loss, ...]:
+    """The lost stretches of a case that matter at least so much, each and `together`, in order. What was replaced in
+    place counts for less than what is gone.
 
     Asked "to repair all dams and locks by June" / adopted "to repair dams": "locks" is the loss, since other rules tell
     of "all" and "by June". What they tell of takes long to find, and is looked for only where a loss would matter.
@@ -136,7 +136,7 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
         return ()
     heavy = [(run, x) for run in runs(case) if (x := _loss(case, run, (), (), least)) and x.amount >= least]
     laws = [law for law in _lost_laws(case) if law.amount >= least]
-    if not heavy and not laws:
+    if not (heavy or laws) or _amount(*(x for _, x in heavy), *laws) < together:
         return ()
     others, empty = spoken_for(case), says_nothing(case)
     told = (*others, *empty)
@@ -144,7 +144,11 @@ def losses(case: Case, least: float = 0.0) -> tuple[Loss, ...]:
     found = [x for x in weighed if x and x.amount >= least]
     laws = [law for law in laws if not any(s <= law.start < e for s, e in others)]
     apart = [x for x in found if not any(law.start <= x.start and x.end <= law.end for law in laws)]
-    return tuple(sorted((*apart, *laws), key=lambda x: x.start))
+    return tuple(sorted((*apart, *laws), key=lambda x: x.start)) if _amount(*apart, *laws) >= together else ()
+
+
+def _amount(*lost: Loss) -> float:
+    return sum([x.amount for x in lost])
 
 
 def _touches(run: Run, told: Sequence[tuple[int, int]]) -> bool:
