@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resodiff.demands import Sort, tokens
+from resodiff.demands import tokens
 from resodiff.lexicon import load
 
 LEXICON = load()
@@ -58,13 +58,13 @@ FIGURES = ["2030", "12", "third", "fifty", "October", "Monday", "14th"]
 @pytest.mark.parametrize("word", FIGURES)
 def test_a_number_or_date_is_a_figure_and_says_less_than_a_rare_word(word: str) -> None:
     (token,) = tokens(word, LEXICON)
-    assert token.sort is Sort.FIGURE
+    assert token.figure
     assert token.weight < tokens("librarian", LEXICON)[0].weight
 
 
 @pytest.mark.parametrize("word", ["archives", "March", "May", "thirdly"])
 def test_other_words_are_no_figures(word: str) -> None:
-    assert [t.sort for t in tokens(word, LEXICON)] == [Sort.WORD]
+    assert [t.figure for t in tokens(word, LEXICON)] == [False]
 
 
 def test_boilerplate_says_less_than_what_is_rare() -> None:

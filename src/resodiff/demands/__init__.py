@@ -1,6 +1,6 @@
 """Wordings taken apart into content words, acts and demands."""
 
 from resodiff.demands.acts import Act, Demand, acts
-from resodiff.demands.tokens import Sort, Token, tokens
+from resodiff.demands.tokens import Token, tokens
 
-__all__ = ["Act", "Demand", "Sort", "Token", "acts", "tokens"]
+__all__ = ["Act", "Demand", "Token", "acts", "tokens"]

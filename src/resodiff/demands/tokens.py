@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -30,21 +29,15 @@ _FIGURE_WEIGHT = 0.3
 """A figure or date may be updated without changing what is asked, so it counts for less."""
 
 
-class Sort(IntEnum):
-    """What sort of word a token is: a content word, or a figure or date, which an update may change."""
-
-    WORD = 0
-    FIGURE = 1
-
-
 class Token(NamedTuple):
-    """A content word or a term of the field: offsets, its concept, its weight from 0 to 1."""
+    """A content word or a term of the field: offsets, its concept, its weight from 0 to 1, and whether it is a figure
+    or a date, which an update may change."""
 
     start: int
     end: int
     concept: str
     weight: float
-    sort: Sort
+    figure: bool
 
 
 _token = partial(tuple.__new__, Token)
@@ -83,15 +76,15 @@ def _words(text: str) -> list[tuple[int, int]]:
 
 
 class _Read(NamedTuple):
-    """A single word: its stem, what it stands for with its weight and sort, and whether it says anything: a stop word
-    does not."""
+    """A single word: its stem, what it stands for with its weight and whether that is a figure, and whether it says
+    anything: a stop word does not."""
 
     stem: str
-    meaning: tuple[str, float, Sort]
+    meaning: tuple[str, float, bool]
     says: bool
 
 
-_SILENT = _Read("", ("", 0.0, Sort.WORD), False)
+_SILENT = _Read("", ("", 0.0, False), False)
 """A word that is part of a term, and stands for nothing of its own."""
 
 
@@ -121,8 +114,8 @@ def _read(word: str, lexicon: Lexicon) -> _Read:
     says = lower not in lexicon.boilerplate.stop
     worth = lexicon.weights.of(concept)
     if is_figure(lower):
-        return _Read(root, (concept, worth * _FIGURE_WEIGHT, Sort.FIGURE), says)
-    return _Read(root, (concept, worth, Sort.WORD), says)
+        return _Read(root, (concept, worth * _FIGURE_WEIGHT, True), says)
+    return _Read(root, (concept, worth, False), says)
 
 
 @lru_cache(maxsize=4096)
@@ -130,4 +123,4 @@ def _term(stems: tuple[str, ...], concept: str, lexicon: Lexicon) -> tuple[_Read
     """The words of a term: the first stands for all of it, the others are silent."""
     telling = [s for s in stems if s not in lexicon.boilerplate.stop]
     worth = max(lexicon.weights.of(s) for s in telling or stems)
-    return (_Read("", (concept, worth, Sort.WORD), True), *[_SILENT] * (len(stems) - 1))
+    return (_Read("", (concept, worth, False), True), *[_SILENT] * (len(stems) - 1))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from resodiff.demands import Sort
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.lost_words.as_much import says_as_much
@@ -135,7 +134,7 @@ def _exchanged(case: Case) -> tuple[tuple[str, str], ...]:
 def _is_word(run: Run) -> bool:
     """Whether a lost stretch is a word or two that say something, and no figures."""
     few = len(run.tokens) <= _IN_A_ROW and run.weight >= _WEIGHS
-    return few and any(token.sort is not Sort.FIGURE for token in run.tokens)
+    return few and any(not token.figure for token in run.tokens)
 
 
 def _is_one(words: str) -> bool:

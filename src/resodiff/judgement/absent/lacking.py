@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from resodiff.demands import Act, Demand, Sort, Token
+from resodiff.demands import Act, Demand, Token
 from resodiff.judgement.absent.matter import Near, announces, is_slight
 from resodiff.judgement.absent.nearness import NOUN_ENDS, one_space
 from resodiff.judgement.contraries.stances import is_deed
@@ -289,9 +289,7 @@ def _opens_with_verb(ask: Wording, first: int, lexicon: Lexicon) -> bool:
 
 def _is_empty(ask: Wording, i: int, lexicon: Lexicon) -> bool:
     token = ask.content[i]
-    return token.sort is Sort.FIGURE or (
-        not is_named(ask.text, token) and is_slight(ask.text, token, lexicon)
-    )
+    return token.figure or (not is_named(ask.text, token) and is_slight(ask.text, token, lexicon))
 
 
 def _is_aside(text: str, thing: _Thing) -> bool:

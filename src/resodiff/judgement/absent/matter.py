@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from resodiff.demands import Act, Sort, Token
+from resodiff.demands import Act, Token
 from resodiff.judgement.carriers.choosing import Prospect
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named, names_among
@@ -101,12 +101,12 @@ def _weight(token: Token, around: Setting) -> float:
 
 def is_slight(text: str, token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a figure, or one of measure, time, force or form."""
-    return token.sort is Sort.FIGURE or text[token.start : token.end].lower() in lexicon.boilerplate.slight
+    return token.figure or text[token.start : token.end].lower() in lexicon.boilerplate.slight
 
 
 def _share(text: str, token: Token, deed: bool, around: Setting) -> float:
     words, lexicon = text[token.start : token.end], around.lexicon
-    if token.sort is Sort.FIGURE:
+    if token.figure:
         return 0.0
     if is_named(text, token):
         if token.concept in around.subject:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from resodiff.demands import Sort, Token
+from resodiff.demands import Token
 from resodiff.judgement.absent.matter import Near, is_slight
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.telling import is_named
@@ -116,14 +116,14 @@ def _trimmed(run: list[Token], text: str, lexicon: Lexicon) -> list[Token]:
 
 
 def _is_empty(token: Token, text: str, lexicon: Lexicon) -> bool:
-    return token.sort is Sort.FIGURE or (is_slight(text, token, lexicon) and not is_named(text, token))
+    return token.figure or (is_slight(text, token, lexicon) and not is_named(text, token))
 
 
 def _is_verb(run: list[Token], i: int, text: str, lexicon: Lexicon) -> bool:
     """Whether a word is that of an action, or a figure: what is to be ensured tells, and not that it is to be."""
     words = text[run[i].start : run[i].end]
     done = lexicon.actions.strength(words) is not None and not _A_NOUN.search(words)
-    return run[i].sort is Sort.FIGURE or (done and text[run[i].end : run[i].end + 4] not in (" of ", " on "))
+    return run[i].figure or (done and text[run[i].end : run[i].end + 4] not in (" of ", " on "))
 
 
 def _tells(run: list[Token], text: str, around: Setting) -> bool:

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from resodiff.demands import Act, Sort, Token
+from resodiff.demands import Act, Token
 from resodiff.judgement.actions.done import asks
 from resodiff.judgement.actions.outcomes import step, steps_begin
 from resodiff.judgement.ground.case import Carrier, Case, MatchedAct
@@ -143,7 +143,7 @@ def _own(case: Case, start: int, end: int) -> list[tuple[Token, Fate]]:
 
 
 def _is_own(case: Case, token: Token) -> bool:
-    return token.sort is Sort.WORD and token.concept not in case.subject
+    return not token.figure and token.concept not in case.subject
 
 
 @lru_cache(maxsize=8)

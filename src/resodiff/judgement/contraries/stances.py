@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from resodiff.demands import Act, Demand, Sort, Token, tokens
+from resodiff.demands import Act, Demand, Token, tokens
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family, Lexicon
 from resodiff.lexicon.stems import stem
@@ -272,13 +272,11 @@ def _done_to(wording: Wording, act: Act, lexicon: Lexicon) -> Iterator[Stance]:
 
 def _stance(pole: int, heads: list[Token], named: list[Token], start: int, end: int, act: Act) -> Stance:
     concepts = frozenset(t.concept for t in heads)
-    dates = {b for a, b in pairwise(named) if a.sort is Sort.FIGURE}
+    dates = {b for a, b in pairwise(named) if a.figure}
     which = tuple(
-        (t.concept, t.weight)
-        for t in named
-        if t.concept not in concepts and t.sort is Sort.WORD and t not in dates
+        (t.concept, t.weight) for t in named if t.concept not in concepts and not t.figure and t not in dates
     )
-    figures = frozenset(t.concept for t in named if t.sort is Sort.FIGURE)
+    figures = frozenset(t.concept for t in named if t.figure)
     return Stance(pole, concepts, which, figures, start, end, act)
 
 

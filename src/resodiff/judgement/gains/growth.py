@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from resodiff.demands import Sort, Token, tokens
+from resodiff.demands import Token, tokens
 from resodiff.judgement.gains.borders import behind_stress, cut_at_border, elements, pieces, stands_alone
 from resodiff.judgement.gains.unwanted import (
     is_doublet,
@@ -126,7 +126,7 @@ def _lost(case: Case, first: int, past: int) -> float:
     return sum(
         t.weight
         for t, f in zip(case.wording.content[first:past], case.met.fates[first:past], strict=True)
-        if f >= Fate.ECHOED and t.sort is Sort.WORD and not any(s <= t.start < e for s, e in _spared(case))
+        if f >= Fate.ECHOED and not t.figure and not any(s <= t.start < e for s, e in _spared(case))
     )
 
 
@@ -193,4 +193,4 @@ def _new_in(case: Case, start: int, end: int, known: tuple[frozenset[str], froze
 
 def _is_new(token: Token, known: tuple[frozenset[str], frozenset[str]]) -> bool:
     concepts, roots = known
-    return token.sort is Sort.WORD and token.concept not in concepts and token.concept[:_ROOT] not in roots
+    return not token.figure and token.concept not in concepts and token.concept[:_ROOT] not in roots

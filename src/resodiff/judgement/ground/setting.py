@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
-from resodiff.demands import Sort, Token
+from resodiff.demands import Token
 from resodiff.judgement.ground.apart import TOGETHER, Apart
 from resodiff.judgement.ground.claim import Claim
 from resodiff.judgement.ground.overlap import overlap
@@ -117,7 +117,7 @@ def kinship(asks: Sequence[str], found: Mapping[str, int], lexicon: Lexicon) -> 
     """
     rarer: dict[str, float] = {}
     for token in chain.from_iterable(take_apart(text, lexicon).content for text in asks):
-        if token.weight >= _RARER and token.sort is Sort.WORD:
+        if token.weight >= _RARER and not token.figure:
             rarer[token.concept] = max(token.weight, rarer.get(token.concept, 0.0))
     return math.fsum(w for c, w in rarer.items() if c in found) / math.fsum(rarer.values()) if rarer else 1.0
 

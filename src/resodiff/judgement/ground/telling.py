@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resodiff.demands import Sort, Token
+from resodiff.demands import Token
 from resodiff.judgement.ground.setting import Setting
 from resodiff.judgement.ground.wording import Wording
 
@@ -13,7 +13,6 @@ _NAMED = 0.2
 """What a word counts that names something. On labelled letters the demand that is there was told from the one that is
 not in 73 of 100 pairs of asks by weights that count names whole, in 79 by these; on drafts in 90 and 93."""
 
-_FIGURE = Sort.FIGURE
 """Looked up once: it is asked of every word."""
 
 _OPENS = re.compile(r"(?:^|[.;:\n•)”]\s*|[-–]\s)$")
@@ -47,6 +46,6 @@ def names_among(ask: Wording) -> tuple[bool, ...]:
 
 def is_named(text: str, token: Token) -> bool:
     """Whether a word is a figure, or has the capital of a name."""
-    if token.sort is _FIGURE:
+    if token.figure:
         return True
     return text[token.start].isupper() and not _OPENS.search(text, max(0, token.start - 4), token.start)

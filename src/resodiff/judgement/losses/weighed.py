@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resodiff.demands import Sort, Token
+from resodiff.demands import Token
 from resodiff.judgement.actions.lesser_deeds import lesser_deeds
 from resodiff.judgement.actions.other_theme import recast_theme
 from resodiff.judgement.duties.bearers import changed
@@ -215,7 +215,7 @@ def _loss(
     text = case.wording.text
     own = _outside(run.tokens, others)
     whole, own = len(own) == len(run.tokens), _outside(own, empty)
-    if _is_verb_of_speech(case, own) or all(t.sort is Sort.FIGURE for t in own):
+    if _is_verb_of_speech(case, own) or all(t.figure for t in own):
         return None
     if _citation(case.lexicon.kinds).match(text, run.start):
         return None
