@@ -234,7 +234,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
-    "qualifiers": ("limiting", "silent", "beside", "picking", "own"),
+    "qualifiers": ("limiting", "silent", "beside", "picking", "own", "adding"),
     "ranks": ("others", "deeds", "hollow", "ways"),
     "times": ("events", "meetings", "happened"),
     "letters": (
@@ -288,6 +288,7 @@ _LISTS: Mapping[str, Check] = {
         silent=fields(words=listed(term)),
         beside=fields(names=listed(text), beginnings=listed(term)),
         own=fields(lines=listed(listed(text))),
+        adding=fields(names=listed(text)),
         picking=fields(words=listed(term), of_people=listed(term)),
         limiting=fields(**dict.fromkeys(("words", "of_people", "of_wrongs", "wrongs"), listed(term))),
     ),

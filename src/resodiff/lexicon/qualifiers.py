@@ -34,8 +34,8 @@ class Qualifiers:
     `silent` words stand for others of their group, and are no loss themselves. `limiting` words, put before what was
     spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
     which something is asked. A group of its `own` is made up for by none but those of its line. Groups `beside`
-    certain words have force only there. `picking` words pick out a kind of what was spoken of as a whole, and
-    `picking_people` one of people.
+    certain words have force only there; words of those that are `adding` make more of whatever they are put before.
+    `picking` words pick out a kind of what was spoken of as a whole, and `picking_people` one of people.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -53,6 +53,7 @@ class Qualifiers:
         self._after = re.compile(rf"(?: and [\w-]+)? (?:[\w-]+ )?(?:{more_or_less})")
         self._before = re.compile(rf"\b(?:{more_or_less})\w*(?: [^,;:]{{1,{_FARTHEST}}})? (?:[\w-]+ and )?$")
         self.picking = frozenset(table["picking"]["words"])
+        self.adding = frozenset(table["adding"]["names"])
         self.picking_people = frozenset(table["picking"]["of_people"])
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from resodiff.judgement.gains.force import gained_force
 from resodiff.judgement.gains.freed import freed
 from resodiff.judgement.gains.growth import Gain, growth
 from resodiff.judgement.ground.case import Case
@@ -30,6 +31,8 @@ def weigh(case: Case) -> Evidence | None:
         return None
     if gains := growth(case):
         return _more(case, gains)
+    if force := gained_force(case):
+        return _firmer(case, force)
     limits = freed(case)
     return _freer(case, limits) if limits else None
 
@@ -47,6 +50,17 @@ def _more(case: Case, gains: Sequence[Gain]) -> Evidence:
         case.opening(),
         tuple(main.quote(start, end) for start, end in told),
         round(min(sum(gain.amount for gain in gains), 3.0), 3),
+    )
+
+
+def _firmer(case: Case, force: Sequence[tuple[int, int]]) -> Evidence:
+    main = case.carriers[0]
+    return Evidence(
+        Code.SCOPE_WIDENED,
+        "gained: " + ", ".join(f"“{main.wording.text[start:end]}”" for start, end in force),
+        case.opening(),
+        tuple(main.quote(start, end) for start, end in force),
+        1.0,
     )
 
 
