@@ -241,7 +241,7 @@ def _words_lost(case: Case, start: int, end: int) -> bool:
 
 def _is_met(words: re.Match[str], found: Fates) -> bool:
     """Whether the words set a time of which it is known what became of it."""
-    return any(words.start() <= d.start < words.end() for d in found.met)
+    return any(d.start < words.end() and words.start() < d.end for d in found.met)
 
 
 def _updated(case: Case, start: int, end: int, strict: bool) -> bool:

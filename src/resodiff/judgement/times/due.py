@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from resodiff.judgement.ground import cardinals
 from resodiff.judgement.times.ordinals import OPENS_ORDINAL, ORDINAL, value_of
-from resodiff.lexicon.phrases import alternatives, begun, first_words, may_have, placed, plain
+from resodiff.lexicon.phrases import alternatives, begun, first_words, may_have, placed, plain, word_set
 from resodiff.lexicon.times import Times
 
 COUNCIL, ASSEMBLY, DATE, LIMIT, RHYTHM = "council", "assembly", "date", "limit", "rhythm"
@@ -143,7 +143,8 @@ _MONTHS = (
 )
 _PARTS = ("first", "second", "third", "fourth")
 _DATE = re.compile(
-    r"\b(?P<at>by|before|until|till|(?:no|not)\s+later\s+than|prior\s+to|in|during|on|at)\s+(?:(?:no|not)\s+later\s+than\s+)?"
+    r"\b(?P<at>on\s+or\s+before|by|before|until|till|up\s+to(?:\s+and\s+including)?|(?<=period )ending(?:\s+on)?"
+    r"|expiring(?:\s+on)?|(?:no|not)\s+later\s+than|prior\s+to|in|during|on|at|to|through)\s+(?:(?:no|not)\s+later\s+than\s+)?"
     r"(?:the\s+)?(?:(?P<edge>end|close|beginning|start|middle)\s+of\s+(?:the\s+)?)?"
     rf"(?:(?P<nth>{'|'.join(_PARTS)}|last|final)\s+(?P<part>quarter|half)\s+of\s+)?(?P<rough>mid-|early\s+|late\s+|end-)?"
     rf"(?:the\s+year\s+)?(?:(?P<day>\d{{1,2}})\s+)?(?:(?P<month>{'|'.join(_MONTHS)})\s+)?(?P<year>20\d\d)\b"
@@ -186,7 +187,15 @@ _ALL_YEAR = frozenset({"in", "during"})
 """Before a year that may be at its end before anything is late."""
 
 _LOOSE = frozenset({"in", "during", "on", "at"})
-_BEFORE_DATE = _LOOSE | {"by", "before", "until", "till", "no", "not", "prior"}
+_RUNS_TO = frozenset({"to", "through"})
+_RUNS = re.compile(
+    r"\b(?:ext(?:en[ds]|ension)|renew|prolong|continu|maintain)\w*\b(?:(?!\bfrom\b)[^.;:\n])*$", re.IGNORECASE
+)
+"""Before the day to which something runs on: "to extend the mandate to 30 April 2031"."""
+
+_BEFORE_DATE = (
+    _LOOSE | _RUNS_TO | {"by", "before", "until", "till", "no", "not", "prior", "up", "ending", "expiring"}
+)
 
 
 @lru_cache(maxsize=8)
@@ -203,6 +212,10 @@ def _dates(text: str, words: Times) -> Iterator[Due]:
     for found in begun(text, _BEFORE_DATE, _DATE) if "20" in text else ():
         if found["session"]:
             yield Due(DATE, _YEAR * int(found["session"]), found.start(), found.end(), True)
+            continue
+        if found["at"].lower() in _RUNS_TO and not _RUNS.search(
+            text, max(0, found.start() - 80), found.start()
+        ):
             continue
         loose = found["at"].lower() in _LOOSE and not found["edge"]
         if loose and _SCHEDULED.search(text, max(0, found.start() - 80), found.start()):
@@ -256,7 +269,10 @@ _LIMIT = re.compile(
 )
 _BEFORE_LIMIT = frozenset({"within", "no", "not", "in"})
 _UNITS = frozenset(_DAYS) | {f"{unit}s" for unit in _DAYS}
-_UNIT = {"month": 1, "year": 12, "session": 4}
+_UNIT = {"month": 1, "year": 12, "session": 4, "quarter": 3}
+_UNIT_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "year": 365.0}
+_TIMES = {"twice": 2.0, "thrice": 3.0}
+"""Months of a unit, days of one, and how often a thing is done in one."""
 
 
 def _limits(text: str) -> Iterator[Due]:
@@ -269,11 +285,14 @@ def _limits(text: str) -> Iterator[Due]:
 @lru_cache(maxsize=8)
 def _rhythm(words: Times) -> tuple[frozenset[str], re.Pattern[str]]:
     """The words with which a rhythm begins, and what finds it."""
-    firsts = _named_rhythms(words) | {"once", "every", "each", "twice", "two", "a", "per"}
+    firsts = _named_rhythms(words) | {"once", "every", "each", "twice", "thrice", "a", "per"}
     return firsts, re.compile(
-        rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session)s?\b"
-        r"|(?:twice|two\s+times)\s+(?:a|per|each)\s+(year)"
-        rf"|({alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(year)\b)",
+        rf"\b(?:(?:once\s+)?(?:every|each)\s+(?:({_NUMBER})\s+)?(month|year|session|quarter)s?\b"
+        r"|(?:every\s+|at\s+(?:intervals\s+of\s+|(?=[\w\s-]{1,30}\sintervals\b)))"
+        rf"(?P<number>{cardinals.CARDINAL})[\s-](?P<unit>{'|'.join(_UNIT_DAYS)})s?\b"
+        rf"|(?P<times>twice|thrice|{cardinals.CARDINAL}\s+times)\s+"
+        r"(?P<of>(?:a|per|each|every|in\s+(?:a|each|every))\s+(?:year|month)\b|yearly|annually|monthly)"
+        rf"|(?P<named>{alternatives(words.rhythms)})(?:ly)?\b|(?:once\s+)?(?:a|per)\s+(?P<once>year|annum)\b)",
         re.IGNORECASE,
     )
 
@@ -288,17 +307,37 @@ def _named_rhythms(words: Times) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _of_rhythms(words: Times) -> frozenset[str]:
     """Words of which every rhythm has one: its name, or what it counts."""
-    return _named_rhythms(words) | _UNIT.keys() | {f"{unit}s" for unit in _UNIT}
+    others = {"annum", "every", "twice", "thrice", "intervals"}
+    return _named_rhythms(words) | others | _UNIT.keys() | {f"{unit}s" for unit in _UNIT}
+
+
+_COUNTED = word_set("times intervals")
+_OPENS_COUNTED = cardinals.OPENS_SPELT | {"at"}
+"""What is counted by how many there are in a year, or how far they lie apart, and how that begins."""
 
 
 def _rhythms(text: str, words: Times) -> Iterator[Due]:
-    for found in begun(text, *_rhythm(words)) if may_have(text, _of_rhythms(words)) else ():
-        if found[2]:
-            months = _number(found[1] or "one") * _UNIT[plain(found[2])]
-        else:
-            months = 6 if found[3] else 12 if found[5] else words.rhythms[plain(found[4])]
-        if found[5] is None or "once" in found.group().lower():
+    if not may_have(text, _of_rhythms(words)):
+        return
+    firsts, pattern = _rhythm(words)
+    for found in begun(text, firsts | _OPENS_COUNTED if may_have(text, _COUNTED) else firsts, pattern):
+        if months := _months(found, words):
             yield Due(RHYTHM, months, found.start(), found.end())
+
+
+def _months(found: re.Match[str], words: Times) -> float | None:
+    """The months from one time to the next; None where no more is said than "a year"."""
+    if found[2]:
+        return _number(found[1] or "one") * _UNIT[plain(found[2])]
+    if found["number"]:
+        return cardinals.value_of(found["number"]) * _UNIT_DAYS[plain(found["unit"])] / _UNIT_DAYS["month"]
+    if found["times"]:
+        first = plain(found["times"]).split()[0]
+        times = _TIMES.get(first) or cardinals.value_of(first) or 1
+        return (1 if "month" in found["of"].lower() else 12) / times
+    if found["named"]:
+        return words.rhythms[plain(found["named"])]
+    return 12 if "once" in found.group().lower() or "annum" in found.group().lower() else None
 
 
 def _number(words: str) -> float:

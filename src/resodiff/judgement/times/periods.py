@@ -23,6 +23,19 @@ _SOON = re.compile(
     r"(?:possible\s+|available\s+)?(?:opportunity|convenience|time|date|moment|possible)\b|\bat\s+the\s+earliest\b(?!\s+in)",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(
+    r"\bon\s+an?\s+(?:regular|periodic|ongoing|continuous|continuing)\s+basis\b|\bat\s+(?:regular|fixed|set|periodic)\s+intervals\b"
+    r"|\b(?:regularly|periodically|continuously|continually)\b|\b(?:regular|periodic)\s+(?:updates?|reports?|reporting|briefings?|meetings?)\b",
+    re.IGNORECASE,
+)
+"""What says that a thing is done again and again, and not how often."""
+
+_YEAR_OUT = re.compile(
+    r"\b(?:by|before|until)\s+the\s+(?:end|close)\s+of\s+(?:the|this|that)\s+(?:(?:current|calendar|present|same)\s+)?year\b"
+    r"|\bby\s+(?:the\s+)?year[’']s\s+end\b|\bby\s+(?:the\s+)?year-end\b|\bbefore\s+the\s+year\s+(?:is\s+out|ends|closes|is\s+over)\b"
+    r"|\bin\s+the\s+(?:course\s+of\s+the\s+|current\s+)year\b",
+    re.IGNORECASE,
+)
 _SLACK = 0.02
 """Part of a period by which another may differ that is the same: a year is counted as twelve months or as 365 days."""
 
@@ -31,6 +44,9 @@ def is_said_again(words: str, text: str) -> bool:
     """Whether a text has the time that these words set in other words: the same period, or as soon as can be."""
     if _SOON.search(words):
         return _SOON.search(text) is not None
+    for alike in (_OFTEN, _YEAR_OUT):
+        if alike.search(words):
+            return alike.search(text) is not None
     mine = _periods(words)
     return len(mine) == 1 and any(abs(p - mine[0]) <= _SLACK * mine[0] for p in _periods(text))
 
