@@ -16,6 +16,16 @@ monday tuesday wednesday thursday friday saturday sunday
 _FIGURES = frozenset(_WORDS.split())
 
 
+_DIGITS = {word: str(number) for number, word in enumerate(_WORDS.split()[1:19], 2)} | {
+    word: str(10 * number) for number, word in enumerate(_WORDS.split()[19:27], 2)
+}
+
+
+def in_digits(word: str) -> str | None:
+    """A number of one lower-case word, from two on, in digits; None for any other word. One may be a pronoun."""
+    return _DIGITS.get(word)
+
+
 def is_figure(word: str) -> bool:
     """Whether a lower-case word is a number, an ordinal, a month or a weekday."""
     return word[0].isdigit() or word in _FIGURES

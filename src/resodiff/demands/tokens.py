@@ -6,7 +6,7 @@ import re
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from resodiff.demands.figures import is_figure
+from resodiff.demands.figures import in_digits, is_figure
 from resodiff.lexicon import Lexicon
 from resodiff.lexicon.phrases import placed
 from resodiff.lexicon.stems import stem
@@ -114,7 +114,7 @@ def _read(word: str, lexicon: Lexicon) -> _Read:
     says = lower not in lexicon.boilerplate.stop
     worth = lexicon.weights.of(concept)
     if is_figure(lower):
-        return _Read(root, (concept, worth * _FIGURE_WEIGHT, True), says)
+        return _Read(root, (in_digits(lower) or concept, worth * _FIGURE_WEIGHT, True), says)
     return _Read(root, (concept, worth, False), says)
 
 
