@@ -42,6 +42,12 @@ _CONSULTED = re.compile(
 )
 """Where an addressee ends, though the words go on: how, when and with whom he is to act."""
 
+_MANNER = re.compile(
+    r"(?:ly|\b(?:once|delay|(?:pre)?conditions?|forthwith|urgency|priority|exceptions?|reservations?))$"
+)
+_JOINED = re.compile(r"[\s,]+(?:and\s+)?$")
+"""How a word ends by which an addressee is told how to act, and what joins several such words."""
+
 _FRAME = re.compile(
     r"\b(?:[Ww]e|should|must|would|shall|to)\s+(?:(?:also|further|strongly|urgently|therefore|likewise|like\s+to)\s+)*(?=[a-z])"
 )
@@ -188,8 +194,18 @@ def _addressee(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, 
     first, past = found.span(1)
     consulted = _CONSULTED.search(text, first, past)
     past = consulted.start() if consulted else past
-    words = text[first:past].rstrip(" ,")
+    words = _without_manner(text[first:past].rstrip(" ,"), lexicon)
     return (first, first + len(words)) if len(words.split()) <= 30 else None
+
+
+def _without_manner(words: str, lexicon: Lexicon) -> str:
+    """The words for those who are asked, without how they are to act: "all parties | at once and in good faith"."""
+    while _MANNER.search(words):
+        force = [q for q in lexicon.qualifiers_in(words) if q.end == len(words)]
+        if not force or not force[-1].start:
+            break
+        words = _JOINED.sub("", words[: force[-1].start])
+    return words
 
 
 def _heads(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[re.Match[str]]:

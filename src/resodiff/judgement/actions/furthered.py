@@ -36,6 +36,14 @@ _ABOUT = re.compile(
 )
 """The end of a text after which a noun is only what the verb that it captures is about: "work for the"."""
 
+_ASKED_FOR = re.compile(
+    r"\b(?:requests?|invitations?|applications?|offers?|permissions?|leave|permits?|authori[sz]ations?|opportunit(?:y|ies)|wish(?:es)?"
+    r"|readiness|willingness|ability|inability|right|refusals?)\s+(?:\w+ly\s+)?$"
+)
+"""Nouns whose infinitive tells what they are for, and is not asked itself: "requests to visit", which are requests for
+a visit."""
+
+_SIGHT = 30
 _BEFORE = 100
 """Characters before a word within which the verb that governs it stands."""
 
@@ -76,7 +84,14 @@ def _was_considered(case: Case, token: Token) -> bool:
 
 def _infinitives(text: str) -> frozenset[int]:
     """Where the words begin that stand behind a "to", or behind one adverb after it."""
-    return frozenset([m.end(group) for m in begun(text, _TO_ALONE, _TO) for group in (0, 1)])
+    return frozenset(
+        [
+            m.end(group)
+            for m in begun(text, _TO_ALONE, _TO)
+            if not _ASKED_FOR.search(text, max(0, m.start() - _SIGHT), m.start())
+            for group in (0, 1)
+        ]
+    )
 
 
 def _is_ensured(case: Case, token: Token) -> bool:

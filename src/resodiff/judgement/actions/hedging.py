@@ -144,6 +144,8 @@ def hedges(case: Case) -> list[Evidence]:
                 case, met.mine, carrier, met.end
             ):
                 continue
+            if _does_the_same(case, met, hedge):
+                continue
             if behind and object_stands(case, met.begin, met.mine, carrier, hedge):
                 continue
             if hedge.steps <= _LIGHT and _is_effort(case, met.mine):
@@ -196,6 +198,12 @@ def _belongs_to_verb(carrier: Carrier, hedge: Hedge) -> bool:
     if verb is None or verb.verb.family is Family.INSTRUCTIVE or hedge.steps > _LIGHT:
         return False
     return verb.start <= hedge.start <= verb.end + _GAP
+
+
+def _does_the_same(case: Case, met: _Met, hedge: Hedge) -> bool:
+    """Whether a hedge of one word does what the action did in whose place it stands: "examine" for "review"."""
+    first = case.wording.text[met.begin : met.mine.start].split(maxsplit=1)[:1]
+    return bool(first) and case.lexicon.actions.is_shade(first[0], hedge.words)
 
 
 def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -> bool:

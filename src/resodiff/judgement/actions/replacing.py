@@ -32,6 +32,8 @@ _MORE = "increase"
 
 _EFFORTS = re.compile(r"\b(?:efforts?|endeavou?rs?|attempts?|work)\b")
 
+_AWARENESS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:awareness|understanding|knowledge|consciousness)\b")
+
 _END = re.compile(r"[;\n]|\bby\s+[a-z]+ing\b|,\s+(?:and\s+)?(?:(?:also|further)\s+)?to\s+[a-z]")
 
 _CONDITION = re.compile(r"\b(?:in|when|while|after|before|since|from|upon)\s+(?:\w+ly\s+)?$")
@@ -98,13 +100,19 @@ def _is_less(case: Case, at: int, carrier: Carrier, theirs: int) -> bool:
     more was asked of the same thing: "strengthen its efforts" against "continue its efforts"."""
     actions, token = case.lexicon.actions, case.wording.content[at]
     mine, other = case.wording.text[token.start : token.end], _word(carrier, theirs)
-    if case.lexicon.deeds.does_as_much(mine, other):
+    if case.lexicon.deeds.does_as_much(mine, other) or _makes_aware(case, at, carrier, theirs):
         return False
     if not actions.goes_on(other):
         return actions.is_less(mine, other)
     there = _efforts(carrier.wording, theirs)
     here = _efforts(case.wording, at)
     return there and (not here or actions.is_shade(mine, _MORE))
+
+
+def _makes_aware(case: Case, at: int, carrier: Carrier, theirs: int) -> bool:
+    """Whether both actions make people know more, by whichever verb: to promote awareness is to raise it."""
+    places = ((case.wording, at), (carrier.wording, theirs))
+    return all(_AWARENESS.match(words.text, words.content[i].end) for words, i in places)
 
 
 def _efforts(words: Wording, at: int) -> bool:

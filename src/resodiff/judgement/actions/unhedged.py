@@ -41,6 +41,12 @@ _NOUN_TOO = re.compile(r"(?:plan|act|work|look|help)\s+to")
 _FORBIDS = re.compile(r"(?:may|can|could)\s+(?:not|never|only)\b", re.IGNORECASE)
 """What leaves nothing open: "may not be used"."""
 
+_MAY = frozenset({"may", "can", "could"})
+_NOBODY = re.compile(
+    r"\b(?:[Nn]o(?:\s+(?!later|longer|less|fewer|more|sooner)[\w’-]+|body)|[Nn]one|[Nn]either|nor)\b[^,;:.\n]*$"
+)
+"""What forbids behind "nobody", and such a subject."""
+
 _SO_THAT = re.compile(r"\b(?:so|in\s+order)\s+that\b[^;:.\n]*$")
 """What opens a purpose, of which nobody is asked: "so that all may have"."""
 
@@ -64,9 +70,14 @@ def takes_nothing(carrier: Carrier, hedge: Hedge) -> bool:
         return True
     if _PROMISE.search(hedge.words) and _KEPT.search(before):
         return True
-    if _FORBIDS.match(text, hedge.start):
+    if _FORBIDS.match(text, hedge.start) or is_of_nobody(text, hedge.start, hedge.words):
         return True
     return _SO_THAT.search(before) is not None
+
+
+def is_of_nobody(text: str, start: int, words: str) -> bool:
+    """Whether words for what may be are said of nobody, and so forbid it: "no one may be held"."""
+    return words in _MAY and _NOBODY.search(text, max(0, start - _REACH), start) is not None
 
 
 def is_now_asked(case: Case, mine: Token, carrier: Carrier, hedge: Hedge) -> bool:

@@ -57,7 +57,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:with(?!\s+no\b)|subject\s+to)\b", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|(?<!not )(?<!being )subject\s+to)\b(?!\s+no\b)", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
 _ARTICLE = r"\s+(?:(?:an?|the|its|their)\s+)?"

@@ -20,14 +20,15 @@ _IDIOM = re.compile(
     r"practice|reality|itself|themselves|existence|place|force|operation|point\s+of\s+fact|other\s+words|one\s+way\s+or\s+another)|"
     r"under\s*way|at\s+(?:large|hand|present|issue|stake)|as\s+(?:such|a\s+whole|a\s+rule|it\s+were|always|usual)|on\s+the\s+whole|"
     r"per\s+se|of\s+course|so\s+far|thus\s+far|to\s+date|for\s+instance|for\s+example|in\s+the\s+process|"
-    r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far|"
-    r"(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+(?:exclusively|only|solely|always))"
-    r"\b(?!\s+of\b)",
+    r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far"
+    r"|inter\s+alia|but\s+not\s+limited\s+to|among(?:st)?\s+(?:many\s+)?(?:others|other\s+things)"
+    r"|(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+"
+    r"(?:exclusively|only|solely|always))\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 _IDIOMS = word_set(
-    "by in under underway at as on per of so thus to for once still principally mainly primarily mostly chiefly "
-    "largely especially"
+    "in by under underway at as on per of so thus to for once still inter but among amongst principally mainly primarily "
+    "mostly chiefly largely especially"
 )
 """What only says how a thing is said, or that it goes on, and how it may begin."""
 
@@ -51,6 +52,25 @@ _PARTICIPLE = re.compile(
 )
 """Behind a noun: that it is there, and no more."""
 
+_EACH = re.compile(
+    r"\b(?:(?:with|among|amongst|between|for|from|to)\s+)?(?:one\s+another|each\s+other)\b"
+    r"|\b(?:with|among|amongst|between)\s+themselves\b"
+)
+_EACH_OTHER = word_set("another each themselves")
+"""That what several do is done to each of them."""
+
+_SINCE = re.compile(
+    r"\b(?:(?:starting|counting|beginning|running|effective)\s+)?(?:from|after|of|following)\s+the\s+date(?=\s+of\b)"
+)
+_KINDS = re.compile(r"\bof\s+(?:all|any|every|whatever)\s+(?:types?|kinds?|sorts?|descriptions?)\b")
+_AGE = re.compile(r"\bof\s+age\b|\bthe\s+age\s+of(?=\s+\w)")
+_LASTS = re.compile(r"\blasting(?=\s+(?:\w+\s+)?(?:days|weeks|months|years)\b)")
+"""Before a day, a number of years, or how long a thing is to last; and that all kinds are meant, which "all" says."""
+
+_LENGTH = re.compile(r"\b(?:day|week|month|year)s?[’'](?:s|)\s+(?P<word>duration|length|time)\b")
+_LENGTHS = word_set("duration length time")
+"""Behind a period, that it lasts so long."""
+
 _TERMS = re.compile(
     rf"\b(?:relevant\s+|applicable\s+)?(?:provisions?|terms|stipulations?|requirements?|wording|text)\s+(?:{_DONE}\s+)?(?:of|in|under)\s+"
     r"(?=(?:its\s+|the\s+|that\s+)?(?:[a-z]+\s+)?(?:articles?|paragraphs?|resolutions?|decisions?|[A-Z]|international\b|domestic\b|national\b))"
@@ -69,7 +89,17 @@ _HERE = re.compile(
 _HERE_IN = word_set("present this above below herein hereinafter hereunder hereafter")
 """That what was named is named in the text itself."""
 
-_LOOKED_FOR = ((_BACK, _BACKS), (_TERMS, _TERMS_OF), (_HERE, _HERE_IN))
+_LOOKED_FOR = (
+    *(
+        (_BACK, _BACKS),
+        (_TERMS, _TERMS_OF),
+        (_HERE, _HERE_IN),
+        (_EACH, _EACH_OTHER),
+        (_SINCE, word_set("date")),
+    ),
+    (_KINDS, word_set("type types kind kinds sort sorts description descriptions")),
+    *((_AGE, word_set("age")), (_LASTS, word_set("lasting"))),
+)
 
 _OF = re.compile(r"(?P<head>[A-Za-z]+)\s+of\b")
 _PART = re.compile(r"(?:north|south|east|west)[a-z-]*ern\s+(?P<part>parts?|portions?|areas?|regions?)\b")
@@ -87,6 +117,7 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
         *(m.span() for m in begun(text, _IDIOMS, _IDIOM)),
         *(m.span() for p, words in _LOOKED_FOR if may_have(text, words) for m in p.finditer(text)),
         *(m.span("word") for m in _PARTICIPLE.finditer(text)),
+        *(m.span("word") for m in (_LENGTH.finditer(text) if may_have(text, _LENGTHS) else ())),
         *_subjects(case),
         *_own_country(case),
         *_framing(case),

@@ -49,6 +49,22 @@ _ALSO = re.compile(
 )
 """Before "equally" where it is another word for "also": "it should equally urge", "Equally, we call for"."""
 
+_VERBS_TOO = frozenset({"complete", "open", "secure", "free"})
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+|further\s+)?$")
+_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|all|an?|any|every|each|such|these|those|this|that)\s")
+"""Words of force that are verbs too: behind "to", and before an object with its article."""
+
+_MADE = re.compile(r"\bma(?:k(?:e|es|ing)|de)\b(?![^,;:.\n]*\bthe\s+$)[^,;:.\n]*$")
+_NO_NOUN = re.compile(
+    r"\s*(?:[,;:.\n]|$|(?:the|its|their|all|any|every|each|and|by|within|before|on|in|at|no|as|without)\b)"
+)
+"""What stands around "public" where a thing is made so."""
+
+_LETS_IN = re.compile(
+    r"\b(?:participation|attend(?:ed|ance)|accessible|access|invit(?:ing|ed?|ation)|admi(?:t|ssion)\w*)\b"
+)
+"""What lets somebody in, in the place of "open to"."""
+
 _WITHIN = re.compile(r"[\w,’'-]\s+$")
 """What stands before a capital that opens no sentence and no item."""
 
@@ -210,7 +226,21 @@ def _is_forceful(case: Case, qualifier: Qualifier) -> bool:
         return _BARRED.search(before) is not None and not _AIMED.search(before)
     if word == "equally" and _is_also(case.wording, qualifier, before):
         return False
-    return not (word == "complete" and before.endswith("to "))
+    theirs = [c.wording.text for c in case.carriers]
+    return not _is_other_word(case.wording.text, qualifier, before, theirs)
+
+
+def _is_other_word(text: str, qualifier: Qualifier, before: str, theirs: Sequence[str]) -> bool:
+    """Whether what looks like a word of force is a verb ("to open the archives"), belongs to one ("make the list
+    public"), or says to whom a thing is open, whom the carriers let in by another word."""
+    word = qualifier.words.lower()
+    if word in _VERBS_TOO and (_TO.search(before) or _OBJECT.match(text, qualifier.end)):
+        return True
+    if word == "public":
+        return _MADE.search(before) is not None and _NO_NOUN.match(text, qualifier.end) is not None
+    return (
+        word == "open" and text.startswith(" to ", qualifier.end) and any(_LETS_IN.search(t) for t in theirs)
+    )
 
 
 def _is_also(words: Wording, qualifier: Qualifier, before: str) -> bool:

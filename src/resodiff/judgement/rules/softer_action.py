@@ -12,6 +12,7 @@ from resodiff.judgement.actions.lesser_deeds import lesser_deeds
 from resodiff.judgement.actions.only_prepared import only_prepared
 from resodiff.judgement.actions.phrasing import phrase_end
 from resodiff.judgement.actions.replacing import replaced
+from resodiff.judgement.actions.unhedged import is_of_nobody
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.lesser_words import lesser_words
@@ -128,7 +129,11 @@ def _before(main: Wording, at: int, modals: Iterable[re.Pattern[str]]) -> re.Mat
     """The modal verb of some before a word, with no other word between: "may", and not "may and should"."""
     place = main.content[at].start
     open_ = (m for modal in modals for m in modal.finditer(main.text, max(0, place - _NEAR), place))
-    found = [m for m in open_ if main.between(m.end(), place)[0] == at]
+    found = [
+        m
+        for m in open_
+        if main.between(m.end(), place)[0] == at and not is_of_nobody(main.text, m.start(), m[0])
+    ]
     beside = found and _BESIDE.search(main.text, max(0, found[-1].start() - _NEXT), place)
     return found[-1] if found and not beside else None
 
