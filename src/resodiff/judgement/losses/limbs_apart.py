@@ -57,9 +57,10 @@ def limbs_apart(case: Case, around: Setting, candidates: Sequence[Candidate]) ->
     """The operative paragraphs beside the carriers of a case that have a limb of the ask as firmly and nearly whole,
     where the carriers do not; as candidates where they are among `candidates`."""
     limbs = [limb for limb in _wanted(case, around) if _may_stand(limb, around)]
-    if not limbs:
+    found = dict(_continued(case, around))
+    if not limbs and not found:
         return ()
-    found = {
+    found |= {
         paragraph.number: words
         for limb in limbs
         for paragraph, words in _operative(around)
@@ -68,6 +69,49 @@ def limbs_apart(case: Case, around: Setting, candidates: Sequence[Candidate]) ->
     known = {c.number: c for c in candidates}
     free = [p for p in case.unexplained() if p.number in found] if found else []
     return tuple(Carrier(known.get(p.number, p), found[p.number]) for p in free if p.part is Part.OPERATIVE)
+
+
+def _continued(case: Case, around: Setting) -> Iterator[tuple[str, Wording]]:
+    """The operative paragraph right behind the main carrier that asks for a lost limb of the ask and for nothing else,
+    by its number: it was cut off, and may be short and point back to what stands before it."""
+    if (
+        case.rewritten
+        or not case.carriers[0].operative
+        or max(case.met.fates, default=Fate.KEPT) < Fate.ECHOED
+    ):
+        return
+    paragraphs, main = _operative(around), case.carriers[0].candidate
+    at = next(
+        (i for i, (p, _) in enumerate(paragraphs) if p.passage.span.start > main.passage.span.start), None
+    )
+    if at is None or paragraphs[at][0] in (c.candidate for c in case.carriers):
+        return
+    paragraph, words = paragraphs[at]
+    if len(words.acts) == 1 and any(
+        _is_all_of(case, words, m.mine, *s) for m in case.acts for s in _spans(case.wording, m.mine)
+    ):
+        yield paragraph.number, words
+
+
+def _is_all_of(case: Case, words: Wording, mine: Act, first: int, past: int) -> bool:
+    """Whether a limb of the ask, lost in part, is all that a paragraph asks for, as firmly and of the same one."""
+    (act,) = words.acts
+    asked, there = _before_and_behind(words, act)
+    if not asked <= _before_and_behind(case.wording, mine)[0]:
+        return False
+    here = case.wording.concepts[first:past]
+    if not there or not there <= frozenset(here) or not _is_as_firm(case, mine, act):
+        return False
+    weights = dict(zip(here, case.wording.weights[first:past], strict=True))
+    lost = max(case.met.fates[first:past]) >= Fate.ECHOED
+    return lost and _has(weights, there) and not _asks_others(case, mine, words, act)
+
+
+def _before_and_behind(words: Wording, act: Act) -> tuple[frozenset[str], frozenset[str]]:
+    """What an act has before its first action, those who are asked, and from there on."""
+    start = act.demands[0].start if act.demands else act.addressee[1] if act.addressee else act.after
+    before, behind = words.between(act.after, start), words.between(start, act.end)
+    return frozenset(words.concepts[slice(*before)]), frozenset(words.concepts[slice(*behind)])
 
 
 @lru_cache(maxsize=4)
