@@ -154,3 +154,76 @@ def test_less_in_other_words_is_a_loss(asked: str, adopted: str) -> None:
 def test_a_number_is_one_in_words_and_in_digits(word: str, digits: str) -> None:
     spelt, figure = (tokens(f"{number} boats", load())[0].concept for number in (word, digits))
     assert spelt == figure
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("pay a pension to all returnees", "pay a pension to all those who return"),
+        ("pay a pension to all returnees", "pay a pension to all returning families"),
+        ("light the quays at every stage of the repairs", "light the quays at each stage of the repairs"),
+        ("punish the wreckers without exception", "punish the wreckers, whoever they may be"),
+        ("house the relatives of those who drowned", "house the relatives of persons who drowned"),
+        ("dredge the estuary by 2035 at the latest", "dredge the estuary by 2035"),
+        ("dredge the estuary no later than 30 March 2035", "dredge the estuary before the end of March 2035"),
+    ],
+)
+def test_people_and_force_by_other_words_are_no_loss(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("pay a pension to all employees of the port", "pay a pension to all employers of the port"),
+        ("punish the wreckers without exception", "punish the wreckers where evidence permits"),
+        ("dredge the estuary by 30 March 2035", "dredge the estuary by 30 June 2035"),
+    ],
+)
+def test_other_people_and_later_days_are_a_loss(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.WEAKENED
+
+
+BEARS = (
+    "Stresses that {} for dredging the estuary of the Oster, and that the wreck of the ferry must be raised;"
+)
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        "the primary responsibility lies with States",
+        "it is primarily the responsibility of States",
+        "States have primary responsibility",
+    ],
+)
+def test_on_whom_a_responsibility_lies_may_be_said_in_many_ways(adopted: str) -> None:
+    asked = BEARS.format("States bear the primary responsibility")
+    assert addressee.weigh(case(asked, BEARS.format(adopted))) is None
+
+
+WHOLE = (
+    "Requests the guild of pilots of Varonia to draw new charts of the estuary, to mark the sunken rocks with buoys "
+    "of stone and to report thereon to the assembly of ports;"
+)
+FIRST = WHOLE.replace(" and to report thereon to the assembly of ports", "")
+CUT_OFF = "Also requests the guild of pilots of Varonia to report thereon to the assembly of ports;"
+
+
+def test_a_limb_cut_off_into_the_next_paragraph_is_there() -> None:
+    found = became(WHOLE, FIRST, CUT_OFF)
+    assert found.verdict is Verdict.ADOPTED
+    assert len(found.carriers) == 2
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        ("Also requests the bakers of Lestra to report thereon to the assembly of ports;",),
+        ("Also encourages the guild of pilots of Varonia to report thereon to the assembly of ports;",),
+        ("Welcomes the holding of the regatta of Mirn;", CUT_OFF),
+        (),
+    ],
+)
+def test_one_asked_of_others_or_less_firmly_or_far_off_is_not(others: tuple[str, ...]) -> None:
+    assert became(WHOLE, FIRST, *others).verdict is Verdict.WEAKENED

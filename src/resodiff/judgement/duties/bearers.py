@@ -12,7 +12,7 @@ from resodiff.demands.actors import actor_at
 from resodiff.judgement.actions.outcomes import is_done
 from resodiff.judgement.actions.tasks import shared, tasks
 from resodiff.judgement.duties.fewer import asks_fewer
-from resodiff.judgement.duties.laid_upon import laid_elsewhere
+from resodiff.judgement.duties.laid_upon import laid_elsewhere, laid_upon
 from resodiff.judgement.duties.links import (
     AND,
     BODY_OF_TEXT,
@@ -279,6 +279,7 @@ def charged(text: str, act: Act, lexicon: Lexicon) -> tuple[Who, ...]:
         spans += _acting(text, act, lexicon)
         if "’" in text or "'" in text:
             spans += [m.span(1) for m in POSSESSIVE.finditer(text, act.start, act.end)]
+    spans += laid_upon(text, act.start, act.end, lexicon)
     return tuple(who for span in dict.fromkeys(spans) for who in those_in(text[slice(*span)], lexicon))
 
 

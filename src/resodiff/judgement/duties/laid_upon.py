@@ -68,8 +68,17 @@ def _bears(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands behind one who has a responsibility."""
     borne = alternatives(lexicon.duties.borne)
     return re.compile(
-        rf"\s+(?:bears?|ha(?:s|ve)|holds?)\s+(?:the|an?|full)\s+(?:[\w-]+\s+){{0,3}}?(?:{borne})\b"
+        rf"\s+(?:bears?|ha(?:s|ve)|holds?)\s+(?:(?:the|an?|full)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{borne})\b"
     )
+
+
+def laid_upon(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Those in an act on whom a responsibility lies, whichever way it is said: "the duty lies with", "have primary
+    responsibility"."""
+    if not any(noun in text for noun in lexicon.duties.borne):
+        return []
+    found = [*_behind(text, _lies_with(lexicon), lexicon), *_before(text, _bears(lexicon), lexicon)]
+    return [span for span in found if start <= span[0] < end]
 
 
 def laid_elsewhere(case: Case) -> Iterator[Laid]:

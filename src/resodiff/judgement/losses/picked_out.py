@@ -25,6 +25,9 @@ _CLAUSE = re.compile(
 )
 """Behind any things of a kind: which of them is meant."""
 
+_ANYBODY = re.compile(r"\s+(?:of|for|to|from|against|by)\s+(?:all\s+|any\s+)?(?:persons?|people|individuals)")
+"""Behind people: whose they are, of whom it is told next. "Relatives of persons who" are those of "those who"."""
+
 _PARTICIPLE = re.compile(
     r"\s+(?:[a-z]+ly\s+)?(?!(?:aim|intend|design|need|requir|concern|involv|contain|mention|referr|describ|adopt|relat|bas|work|entitl|present"
     r"|submitt|issu|includ|regard|follow|accord|affect|continu|deriv|link|associat|compris|dur|pend"
@@ -109,7 +112,9 @@ def _picks(case: Case, at: int, past: int) -> bool:
         return False
     if act.addressee and act.addressee[0] <= head.start < act.addressee[1]:
         return False
-    if _OPEN.search(behind) or case.lexicon.limits_in(main.text[head.start : main.content[past - 1].end]):
+    if _ANYBODY.fullmatch(behind) or _OPEN.search(behind):
+        return False
+    if case.lexicon.limits_in(main.text[head.start : main.content[past - 1].end]):
         return False
     if not set(main.text[head.end : first.start]).isdisjoint(",;:.()") or _names(case, at, past):
         return False

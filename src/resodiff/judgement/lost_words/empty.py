@@ -21,7 +21,7 @@ _IDIOM = re.compile(
     r"under\s*way|at\s+(?:large|hand|present|issue|stake)|as\s+(?:such|a\s+whole|a\s+rule|it\s+were|always|usual)|on\s+the\s+whole|"
     r"per\s+se|of\s+course|so\s+far|thus\s+far|to\s+date|for\s+instance|for\s+example|in\s+the\s+process|"
     r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far"
-    r"|inter\s+alia|but\s+not\s+limited\s+to|among(?:st)?\s+(?:many\s+)?(?:others|other\s+things)"
+    r"|at\s+the\s+(?:very\s+)?latest|inter\s+alia|but\s+not\s+limited\s+to|among(?:st)?\s+(?:many\s+)?(?:others|other\s+things)"
     r"|(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+"
     r"(?:exclusively|only|solely|always))\b(?!\s+of\b)",
     re.IGNORECASE,

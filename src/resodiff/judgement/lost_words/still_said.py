@@ -61,6 +61,16 @@ _ROW = 40
 """Characters within which the duties to respect, protect and fulfil stand in one row."""
 
 
+_DOER = re.compile(r"(?P<root>[a-z]{4,}?)(?:ees?|e?rs?|ors?)")
+_PEOPLE = (
+    r"(?:those|persons?|people|individuals|anyone|everyone|women|men|children|families|citizens|students)"
+)
+_DOES = (
+    rf"\b{_PEOPLE}\s+(?:(?:who|that)\s+(?:(?!not\b)[a-z]+\s+){{{{0,2}}}})?{{0}}(?!ees?\b|e?rs?\b|ors?\b)[a-z]*"
+    rf"|\b{{0}}(?:ing|ed)\s+{_PEOPLE}"
+)
+"""A word for people by what they do, and what tells that they do it."""
+
 _BRACKETED = re.compile(r"\((?:the\s+)?(?=[^)]*[A-Z])[A-Z\d][A-Z\d .&/-]{0,11}s?\)")
 _LONG, _VERY_LONG, _SAME_START, _SAME_END = 8, 12, 3, 2
 """Letters of words that differ in one or in two and are still the same, and their first and last ones, which must not
@@ -82,6 +92,7 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
         *_abbreviated(case),
         *_written_out(case),
         *_respelt(case),
+        *_doers(case),
         *_fulfilled(case),
         *bounds_kept(case),
     )
@@ -112,6 +123,16 @@ def _respelt(case: Case) -> Iterator[tuple[int, int]]:
         most = 2 if len(word) >= _VERY_LONG else 1
         alike = (other for other in free if _may_be_slip(word, other, case.lexicon))
         if any(OSA.distance(word, other, score_cutoff=most) <= most for other in alike):
+            yield token.start, token.end
+
+
+def _doers(case: Case) -> Iterator[tuple[int, int]]:
+    """People named by what they do or suffer, of whom the main carrier tells it by a verb: "returnees", and "those who
+    return" or "returning families"."""
+    main = case.carriers[0].wording.text
+    for token in (t for run in runs(case) for t in run.tokens):
+        found = _DOER.fullmatch(case.wording.text[token.start : token.end])
+        if found and re.search(_DOES.format(found["root"]), main):
             yield token.start, token.end
 
 

@@ -13,6 +13,9 @@ from resodiff.judgement.times.gatherings import task_at
 from resodiff.lexicon import Family
 
 _YEAR, _HALF_YEAR = 372.0, 186.0
+_DAYS_OF_ONE = 1.5
+"""Days below which two dates are one: "no later than 30 March" is "before the end of March"."""
+
 _FIRST_YEAR, _IN_A_YEAR = 2006, 3
 """The year of the first session of the Council, and how many it holds in one."""
 
@@ -182,7 +185,8 @@ def _meet(
 
 
 def _meets(mine: Due, theirs: Due, shift: float) -> bool:
-    return abs(mine.later_by(theirs) - shift) < 0.5 or mine.value == theirs.value
+    apart = abs(mine.later_by(theirs) - shift)
+    return apart < (_DAYS_OF_ONE if mine.kind == DATE else 0.5) or mine.value == theirs.value
 
 
 def _moved_on(kind: str, apart: Apart) -> tuple[float, float]:
