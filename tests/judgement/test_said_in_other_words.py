@@ -227,3 +227,29 @@ def test_a_limb_cut_off_into_the_next_paragraph_is_there() -> None:
 )
 def test_one_asked_of_others_or_less_firmly_or_far_off_is_not(others: tuple[str, ...]) -> None:
     assert became(WHOLE, FIRST, *others).verdict is Verdict.WEAKENED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("bring the tariffs into line with the treaty", "harmonize the tariffs with the treaty"),
+        ("heed the envoy of the Republic of Kellonia", "heed the Kellonian envoy"),
+        ("fund the lighthouse for the next ten years", "fund the lighthouse for the coming decade"),
+        ("hold an intersessional fair", "hold an inter-sessional fair"),
+        ("hold a wide-ranging survey of the shoals", "hold a wideranging survey of the shoals"),
+        ("forbid the sale of weapons to the wreckers", "forbid the sale of arms to the wreckers"),
+    ],
+)
+def test_long_names_and_spellings_are_no_loss(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("repeal the law on the shoals", "re-examine the law on the shoals"),
+        ("bring the wreckers of the ferry to justice", "harmonize the records on the wreckers of the ferry"),
+    ],
+)
+def test_less_than_that_is_a_loss(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.WEAKENED

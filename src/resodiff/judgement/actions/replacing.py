@@ -32,6 +32,12 @@ _MORE = "increase"
 
 _EFFORTS = re.compile(r"\b(?:efforts?|endeavou?rs?|attempts?|work)\b")
 
+_ALIGNS = re.compile(r"(?:align|harmoni[sz]|conform|adapt|adjust|approximat|reconcil)\w*")
+_INTO_LINE = re.compile(
+    r"\s[^,;:\n]{0,80}?\binto\s+(?:full\s+)?(?:line|conformity|compliance|harmony|accord(?:ance)?)\b"
+)
+"""To align a thing, and behind "bring" the same."""
+
 _AWARENESS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:awareness|understanding|knowledge|consciousness)\b")
 
 _END = re.compile(r"[;\n]|\bby\s+[a-z]+ing\b|,\s+(?:and\s+)?(?:(?:also|further)\s+)?to\s+[a-z]")
@@ -101,6 +107,8 @@ def _is_less(case: Case, at: int, carrier: Carrier, theirs: int) -> bool:
     actions, token = case.lexicon.actions, case.wording.content[at]
     mine, other = case.wording.text[token.start : token.end], _word(carrier, theirs)
     if case.lexicon.deeds.does_as_much(mine, other) or _makes_aware(case, at, carrier, theirs):
+        return False
+    if _ALIGNS.fullmatch(other) and _INTO_LINE.match(case.wording.text, token.end):
         return False
     if not actions.goes_on(other):
         return actions.is_less(mine, other)

@@ -29,6 +29,7 @@ from resodiff.judgement.lost_words.runs import Run, runs
 from resodiff.judgement.lost_words.still_said import still_said
 from resodiff.judgement.times.due import dues
 from resodiff.judgement.times.expressions import times_in
+from resodiff.judgement.times.periods import spans_said_again
 from resodiff.lexicon import Actions, Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.limits import clause_end
@@ -184,6 +185,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += [(c.start, clause_end(text, c.end)) for c in words.limits_in(text)]
     found += [(h.start, h.end) for h in words.hedges_in(text) if _is_followed(case, h.end)]
     found += [*(a.mine.addressee for a in changed(case) if a.mine.addressee), *asks_more(case)]
+    found += spans_said_again(text, case.carriers[0].wording.text)
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [one.mine for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
     found += [one.mine for one in lesser_deeds(case)]

@@ -61,6 +61,10 @@ _ROW = 40
 """Characters within which the duties to respect, protect and fulfil stand in one row."""
 
 
+_LONG_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]+\s+){0,3}(?:Republic|Kingdom|State|Federation|Union|Principality|Commonwealth)\s+of\s+(?:the\s+)?(?P<name>[A-Z][a-z]{3,})"
+)
+_HYPHENED = re.compile(r"\b[A-Za-z]{2,}(?:-[a-z]{2,})+\b")
 _DOER = re.compile(r"(?P<root>[a-z]{4,}?)(?:ees?|e?rs?|ors?)")
 _PEOPLE = (
     r"(?:those|persons?|people|individuals|anyone|everyone|women|men|children|families|citizens|students)"
@@ -93,6 +97,8 @@ def still_said(case: Case) -> tuple[tuple[int, int], ...]:
         *_written_out(case),
         *_respelt(case),
         *_doers(case),
+        *_states(case),
+        *_hyphenated(case),
         *_fulfilled(case),
         *bounds_kept(case),
     )
@@ -124,6 +130,29 @@ def _respelt(case: Case) -> Iterator[tuple[int, int]]:
         alike = (other for other in free if _may_be_slip(word, other, case.lexicon))
         if any(OSA.distance(word, other, score_cutoff=most) <= most for other in alike):
             yield token.start, token.end
+
+
+def _hyphenated(case: Case) -> Iterator[tuple[int, int]]:
+    """Words written as one that the main carrier writes with a hyphen, and the other way round."""
+    text, main = case.wording.text, case.carriers[0].wording.text.lower()
+    lost = [t for run in runs(case) for t in run.tokens]
+    if "-" in main:
+        joined = {found[0].replace("-", "") for found in _HYPHENED.finditer(main)}
+        yield from ((t.start, t.end) for t in lost if text[t.start : t.end].lower() in joined)
+    for found in _HYPHENED.finditer(text) if lost and "-" in text else ():
+        if (
+            any(found.start() <= t.start < found.end() for t in lost)
+            and found[0].replace("-", "").lower() in main
+        ):
+            yield found.span()
+
+
+def _states(case: Case) -> Iterator[tuple[int, int]]:
+    """States by their long names that the main carrier names by the short one or by its adjective."""
+    main = case.carriers[0].wording.text
+    for found in _LONG_NAME.finditer(case.wording.text):
+        if re.search(rf"\b{re.escape(found['name'])}", main):
+            yield found.span()
 
 
 def _doers(case: Case) -> Iterator[tuple[int, int]]:

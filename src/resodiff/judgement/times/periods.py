@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from resodiff.judgement.ground.cardinals import CARDINAL, value_of
 
-_UNITS = {"day": 1.0, "week": 7.0, "month": 30.5, "year": 366.0}
+_UNITS = {"day": 1.0, "week": 7.0, "month": 30.5, "year": 366.0, "decade": 3660.0}
 _LOOSE: dict[str, float] = {
     "half a": 0.5,
-    **dict.fromkeys(("a", "an", "another", "further", "additional"), 1),
+    **dict.fromkeys(("a", "an", "another", "further", "additional", "next", "coming", "following"), 1),
 }
 """What stands for a number before a unit."""
 
 _PERIOD = re.compile(
     rf"\b(?P<number>{CARDINAL}|{'|'.join(sorted(_LOOSE, key=len, reverse=True))})(?:\s+|-)"
-    r"(?:(?:more|further|additional|calendar|consecutive)\s+)?(?P<unit>day|week|month|year)s?\b",
+    r"(?:(?:more|further|additional|calendar|consecutive)\s+)?(?P<unit>day|week|month|year|decade)s?\b",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r"\bas\s+(?:soon|early|quickly|promptly|speedily|rapidly|swiftly)\s+as\s+possible\b|\b(?:at|on)\s+(?:the|its|their)\s+earliest\s+"
     r"(?:possible\s+|available\s+)?(?:opportunity|convenience|time|date|moment|possible)\b|\bat\s+the\s+earliest\b(?!\s+in)",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    rf"\b(?:for|over|during|within|in)\s+the\s+(?:next|coming|following)\s+(?:{CARDINAL}\s+)?"
+    r"(?:day|week|month|year|decade)s?\b",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
@@ -53,6 +59,13 @@ def is_said_again(words: str, text: str) -> bool:
 
 def _periods(text: str) -> list[float]:
     return [_length(m["number"].lower()) * _UNITS[m["unit"].lower()] for m in _PERIOD.finditer(text)]
+
+
+def spans_said_again(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where words say for which time to come a thing is to be done, and a text has the same time in other words."""
+    for found in _AHEAD.finditer(words):
+        if is_said_again(found[0], text):
+            yield found.span()
 
 
 def _length(number: str) -> float:
