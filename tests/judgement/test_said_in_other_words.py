@@ -253,3 +253,30 @@ def test_long_names_and_spellings_are_no_loss(asked: str, adopted: str) -> None:
 )
 def test_less_than_that_is_a_loss(asked: str, adopted: str) -> None:
     assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.WEAKENED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("take the necessary measures for dredging the estuary", "dredge the estuary"),
+        ("adopt all measures necessary to light the quays", "light the quays"),
+        ("take every appropriate step to prevent floods", "prevent floods"),
+        ("take the views of pilots into account", "take account of the views of pilots"),
+        ("ensure the release of the divers", "release the divers"),
+        ("refrain from imposing fines on pilots", "impose no fines on pilots"),
+    ],
+)
+def test_an_act_asked_for_straight_is_no_less(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("asked", "adopted"),
+    [
+        ("dredge the estuary", "consider measures for dredging the estuary"),
+        ("take measures to dredge and to light the estuary", "take measures to light the estuary"),
+        ("implement the views of pilots", "take account of the views of pilots"),
+    ],
+)
+def test_an_act_only_thought_of_or_gone_is_less(asked: str, adopted: str) -> None:
+    assert became(LIST.format(asked), LIST.format(adopted)).verdict is Verdict.WEAKENED

@@ -58,6 +58,12 @@ _ASIDE_OPENS = re.compile(r",\s+[a-z]+ing\b")
 _LIMITED = re.compile(r"\A,[^,]*(?:,|$)")
 """A limit right behind a hedge: "taking into account, where relevant, the views"."""
 
+_THOUGHT_OF = re.compile(r"\b(?:account|consideration|mind)\b")
+_ENCLOSES = re.compile(
+    r"\b(?:tak|bear|keep|hav)(?:e|es|s|ing)?\s[^,;:\n]{1,120}?\b(?:into\s+(?:account|consideration)|in\s+mind)\b"
+)
+"""What is thought of, and may stand between a verb and its noun: "take the tides into account"."""
+
 _GAP = 3
 """Characters between a verb and what completes it."""
 
@@ -209,6 +215,8 @@ def _does_the_same(case: Case, met: _Met, hedge: Hedge) -> bool:
 def _under_same(case: Case, own: tuple[Hedge, ...], hedge: Hedge, mine: Token) -> bool:
     """Whether the word of the ask stood behind the same hedge already."""
     text, words = case.wording.text, hedge.words.lower()
+    if _THOUGHT_OF.search(words) and any(m.start() <= mine.start < m.end() for m in _ENCLOSES.finditer(text)):
+        return True
     return any(
         h.words.lower() == words
         and 0 <= mine.start - h.end <= _REACH

@@ -232,6 +232,8 @@ def _loss(
     )
     amount = most * (1.0 if limb else _MODIFIER)
     in_row = _stands_in_row(case, run.start, run.end)
+    if not in_row and not limb and _is_slight(case, own):
+        return None
     if not in_row and _is_alone(case, run):
         amount *= _ALONE
     if whole and ((in_row and _is_lost_of(case, run)) or for_others(case, run)):
@@ -244,6 +246,12 @@ def _loss(
 @lru_cache(maxsize=16)
 def _titles(text: str) -> tuple[tuple[int, int], ...]:
     return tuple([t.span() for t in _TITLE.finditer(text)])
+
+
+def _is_slight(case: Case, lost: list[Token]) -> bool:
+    """Whether no more is lost than words of measure, time and form, which say nothing by themselves."""
+    slight = case.lexicon.boilerplate.slight
+    return all(case.wording.text[t.start : t.end].lower() in slight for t in lost)
 
 
 def _is_lost_of(case: Case, run: Run) -> bool:

@@ -120,6 +120,7 @@ def says_nothing(case: Case) -> tuple[tuple[int, int], ...]:
         *(m.span("word") for m in (_LENGTH.finditer(text) if may_have(text, _LENGTHS) else ())),
         *_subjects(case),
         *_own_country(case),
+        *_measures(case),
         *_framing(case),
         *reshaped(case),
         *_bound(case),
@@ -159,6 +160,22 @@ def _own_country(case: Case) -> Iterator[tuple[int, int]]:
         name = [token for token, _ in group]
         if own and any(token.concept in states for token in name):
             yield name[0].start, name[-1].end
+
+
+_MEASURES = re.compile(
+    r"\b(?:(?:tak|undertak|institut|introduc)(?:e|es|ing)|adopt(?:s|ing)?)\s+(?:(?!to\b|and\b)[\w-]+,?\s+){0,5}?(?:measures?|steps?|actions?|initiatives?)"
+    r"(?:\s+(?:necessary|required|needed|possible|available))?\s+(?:to|for)\s+"
+)
+_STEPS = word_set("measure measures step steps action actions initiative initiatives")
+
+
+def _measures(case: Case) -> Iterator[tuple[int, int]]:
+    """That measures are to be taken for an act, where the act itself is asked for."""
+    text = case.wording.text
+    for found in _MEASURES.finditer(text) if may_have(text, _STEPS) else ():
+        act = case.fate(found.end(), found.end() + _NEAR)[:1]
+        if act and act[0][1] <= Fate.MOVED:
+            yield found.span()
 
 
 _NORMS = re.compile(
