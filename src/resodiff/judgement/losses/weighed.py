@@ -109,6 +109,9 @@ _TITLE_END = 0.15
 """What the end of a long title counts whose beginning is kept: titles are abbreviated in later texts."""
 
 
+_DEGREE = re.compile(r"(?:est|ous|ere|ent|ive|ave|ide|ead|ic|um|ict|ong)$")
+"""How adjectives of degree end: strongest, serious, severe, persistent, grave, wide, widespread, minimum, strict."""
+
 _NOUN_AT_END = re.compile(
     r"\s*(?:[,;.:)]|$|(?:and|or|in|on|at|by|from|with|who|whose|that|which|during|against|under|within)\b)"
 )
@@ -249,9 +252,11 @@ def _titles(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_slight(case: Case, lost: list[Token]) -> bool:
-    """Whether no more is lost than words of measure, time and form, which say nothing by themselves."""
+    """Whether no more is lost than words of measure, time and form, which say nothing by themselves; those of degree
+    do ("in the strongest terms")."""
     slight = case.lexicon.boilerplate.slight
-    return all(case.wording.text[t.start : t.end].lower() in slight for t in lost)
+    words = [case.wording.text[t.start : t.end].lower() for t in lost]
+    return all(word in slight and not _DEGREE.search(word) for word in words)
 
 
 def _is_lost_of(case: Case, run: Run) -> bool:
