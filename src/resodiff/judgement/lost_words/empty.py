@@ -27,8 +27,8 @@ _IDIOM = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = word_set(
-    "in by under underway at as on per of so thus to for once still inter but among amongst principally mainly primarily "
-    "mostly chiefly largely especially"
+    "in by under underway at as on per of so thus to for once still inter but among amongst principally mainly "
+    "primarily mostly chiefly largely especially"
 )
 """What only says how a thing is said, or that it goes on, and how it may begin."""
 
