@@ -27,6 +27,9 @@ _MAY_CARRY, _OF_NONE, _LIKELIEST = 0.05, 0.3, 2
 """Probability from which a paragraph may carry an ask beside those named, or one that none is said to carry, and how
 many such are told. Of 193 labelled carriers that doubtful verdicts on asks of letters miss, they have 76."""
 
+_SURE = 0.9
+"""Confidence from which nobody is told to read more."""
+
 _NAMING = (Code.TOPIC_ONLY, Code.CONTRARY)
 """Evidence that names a paragraph of its own."""
 
@@ -96,12 +99,13 @@ def _judge(match: Match, around: Setting, weights: Weights) -> Finding:
         return exclusion.judge(match, around)
     decision = decide(match, around, weights)
     finding = _decided(match, decision, around, weights)
-    likely = _likely(finding, decision.prospects)
-    return replace(finding, likely=likely) if likely else finding
+    if finding.confidence >= _SURE:
+        return finding
+    return replace(finding, likely=_likely(finding, decision.prospects))
 
 
 def _likely(finding: Finding, found: Sequence[Prospect]) -> tuple[Candidate, ...]:
-    """The paragraphs that may carry the ask beside those that a finding names, the likeliest first."""
+    """The paragraphs that may carry the ask beside those that a finding in some doubt names, the likeliest first."""
     named = [quote.span for e in finding.evidence if e.code in _NAMING for quote in e.adopted]
     named += [c.passage.span for c in finding.carriers]
     least = _MAY_CARRY if finding.carriers else _OF_NONE

@@ -134,8 +134,8 @@ class Reviewed:
 class Finding:
     """What became of one ask, as the program sees it. It cannot exist without its evidence.
 
-    `confidence` is 0 to 1; `likely` are the paragraphs that may carry the ask beside those named, the likeliest first;
-    `reviews` are what people made of it, and leave the rest as it was.
+    `confidence` is 0 to 1; where it is not high, `likely` are the paragraphs that may carry the ask beside those named,
+    the likeliest first; `reviews` are what people made of it, and leave the rest as it was.
     """
 
     ask: Ask

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.weighed import Loss, losses
+from resodiff.judgement.lost_words.runs import runs
 
 _TOGETHER = 0.45
 """What they must count together. Of labelled asks that were held to be adopted, 10 of 16 with so much were weakened, 17
@@ -15,5 +16,8 @@ _EACH = 0.1
 
 
 def scattered(case: Case) -> tuple[Loss, ...]:
-    """The lost stretches that say enough together, in order; none where they do not."""
+    """The lost stretches that say enough together, in order; none where they do not, as where words of so much weight
+    are not lost at all."""
+    if sum([run.weight for run in runs(case)]) < _TOGETHER:
+        return ()
     return losses(case, _EACH, _TOGETHER)
