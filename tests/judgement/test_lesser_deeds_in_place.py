@@ -55,6 +55,15 @@ def _became(text: str, what: str, old: str, new: str) -> tuple[Verdict, list[tup
         (TO, "that the courts are open to the fishers", "ensure", "verify"),
         (TO, "that the courts are open to the fishers", "make sure", "declare"),
         (BY, "that the courts are open to the fishers", "Ensuring", "Confirming"),
+        (TO, "the charts of the shoals to all crews", "transmit", "mention"),
+        (TO, "the charts of the shoals among all crews", "disseminate", "archive"),
+        (TO, "the claims of the fishers", "process", "receive"),
+        (TO, "the funds for the piers", "disburse", "announce"),
+        (BY, "certificates for the crews", "Issuing", "Promising"),
+        (TO, "the rebuilding of the piers", "facilitate", "register"),
+        (TO, "its support for the pilots", "strengthen", "maintain"),
+        (BY, "the rules on licences", "Simplifying", "Explaining"),
+        (TO, "the use of the locks", "monitor", "note"),
     ],
 )
 def test_a_part_of_the_deed_or_mere_talk_in_its_place_is_less(
