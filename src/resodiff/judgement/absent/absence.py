@@ -44,7 +44,7 @@ def finding(
         (n, nearness.shared_phrases(ask, n, around)) for n in nearest(ask, found, match.ask.part, around)
     )
     near, shared = next(((n, words) for n, words in shown if words), (None, []))
-    evidence = _topic_only(match, ask, near, shared, around.lexicon) if near else _absent(match)
+    evidence = _topic_only(match, ask, near, shared, around.lexicon) if near else _absent(match, present)
     return Finding(
         match.ask,
         Verdict.DROPPED,
@@ -124,8 +124,9 @@ def _short(words: Passage) -> str:
     return f"{words.text[:most]}…" if most < len(words.text) else words.text
 
 
-def _absent(match: Match) -> Evidence:
-    because = "no paragraph has the demand or comes near it"
+def _absent(match: Match, present: float) -> Evidence:
+    doubtful = present > _UNSURE
+    because = f"no paragraph {'plainly has the demand' if doubtful else 'has the demand or comes near it'}"
     return Evidence(Code.DEMAND_ABSENT, because, _asked(match, 0), (), -1.0)
 
 

@@ -142,15 +142,24 @@ def _tells(run: list[Token], text: str, around: Setting) -> bool:
         return own and bool(NOUN_ENDS.match(text, run[0].end))
     if len(run) > 1 or " " in words[0]:
         return True
-    if text.endswith("to ", 0, run[0].start) or words[0].lower() in known.kinds.empty:
+    if (
+        text.endswith("to ", 0, run[0].start)
+        or words[0].lower() in known.kinds.empty
+        or known.kinds.has(words[0])
+    ):
         return False
     return bool(NOUN_ENDS.match(text, run[0].end) and not NO_NOUN.search(words[0]))
 
 
 def _is_said(run: list[Token], ask: Wording, text: str) -> bool:
-    """Whether the ask has a single word itself: one that only means much the same shows little alone."""
-    words = text[run[0].start : run[0].end].lower()
-    return len(run) > 1 or " " in words or words[:_ROOT] in ask.text.lower()
+    """Whether the ask has a single word itself: one that only means much the same, or stands there in a name, shows
+    little alone: "unity" and the Government of National Unity."""
+    words = text[run[0].start : run[0].end]
+    if len(run) > 1 or " " in words:
+        return True
+    if words[0].isupper():
+        return words[:_ROOT].lower() in ask.text.lower()
+    return words[:_ROOT] in ask.text
 
 
 def sentence_around(passage: Passage, places: Sequence[tuple[int, int]]) -> Passage:
