@@ -272,3 +272,20 @@ def test_a_hardship_that_is_limited_is_no_less_asked_for() -> None:
     asked = "Urges Varonia to ensure that millers are detained in the towers of Oster and are fed every day;"
     adopted = asked.replace("detained in", "detained only in exceptional cases in")
     assert became(asked, adopted).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("put_in", "told"),
+    [
+        (
+            "in accordance with national priorities and approaches",
+            "in accordance with national priorities and approaches",
+        ),
+        ("within existing resources and archives", "within existing resources"),
+    ],
+)
+def test_a_caveat_that_is_a_row_is_quoted_to_its_end(put_in: str, told: str) -> None:
+    asked = "Urges Varonia to light the quays of Lestra, to mend the lamps of Mirn and to pay the pilots;"
+    finding = became(asked, asked.replace(";", f", {put_in};"))
+    caveat = next(e for e in finding.evidence if e.code is Code.CAVEAT_ADDED)
+    assert [q.text for q in caveat.adopted] == [told]

@@ -116,7 +116,13 @@ def _trimmed(run: list[Token], text: str, lexicon: Lexicon) -> list[Token]:
 
 
 def _is_empty(token: Token, text: str, lexicon: Lexicon) -> bool:
-    return token.figure or (is_slight(text, token, lexicon) and not is_named(text, token))
+    """Whether a word says nothing at the end of a phrase: a figure, the letter of a symbol ("S-36/1"), or a slight word
+    that names nothing."""
+    return (
+        token.figure
+        or token.end - token.start == 1
+        or (is_slight(text, token, lexicon) and not is_named(text, token))
+    )
 
 
 def _is_verb(run: list[Token], i: int, text: str, lexicon: Lexicon) -> bool:

@@ -52,6 +52,10 @@ _END = re.compile(
 """What ends a theme."""
 
 
+_TRAILING = re.compile(r"[\s,]*(?:\band\b\s*)?$")
+"""What joins a theme to the next act."""
+
+
 class OtherTheme(NamedTuple):
     """The act of a carrier with the theme that it has."""
 
@@ -119,7 +123,9 @@ def _theme(words: Wording, act: Act, follow_up: FollowUp) -> tuple[int, int] | N
     if found is None:
         return None
     end = _END.search(words.text, found.end(), act.end)
-    return found.end(), end.start() if end else act.end
+    past = end.start() if end else act.end
+    trailing = _TRAILING.search(words.text, found.end(), past)
+    return found.end(), trailing.start() if trailing else past
 
 
 def _is_gone(case: Case, start: int, end: int) -> bool:

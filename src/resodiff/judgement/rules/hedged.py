@@ -87,6 +87,10 @@ paragraph of other words an item of which some is the ask's may yet be about som
 _SUITED = "maturity"
 """The class of "age-appropriate", a hint that is no doubt: it limits only what was asked, as a caveat does."""
 
+_ROW_ON = re.compile(r"(?:,\s+[\w-]+){0,4}\s+(?:and|or)\s+[\w-]+(?=\s*(?:[,;.:]|$))")
+_OF_STATES = re.compile(r"\b(?:national|domestic|local|respective)\b", re.IGNORECASE)
+"""Behind the first of several things in a row that ends its clause; and in a caveat that is such a row."""
+
 _DOUBTED = 3
 """Content words after a hint of doubt of which one must be the ask's: "reported serious violations"."""
 
@@ -99,14 +103,22 @@ def weigh(case: Case) -> Evidence | None:
         return None
     strong = [pair for pair in found if not pair[1].weak]
     shown = strong or found
-    words = ", ".join(dict.fromkeys(f"“{c.words}”" for _, c in shown))
+    quoted = [carrier.quote(c.start, _end(carrier, c)) for carrier, c in shown]
+    words = ", ".join(dict.fromkeys(f"“{' '.join(q.text.split())}”" for q in quoted))
     return Evidence(
         Code.CAVEAT_ADDED,
         f"{words} was added" if len(shown) == 1 else f"{words} were added",
         place_in_ask(case, *((carrier, c.start, c.end) for carrier, c in shown)),
-        tuple(carrier.quote(c.start, c.end) for carrier, c in shown),
+        tuple(quoted),
         min(len(strong) + sum(_hint(c) for _, c in found if c.weak), 2.0),
     )
+
+
+def _end(carrier: Carrier, caveat: Caveat) -> int:
+    """Where a caveat ends that goes on in a row: "in accordance with national priorities and approaches"."""
+    of_states = _OF_STATES.search(caveat.words)
+    row = _ROW_ON.match(carrier.wording.text, caveat.end) if of_states else None
+    return row.end() if row else caveat.end
 
 
 def _put_in(case: Case) -> list[tuple[Carrier, Caveat]]:

@@ -159,7 +159,7 @@ def _exchanged(case: Case, less: Sequence[_Pair]) -> Evidence | None:
 
 
 def _became(case: Case, mine: tuple[int, int], theirs: tuple[int, int]) -> str:
-    return f"“{case.quote(*mine).text}” became “{case.carriers[0].quote(*theirs).text}”"
+    return f"“{_short(case.quote(*mine).text)}” became “{_short(case.carriers[0].quote(*theirs).text)}”"
 
 
 def _less(case: Case) -> Iterator[_Pair]:
