@@ -232,11 +232,11 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
     "boilerplate": ("institutions", "slight"),
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
-    "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty"),
+    "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty", "areas"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent", "beside", "picking", "own", "adding"),
     "ranks": ("others", "deeds", "hollow", "ways"),
-    "times": ("events", "meetings", "happened"),
+    "times": ("events", "meetings", "happened", "reached"),
     "letters": (
         *(
             "necessary",
@@ -319,6 +319,9 @@ _LISTS: Mapping[str, Check] = {
         everywhere=_NAMES,
         doublets=fields(groups=listed(listed(term))),
         crises=fields(names=listed(name), kinds=listed(term), several=listed(term)),
+        areas=fields(
+            **dict.fromkeys(("whole", "units", "everywhere", "parts", "heads", "tiers"), listed(term))
+        ),
     ),
     "follow_up": fields(
         LATER["follow_up"],
@@ -331,7 +334,7 @@ _LISTS: Mapping[str, Check] = {
     "times": fields(
         LATER["times"],
         past=fields(words=listed(term), but_before_to=listed(term)),
-        planned=_BEGINNINGS,
+        **dict.fromkeys(("planned", "reached"), _BEGINNINGS),
         bodies=_NAMES,
         sessions=_WORDS,
         rhythms=every(months, term),

@@ -10,6 +10,19 @@ from resodiff.lexicon.stems import stem
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Areas:
+    """Where things are done: nouns for a `whole` territory and for all its `units`, words for `everywhere`, nouns for
+    `parts` of it; and `heads` of rows of levels or areas, in the singular, with the `tiers` of levels."""
+
+    whole: tuple[str, ...]
+    units: tuple[str, ...]
+    everywhere: tuple[str, ...]
+    parts: tuple[str, ...]
+    heads: tuple[str, ...]
+    tiers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
     """The words of kinds.toml. `stems`, `common`, `organs`, `advice` and `doublets` are stems; the others stand as in a
     wording. `nouns` are the kinds as they stand, singular and plural."""
@@ -32,6 +45,7 @@ class Kinds:
     nouns: frozenset[str]
     doublets: tuple[frozenset[str], ...]
     empty: frozenset[str]
+    areas: Areas
 
     def has(self, words: str) -> bool:
         """Whether a word, or the last of several, names a kind of thing: law, agreement, mechanism, person."""
@@ -63,6 +77,18 @@ def kinds(table: Mapping[str, Any]) -> Kinds:
         frozenset(form for word in table["kinds"]["words"] for form in (word, _plural(word))),
         tuple(frozenset(map(stem, group)) for group in table["doublets"]["groups"]),
         frozenset(table["empty"]["words"]),
+        _areas(table["areas"]),
+    )
+
+
+def _areas(table: Mapping[str, Any]) -> Areas:
+    return Areas(
+        tuple(table["whole"]),
+        tuple(table["units"]),
+        tuple(table["everywhere"]),
+        tuple(table["parts"]),
+        tuple(table["heads"]),
+        frozenset(table["tiers"]),
     )
 
 

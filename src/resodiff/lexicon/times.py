@@ -9,7 +9,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Times:
-    """The words of times.toml as they stand in a wording; of verbs in `planned` only the beginnings.
+    """The words of times.toml as they stand in a wording; of verbs in `planned` and `reached` only the
+    beginnings.
 
     `rhythms` gives the months from one time to the next.
     """
@@ -23,6 +24,7 @@ class Times:
     events: tuple[str, ...]
     meetings: tuple[str, ...]
     happened: tuple[str, ...]
+    reached: tuple[str, ...]
 
 
 def times(table: Mapping[str, Any]) -> Times:
@@ -37,4 +39,5 @@ def times(table: Mapping[str, Any]) -> Times:
         tuple(table["events"]["words"]),
         tuple(table["meetings"]["words"]),
         tuple(table["happened"]["words"]),
+        tuple(table["reached"]["beginnings"]),
     )

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from resodiff.judgement.ground.cardinals import CARDINAL, OPENS_SPELT, value_of
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
+from resodiff.judgement.losses.lesser_times import is_to_reach
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives, begun, placed
@@ -22,6 +23,18 @@ _OPENS = OPENS_SPELT | {"within"}
 
 _AS = {"year": ("month", 12)}
 """Units that are so many of a smaller one: a mandate for one year may be renewed by twelve months."""
+
+_LIMIT = re.compile(
+    r"(?:\b(?:limit|restrict|cap|keep|reduc|lower|cut|decreas|shorten|bring)(?:s|p?ed|e|es|t?ing|p?ing)?\s+(?:(?!and\b|or\b|to\b)[\w’'-]+\s+){0,8}to"
+    r"|\b(?:limit|cap|ceiling|maximum|limitation)\s+of|\b(?:no|not|never|without)\s+(?:to\s+|be\s+|last\s+|last(?:ing)?\s+for\s+)?"
+    r"(?:exceed(?:ing|s|ed)?|(?:more|longer|higher|greater)\s+than|over|above|beyond|in\s+excess\s+of)|\bat\s+(?:the\s+)?most)"
+    r"\s+(?:(?:a\s+)?(?:maximum|period|limit|total)\s+of\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a quantity to which something is held down: the less it is, the more was done."""
+
+_REACH = 100
+"""Characters before a quantity among which such words stand."""
 
 _TELLING = (Family.DISAPPROVING, Family.OBSERVING, Family.WELCOMING)
 
@@ -41,7 +54,25 @@ def cut_down(case: Case) -> tuple[Exchange, ...]:
     noted or welcomed tell a fact, and are brought up to date."""
     mine, theirs, kinds = case.wording.text, case.carriers[0].wording.text, case.lexicon.kinds
     pairs = _pairs(_measured(mine, kinds), _measured(theirs, kinds))
-    return tuple(cut for cut in pairs if not _tells_a_fact(case, cut.mine[0]))
+    return tuple(
+        Exchange((old.start, old.end), (new.start, new.end), Code.NARROWED)
+        for old, new in pairs
+        if _is_less(case, old, new) and not _tells_a_fact(case, old.start)
+    )
+
+
+def _is_less(case: Case, old: _Quantity, new: _Quantity) -> bool:
+    """Whether a quantity is cut down, and is no time in which something is to be reached; or whether one that is not to
+    be exceeded is greater now."""
+    mine, theirs = case.wording.text, case.carriers[0].wording.text
+    if is_limit(mine, old.start) and is_limit(theirs, new.start):
+        return new.value > old.value
+    return new.value < old.value and not is_to_reach(mine, old.start, case.lexicon.times)
+
+
+def is_limit(text: str, start: int) -> bool:
+    """Whether a quantity that begins at `start` is one to which something is held down: "to 40 hours"."""
+    return _LIMIT.search(text, max(0, start - _REACH), start) is not None
 
 
 def _tells_a_fact(case: Case, start: int) -> bool:
@@ -51,8 +82,8 @@ def _tells_a_fact(case: Case, start: int) -> bool:
 
 def _pairs(
     mine: Mapping[str, Sequence[_Quantity]], theirs: Mapping[str, Sequence[_Quantity]]
-) -> Iterator[Exchange]:
-    """Smaller quantities of a unit that is counted as often on both sides, so that each has its counterpart; none where
+) -> Iterator[tuple[_Quantity, _Quantity]]:
+    """Other quantities of a unit that is counted as often on both sides, so that each has its counterpart; none where
     the same quantities only stand in another order."""
     for unit, quantities in mine.items():
         others = theirs.get(unit, ())
@@ -61,8 +92,8 @@ def _pairs(
         if len(others) != len(quantities):
             continue
         for old, new in zip(quantities, others, strict=True):
-            if new.value < old.value:
-                yield Exchange((old.start, old.end), (new.start, new.end), Code.NARROWED)
+            if new.value != old.value:
+                yield old, new
 
 
 @lru_cache(maxsize=8)

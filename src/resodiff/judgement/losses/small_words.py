@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
+from resodiff.judgement.ground.in_place import changes
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.lesser_extent import lesser_extent
+from resodiff.judgement.losses.lesser_times import lesser_times
 from resodiff.lexicon.phrases import begun, word_set
 from resodiff.model import Code
-
-_MOST = 2
-"""Content words of either side between two that stand: "least" of "at least", "the main points of"."""
 
 _EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 _PART = re.compile(
@@ -106,18 +105,26 @@ _EXCHANGED = (
 @lru_cache(maxsize=16)
 def small_words(case: Case) -> tuple[Exchange, ...]:
     """Where the main carrier, an edited form of the ask, has a small word that says less in the place of another, or
-    takes part of what the ask takes whole."""
-    return () if case.rewritten else (*_exchanges(case), *_taken_as_given(case), *_one_side(case))
+    takes part of what the ask takes whole; and times, numbers and places that are less between words that stand."""
+    if case.rewritten or case.wording.text == case.carriers[0].wording.text:
+        return ()
+    found = [*_exchanges(case), *_taken_as_given(case), *_one_side(case)]
+    for phrase in (*lesser_times(case), *lesser_extent(case)):
+        if not any(_overlap(phrase.mine, other.mine) for other in found):
+            found.append(phrase)
+    return tuple(found)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _exchanges(case: Case) -> Iterator[Exchange]:
-    for (first, past), (start, end) in _between_kept(case):
+    for (first, past), (start, end) in changes(case):
         ask, main = case.wording, case.carriers[0].wording
         mine = (ask.content[first].end, ask.content[past].start)
         theirs = (main.content[start].end, main.content[end].start)
         words, others = ask.text[slice(*mine)], main.text[slice(*theirs)]
-        if words == others:
-            continue
         if code := _says_less(words, others):
             yield Exchange(
                 (mine[0] + _blank(words), ask.content[past].end),
@@ -166,19 +173,6 @@ def _one_side(case: Case) -> Iterator[Exchange]:
                 (main.content[start].end + _blank(theirs), main.content[end].end),
                 Code.NARROWED,
             )
-
-
-def _between_kept(case: Case) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """The places of any two words of the ask that stand where they stood, with at most few between them on either
-    side, and of those that they met in the main carrier."""
-    kept = [
-        (i, partner[1])
-        for i, (partner, fate) in enumerate(zip(case.met.partners, case.met.fates, strict=True))
-        if partner is not None and not partner[0] and fate is _KEPT
-    ]
-    for (first, start), (past, end) in pairwise(kept):
-        if past - first <= _MOST + 1 and 0 < end - start <= _MOST + 1:
-            yield (first, past), (start, end)
 
 
 def _says_less(mine: str, theirs: str) -> Code | None:

@@ -57,7 +57,9 @@ def weigh(case: Case) -> Evidence | None:
     named = (x for x in losses(case, NAMED) if not is_title(text[x.start : x.end]))
     shown = sorted(named, key=lambda x: -x.amount)
     phrases = _phrases(case, shown)
-    less = [pair for pair in _less(case) if not any(s <= pair[0][0] < e for s, e in phrases)][:_MOST]
+    less = [pair for pair in _less(case) if not any(s < pair[0][1] and pair[0][0] < e for s, e in phrases)][
+        :_MOST
+    ]
     if not shown:
         return _exchanged(case, less) or _fallen(case) or _thin(case) or _in_pieces(case)
     quoted = phrases[:_MOST]
