@@ -20,7 +20,7 @@ from resodiff.lexicon.phrases import placed
 _MOST = 10
 """Words of the main carrier beyond which they stand for more than a phrase."""
 
-_BEFORE = 6
+_BEFORE = 4
 """Words of a phrase before the first of its content words that was changed, and the one before that."""
 
 _FEW = 2
@@ -83,23 +83,24 @@ def swaps(case: Case, phrases: Phrases) -> Iterator[tuple[str, Swap]]:
     """Where the main carrier has other words for a phrase of the ask, between words that stand, each with the name of
     the phrase: "before the rains" and "after the rains" at "before", if "the rains" is its tail."""
     text, other = case.wording.text, case.carriers[0].wording.text
-    _, words, starts, _ = placed(text)
-    for at in _near(case):
-        for name, pattern in phrases.get(words[at], ()):
-            found = pattern.match(text, starts[at])
+    for word, start in _near(case):
+        for name, pattern in phrases.get(word, ()):
+            found = pattern.match(text, start)
             if found and text[slice(*_whole(found))] not in other and (swap := _swap(case, found)):
                 yield name, swap
 
 
 @lru_cache(maxsize=16)
-def _near(case: Case) -> tuple[int, ...]:
-    """The places of the words of the ask with which a phrase may begin that was changed."""
-    content, starts = case.wording.content, placed(case.wording.text).starts
-    near: set[int] = set()
-    for (first, past), _ in changes(case):
-        at = bisect_left(starts, content[first].end)
-        near.update(range(max(0, at - _BEFORE), bisect_left(starts, content[past].start)))
-    return tuple(sorted(near))
+def _near(case: Case) -> tuple[tuple[str, int], ...]:
+    """The words of the ask with which a phrase may begin that was changed, each with its offset."""
+    _, words, starts, _ = placed(case.wording.text)
+    content, past = case.wording.content, 0
+    near: list[tuple[str, int]] = []
+    for (first, last), _ in changes(case):
+        at = max(past, bisect_left(starts, content[first].end) - _BEFORE)
+        past = bisect_left(starts, content[last].start)
+        near += zip(words[at:past], starts[at:past], strict=True)
+    return tuple(near)
 
 
 def _whole(found: re.Match[str]) -> Span:
