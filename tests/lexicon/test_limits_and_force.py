@@ -141,7 +141,8 @@ def test_a_group_is_light_if_the_list_says_so() -> None:
     picking = {"words": ["armed"], "of_people": ["young"]}
     rest = {"silent": {"words": ["each"]}, "limiting": limiting, "beside": beside, "picking": picking}
     lines = {"own": {"lines": [["speed"]]}, "adding": {"names": ["speed"]}}
-    own = Qualifiers({"groups": groups, "light": {"names": ["whole"]}, **rest, **lines})
+    picked = {"picking_done": {"words": ["wrongly"]}, "picked": {"people": {"words": ["orphaned"]}}}
+    own = Qualifiers({"groups": groups, "light": {"names": ["whole"]}, **rest, **lines, **picked})
     found = own.within("to release all of them at once")
     assert [(q.words, q.group, q.light) for q in found] == [
         ("all", "whole", True),

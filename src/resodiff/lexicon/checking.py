@@ -234,7 +234,8 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "actors": ("countries", "after_states", "mandates", "high_commissioner"),
     "kinds": ("organs", "measures", "counted", "groups", "crises", "advice", "doublets", "empty", "areas"),
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
-    "qualifiers": ("limiting", "silent", "beside", "picking", "own", "adding"),
+    "qualifiers": ("limiting", "silent", "beside", "picking", "own", "adding", "picking_done", "picked"),
+    "people": ("agents",),
     "ranks": ("others", "deeds", "hollow", "ways"),
     "times": ("events", "meetings", "happened", "reached"),
     "letters": (
@@ -290,6 +291,8 @@ _LISTS: Mapping[str, Check] = {
         own=fields(lines=listed(listed(text))),
         adding=fields(names=listed(text)),
         picking=fields(words=listed(term), of_people=listed(term)),
+        picking_done=_WORDS,
+        picked=every(fields(("nouns",), words=listed(term), nouns=listed(term)), _named),
         limiting=fields(**dict.fromkeys(("words", "of_people", "of_wrongs", "wrongs"), listed(term))),
     ),
     "synonyms": fields(terms=listed(listed(term))),
@@ -359,7 +362,12 @@ _LISTS: Mapping[str, Check] = {
         hollow=_WORDS,
         ways=fields(nouns=listed(term), verbs=listed(term)),
     ),
-    "people": fields(groups=every(listed(term), _named), anybody=_WORDS),
+    "people": fields(
+        LATER["people"],
+        groups=every(listed(term), _named),
+        anybody=_WORDS,
+        agents=fields(endings=listed(term), but=listed(term)),
+    ),
     "states": fields(adjectives=every(term, term)),
     "ladder": fields(
         ("source", "near"),

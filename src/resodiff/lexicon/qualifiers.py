@@ -35,7 +35,9 @@ class Qualifiers:
     spoken of, limit it; those `of_people` do before people, and those `of_wrongs` before one of the `wrongs` about
     which something is asked. A group of its `own` is made up for by none but those of its line. Groups `beside`
     certain words have force only there; words of those that are `adding` make more of whatever they are put before.
-    `picking` words pick out a kind of what was spoken of as a whole, and `picking_people` one of people.
+    `picking` words pick out a kind of what was spoken of as a whole, and `picking_people` one of people; `picked`
+    has more words that do before certain nouns, each with these, or before people, with none, and
+    `picking_done` are adverbs that do before what was done to people.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -55,6 +57,10 @@ class Qualifiers:
         self.picking = frozenset(table["picking"]["words"])
         self.adding = frozenset(table["adding"]["names"])
         self.picking_people = frozenset(table["picking"]["of_people"])
+        self.picking_done = frozenset(table["picking_done"]["words"])
+        self.picked = tuple(
+            (frozenset(kind["words"]), frozenset(kind.get("nouns", ()))) for kind in table["picked"].values()
+        )
         self._phrases = Phrases(self._group)
         self.within = lru_cache(maxsize=_REMEMBERED)(self._within)
 

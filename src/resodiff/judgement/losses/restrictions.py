@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from resodiff.judgement.ground.case import Carrier, Case
 from resodiff.judgement.ground.overlap import Fate
+from resodiff.judgement.losses.not_everybody import everybody_now
+from resodiff.judgement.losses.some_of_them import no_longer_some
 from resodiff.lexicon.phrases import may_have, word_set
 from resodiff.lexicon.stems import stem
 
@@ -90,6 +92,8 @@ def lifted(case: Case) -> Iterator[tuple[int, int]]:
     yield from _by_leave(case)
     yield from _occasions(case)
     yield from _examples(case)
+    yield from no_longer_some(case)
+    yield from everybody_now(case)
 
 
 def _occasions(case: Case) -> Iterator[tuple[int, int]]:

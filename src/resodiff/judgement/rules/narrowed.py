@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from resodiff.judgement.actions.other_theme import recast_theme
 from resodiff.judgement.ground.case import Case
@@ -13,6 +13,7 @@ from resodiff.judgement.losses.examples import examples
 from resodiff.judgement.losses.lesser_words import lesser_words
 from resodiff.judgement.losses.limits import limits
 from resodiff.judgement.losses.lost_acts import lost_acts
+from resodiff.judgement.losses.not_everybody import not_everybody
 from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.picked_out import picked_out
 from resodiff.judgement.losses.quantities import cut_down
@@ -20,6 +21,7 @@ from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.scattered import scattered
 from resodiff.judgement.losses.small_words import small_words
+from resodiff.judgement.losses.some_of_them import some_of_them
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.limbs import split, whole_limb
@@ -57,9 +59,8 @@ def weigh(case: Case) -> Evidence | None:
     named = (x for x in losses(case, NAMED) if not is_title(text[x.start : x.end]))
     shown = sorted(named, key=lambda x: -x.amount)
     phrases = _phrases(case, shown)
-    less = [pair for pair in _less(case) if not any(s < pair[0][1] and pair[0][0] < e for s, e in phrases)][
-        :_MOST
-    ]
+    pairs = _once(_less(case))
+    less = [pair for pair in pairs if not any(s < pair[0][1] and pair[0][0] < e for s, e in phrases)][:_MOST]
     if not shown:
         return _exchanged(case, less) or _fallen(case) or _thin(case) or _in_pieces(case)
     quoted = phrases[:_MOST]
@@ -178,6 +179,24 @@ def _less(case: Case) -> Iterator[_Pair]:
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
     yield from examples(case)
     yield from picked_out(case)
+    yield from (pair for pair in some_of_them(case) if not _is_told(case, *pair[0]))
+    yield from not_everybody(case)
+
+
+def _once(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+    """What is less, each word of the ask once: the first that tells of it."""
+    told: list[tuple[int, int]] = []
+    for mine, theirs in pairs:
+        if not any(s < mine[1] and mine[0] < e for s, e in told):
+            told.append(mine)
+            yield mine, theirs
+
+
+def _is_told(case: Case, start: int, end: int) -> bool:
+    """Whether words of the ask are told of by the rule of words of force."""
+    return any(
+        x.code is not Code.NARROWED and x.mine[0] < end and start < x.mine[1] for x in small_words(case)
+    )
 
 
 def _is_of_force(case: Case, start: int, end: int) -> bool:

@@ -8,6 +8,8 @@ from resodiff.judgement.gains.force import gained_force
 from resodiff.judgement.gains.freed import freed
 from resodiff.judgement.gains.growth import Gain, growth
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.losses.not_everybody import not_everybody
+from resodiff.judgement.losses.some_of_them import some_of_them
 from resodiff.model import Code, Evidence, Part
 
 _SAME_TEXT = 0.6
@@ -29,12 +31,20 @@ def weigh(case: Case) -> Evidence | None:
         return None
     if case.lexicon.boilerplate.formulae(case.wording.text):
         return None
-    if gains := growth(case):
+    if gains := _without_limits(case, growth(case)):
         return _more(case, gains)
     if force := gained_force(case):
         return _firmer(case, force)
     limits = freed(case)
     return _freer(case, limits) if limits else None
+
+
+def _without_limits(case: Case, gains: Sequence[Gain]) -> Sequence[Gain]:
+    """What was gained but for words that say for whom of all of them a demand is."""
+    if not gains:
+        return gains
+    limits = [theirs for _, theirs in (*some_of_them(case), *not_everybody(case))]
+    return [g for g in gains if not any(s < g.end and g.start < e for s, e in limits)]
 
 
 def _more(case: Case, gains: Sequence[Gain]) -> Evidence:
