@@ -44,6 +44,14 @@ SOME = [
     ("prosecute whoever orders a killing", "prosecute officials who order a killing"),
     ("prosecute anyone who orders a killing", "prosecute any sergeant who orders a killing"),
     ("provide schooling for all", "provide schooling for citizens"),
+    ("open the archives to everyone", "open the archives to persons with a permit"),
+    ("admit applicants regardless of origin", "admit applicants of Varonian origin"),
+    ("cover costs of whatever kind", "cover costs of a medical kind"),
+    ("run ferries without any discrimination", "run ferries without racial discrimination"),
+    ("hear everyone affected by the closure", "hear everyone directly affected by the closure"),
+    ("investigate deaths on the hulks", "investigate suspicious deaths on the hulks"),
+    ("allow the press to print its papers", "allow the state press to print its papers"),
+    ("hear each patient", "hear each uninsured patient"),
 ]
 
 GROUPS = [
@@ -84,6 +92,9 @@ AS_MUCH = [
         "treat all without distinction of any kind",
         "treat all without distinction as to race or any other status",
     ),
+    ("admit applicants regardless of origin", "admit applicants irrespective of origin"),
+    ("admit applicants regardless of origin", "admit applicants whatever their origin"),
+    ("run ferries without any discrimination", "run ferries without any form of discrimination"),
     ("treat all without discrimination on any ground", "treat all without discrimination on whatever ground"),
     ("restore everyone’s right to counsel", "restore the right of all persons to counsel"),
 ]

@@ -23,9 +23,14 @@ _ONE = re.compile(_ONES)
 _ANY = word_set("all any every each no")
 _TRIGGERS = word_set(
     "all any every each no everyone everybody anyone anybody noone nobody whoever whomever whosoever"
-    " whatever whatsoever distinction discrimination difference differentiation"
+    " whatever whatsoever distinction discrimination difference differentiation regardless irrespective"
 )
 """Words for everybody; and those of which one is in an ask that speaks of them, or of anything."""
+
+_HOLDERS = re.compile(
+    r"(?:all |any )?(?:persons?|people|individuals|those) (?:with|holding|having|possessing|entitled) "
+)
+"""Those of all people who have something."""
 
 _OPEN = word_set(
     "everyone everybody anyone anybody noone nobody one none persons person people peoples individual"
@@ -65,6 +70,15 @@ _WIDE = word_set(
 )
 """Words that leave a list of grounds open."""
 
+_WHATEVER = word_set("regardless irrespective whatever")
+_NO_MATTER = word_set(
+    "regardless irrespective matter without whoever wherever both even independently equally everyone everybody"
+)
+"""Words by which something makes no difference."""
+
+_OF_ANY = re.compile(r"(?:any|all)(?: (?:forms?|kinds?|types?|sorts?) of)?")
+"""Before the word for a difference, where none is to be made at all."""
+
 _NO_GROUND = word_set(
     "on of as to in by with based the a an and or ground grounds basis account reason reasons terms"
     " regard respect respects between among against for kind kinds sort form forms because whether"
@@ -99,9 +113,14 @@ def everybody_now(case: Case) -> Iterator[tuple[int, int]]:
 def _limited(lexicon: Lexicon, edit: Edit, words: Wording) -> _Pair | None:
     """Where an edit puts a group for everybody, or grounds for any, on both sides; `words` are those of the old."""
     back = _back(lexicon, edit)
-    if back is None:
-        return edit.spans(_to_difference(edit)) if _is_closed(edit) else None
-    found = edit.spans(back)
+    if back is not None:
+        found = edit.spans(back)
+    elif _is_conditional(edit) or _is_of_a_kind(edit):
+        found = edit.spans(0, len(edit.behind(1)))
+    elif _is_closed(edit):
+        found = edit.spans(_to_difference(edit))
+    else:
+        return None
     verb = words.act_at(found[0][0]).verb
     return None if verb is not None and verb.verb.family in _TELLING else found
 
@@ -109,7 +128,7 @@ def _limited(lexicon: Lexicon, edit: Edit, words: Wording) -> _Pair | None:
 def _to_difference(edit: Edit) -> int:
     """How many kept words are quoted with grounds: back to the word for a difference."""
     before = edit.before(_REACH)
-    return len(before) - next(i for i, word in enumerate(before) if word in _DIFFERENCE)
+    return next((len(before) - i for i, word in enumerate(before) if word in _DIFFERENCE), 0)
 
 
 def _back(lexicon: Lexicon, edit: Edit) -> int | None:
@@ -126,6 +145,8 @@ def _back(lexicon: Lexicon, edit: Edit) -> int | None:
 def _is_group(lexicon: Lexicon, edit: Edit) -> bool:
     """Whether the new words name a group of people and nobody else."""
     new, old = edit.new.split(), edit.old.split()
+    if _HOLDERS.match(edit.new):
+        return True
     if not new or not _OPEN.isdisjoint(new):
         return False
     if new[0] in _ANY:
@@ -146,6 +167,23 @@ def _are_people(lexicon: Lexicon, word: str) -> bool:
         return False
     plural = len(word) > _SHORT and word.endswith("s") and word[-2] not in "sui"
     return plural or lexicon.people.are_people(word)
+
+
+def _is_conditional(edit: Edit) -> bool:
+    """Whether something is said of a thing that was to make no difference: "of Varonian origin" for "of any origin",
+    "regardless of origin"."""
+    new = edit.new.split()
+    if _WHATEVER.isdisjoint(edit.old.split()) or _NO_GROUND.issuperset(new):
+        return False
+    return _WIDE.isdisjoint(new) and _NO_MATTER.isdisjoint(new)
+
+
+def _is_of_a_kind(edit: Edit) -> bool:
+    """Whether one kind of difference is not to be made, where none was to be: "without racial discrimination"."""
+    new = edit.new.split()
+    if not _OF_ANY.fullmatch(edit.old) or _DIFFERENCE.isdisjoint(edit.behind(1)):
+        return False
+    return _WIDE.isdisjoint(new) and not _NO_GROUND.issuperset(new)
 
 
 def _is_closed(edit: Edit) -> bool:
