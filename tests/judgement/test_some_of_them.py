@@ -93,6 +93,12 @@ AS_MUCH = [
         "treat all without distinction as to race or any other status",
     ),
     ("admit applicants regardless of origin", "admit applicants irrespective of origin"),
+    ("admit applicants regardless of origin", "admit applicants without distinction as to origin"),
+    (
+        "hold wardens, regardless of their rank, accountable for it",
+        "hold the wardens accountable for it, whatever their rank",
+    ),
+    ("grant access to the courts for everyone", "grant everyone access to the courts"),
     ("admit applicants regardless of origin", "admit applicants whatever their origin"),
     ("run ferries without any discrimination", "run ferries without any form of discrimination"),
     ("treat all without discrimination on any ground", "treat all without discrimination on whatever ground"),

@@ -72,7 +72,7 @@ _WIDE = word_set(
 
 _WHATEVER = word_set("regardless irrespective whatever")
 _NO_MATTER = word_set(
-    "regardless irrespective matter without whoever wherever both even independently equally everyone everybody"
+    "regardless irrespective matter whoever wherever independently everyone everybody whatever"
 )
 """Words by which something makes no difference."""
 
@@ -138,8 +138,14 @@ def _back(lexicon: Lexicon, edit: Edit) -> int | None:
     if _ONE.fullmatch(edit.old) and not _ANY.isdisjoint(edit.before(1)):
         return 1 if _is_one_of_a_group(edit) else None
     if _EVERYBODY.search(edit.old) or (edit.old == "all" and (not behind or behind[0] in _NEXT)):
-        return 0 if _is_group(lexicon, edit) else None
+        return 0 if _is_group(lexicon, edit) and not _is_elsewhere(edit) else None
     return None
+
+
+def _is_elsewhere(edit: Edit) -> bool:
+    """Whether everybody is spoken of as often still: the word may have moved."""
+    ask, main = (len(_EVERYBODY.findall(" ".join(text.words))) for text in (edit.ask, edit.main))
+    return main >= ask > 0
 
 
 def _is_group(lexicon: Lexicon, edit: Edit) -> bool:
@@ -172,10 +178,10 @@ def _are_people(lexicon: Lexicon, word: str) -> bool:
 def _is_conditional(edit: Edit) -> bool:
     """Whether something is said of a thing that was to make no difference: "of Varonian origin" for "of any origin",
     "regardless of origin"."""
-    new = edit.new.split()
-    if _WHATEVER.isdisjoint(edit.old.split()) or _NO_GROUND.issuperset(new):
+    old, new = edit.old.split(), edit.new.split()
+    if _WHATEVER.isdisjoint(old) or max(len(old), len(new)) > _REACH or _NO_GROUND.issuperset(new):
         return False
-    return _WIDE.isdisjoint(new) and _NO_MATTER.isdisjoint(new)
+    return _WIDE.isdisjoint(new) and _WITHOUT.isdisjoint(new) and _NO_MATTER.isdisjoint(edit.main.words)
 
 
 def _is_of_a_kind(edit: Edit) -> bool:
