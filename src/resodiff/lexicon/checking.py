@@ -236,7 +236,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "follow_up": ("writers", "done", "informing", "gatherings", "earlier", "themes"),
     "qualifiers": ("limiting", "silent", "beside", "picking", "own", "adding", "picking_done", "picked"),
     "people": ("agents",),
-    "ranks": ("others", "deeds", "hollow", "ways"),
+    "ranks": ("others", "deeds", "hollow", "ways", "exchanges", "contraries"),
     "times": ("events", "meetings", "happened", "reached"),
     "letters": (
         *(
@@ -361,6 +361,8 @@ _LISTS: Mapping[str, Check] = {
         deeds=every(fields(wholes=listed(term), lesser=listed(term), alike=listed(term, least=0)), _named),
         hollow=_WORDS,
         ways=fields(nouns=listed(term), verbs=listed(term)),
+        exchanges=every(fields(asked=listed(term), less=listed(term)), _named),
+        contraries=every(fields(one=listed(term), other=listed(term)), _named),
     ),
     "people": fields(
         LATER["people"],

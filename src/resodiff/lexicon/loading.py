@@ -15,6 +15,7 @@ from resodiff.lexicon.boilerplate import Boilerplate
 from resodiff.lexicon.caveats import Caveat, Caveats
 from resodiff.lexicon.deeds import Deeds
 from resodiff.lexicon.duties import Duties, duties
+from resodiff.lexicon.exchanges import Exchanges
 from resodiff.lexicon.folders import SHIPPED, Lists, lists, word_files
 from resodiff.lexicon.follow_up import FollowUp, follow_up
 from resodiff.lexicon.frequency import Weights
@@ -57,6 +58,7 @@ class Lexicon:
     people: People
     ranks: Ranks
     deeds: Deeds
+    exchanges: Exchanges
     lists: Lists
 
     def opening_verb(self, text: str) -> VerbUse | None:
@@ -147,5 +149,6 @@ def _built(given: Lists) -> Lexicon:
         people(tables["people"]),
         Ranks(tables["ranks"]),
         Deeds(tables["ranks"]),
+        Exchanges(tables["ranks"]),
         given,
     )

@@ -23,6 +23,7 @@ from resodiff.judgement.losses.particulars import covered
 from resodiff.judgement.losses.renewed import renewed
 from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.steps import lost_limbs
+from resodiff.judgement.losses.turned import turned
 from resodiff.judgement.lost_words.empty import says_nothing
 from resodiff.judgement.lost_words.no_force import is_no_force
 from resodiff.judgement.lost_words.runs import Run, runs
@@ -191,7 +192,7 @@ def spoken_for(case: Case) -> tuple[tuple[int, int], ...]:
     found += spans_said_again(text, case.carriers[0].wording.text)
     found += [m.span() for m in times_in(text)] + [(d.start, d.end) for d in dues(text, words.times)]
     found += [one.mine for one in lesser_words(case) if one.code is Code.ACTION_SOFTENED]
-    found += [one.mine for one in lesser_deeds(case)]
+    found += [one.mine for one in (*lesser_deeds(case), *turned(case))]
     if theme := recast_theme(case):
         found.append(theme.mine)
     found += [*lost_limbs(case), *still_said(case), *overtaken(case), *lifted(case), *renewed(case)]

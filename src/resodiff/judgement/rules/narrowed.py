@@ -22,6 +22,7 @@ from resodiff.judgement.losses.restrictions import lifted
 from resodiff.judgement.losses.scattered import scattered
 from resodiff.judgement.losses.small_words import small_words
 from resodiff.judgement.losses.some_of_them import some_of_them
+from resodiff.judgement.losses.turned import turned
 from resodiff.judgement.losses.weighed import NAMED, Loss, losses, spoken_for
 from resodiff.judgement.lost_words.elsewhere import elsewhere
 from resodiff.judgement.lost_words.limbs import split, whole_limb
@@ -174,9 +175,13 @@ def _less(case: Case) -> Iterator[_Pair]:
     yield from (
         (x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in covered(case))
     )
-    lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED)
+    words = lesser_words(case)
+    lesser = (x for x in words if x.code is Code.NARROWED)
     yield from ((x.mine, x.theirs) for x in lesser if not _is_of_force(case, *x.mine))
+    done = [x.mine for x in words if x.code is Code.ACTION_SOFTENED]
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
+    others = (x for x in turned(case) if not any(s < x.mine[1] and x.mine[0] < e for s, e in done))
+    yield from ((x.mine, x.theirs) for x in others if x.code is Code.NARROWED)
     yield from examples(case)
     yield from picked_out(case)
     yield from (pair for pair in some_of_them(case) if not _is_told(case, *pair[0]))
@@ -184,12 +189,16 @@ def _less(case: Case) -> Iterator[_Pair]:
 
 
 def _once(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
-    """What is less, each word of the ask once: the first that tells of it."""
-    told: list[tuple[int, int]] = []
+    """What is less, each word of the ask and of the main carrier once: the first that tells of it."""
+    told: list[_Pair] = []
     for mine, theirs in pairs:
-        if not any(s < mine[1] and mine[0] < e for s, e in told):
-            told.append(mine)
+        if not any(_meet(mine, one) or _meet(theirs, other) for one, other in told):
+            told.append((mine, theirs))
             yield mine, theirs
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_told(case: Case, start: int, end: int) -> bool:

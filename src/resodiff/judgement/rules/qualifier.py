@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resodiff.demands import Token
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.judgement.losses.answered_force import Force, is_of_the_ask, unanswered
@@ -14,6 +15,7 @@ from resodiff.judgement.losses.force_elsewhere import is_in_carriers, said_in
 from resodiff.judgement.losses.force_otherwise import stands_otherwise
 from resodiff.judgement.losses.generic import place_of
 from resodiff.judgement.losses.small_words import small_words
+from resodiff.judgement.losses.turned import turned
 from resodiff.judgement.lost_words.no_force import is_no_force
 from resodiff.judgement.lost_words.places import place_in_carriers
 from resodiff.judgement.lost_words.runs import runs
@@ -96,8 +98,11 @@ def weigh(case: Case) -> Evidence | None:
     lost = [q for q in lost if not _is_rhythm(case, q)]
     if case.rewritten:
         lost = [q for q in lost if said_in(case, q, case.unexplained()) is None]
+    became = _exchanged_in_place(case)
+    told = [x.mine for x in (*became, *turned(case))]
+    lost = [q for q in lost if not any(start <= q.start < end for start, end in told)]
     if not lost:
-        return _exchanged_in_place(case)
+        return _became(case, became[0]) if became else None
     amount = sum(_LIGHT if q.light else 1.0 for q in lost)
     return Evidence(
         Code.QUALIFIER_LOST,
@@ -114,12 +119,14 @@ def _is_rhythm(case: Case, qualifier: Qualifier) -> bool:
     return any(d.kind == RHYTHM and d.start <= qualifier.start < d.end for d in times)
 
 
-def _exchanged_in_place(case: Case) -> Evidence | None:
-    """The first "all" that became "most", or the like, between the same words."""
-    for one in (x for x in small_words(case) if x.code is Code.QUALIFIER_LOST):
-        mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
-        return Evidence(Code.QUALIFIER_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
-    return None
+def _exchanged_in_place(case: Case) -> list[Exchange]:
+    """Where "all" became "most", or the like, between the same words."""
+    return [x for x in (*small_words(case), *turned(case)) if x.code is Code.QUALIFIER_LOST]
+
+
+def _became(case: Case, one: Exchange) -> Evidence:
+    mine, theirs = case.quote(*one.mine), case.carriers[0].quote(*one.theirs)
+    return Evidence(Code.QUALIFIER_LOST, f"“{mine.text}” became “{theirs.text}”", (mine,), (theirs,), 1.0)
 
 
 def _told(case: Case, lost: Sequence[Qualifier]) -> str:

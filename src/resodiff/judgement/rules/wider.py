@@ -10,6 +10,7 @@ from resodiff.judgement.gains.growth import Gain, growth
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.losses.not_everybody import not_everybody
 from resodiff.judgement.losses.some_of_them import some_of_them
+from resodiff.judgement.losses.turned import turned
 from resodiff.model import Code, Evidence, Part
 
 _SAME_TEXT = 0.6
@@ -23,7 +24,8 @@ _ROW = 30
 
 
 def weigh(case: Case) -> Evidence | None:
-    """The weightiest element that the main carrier has beyond the ask and its neighbours, or a limit that fell."""
+    """The weightiest element that the main carrier has beyond the ask and its neighbours, or a limit that fell; none in
+    whose place, or as which, what is less was told."""
     main = case.carriers[0]
     if case.met.aligned_share < _SAME_TEXT or (case.ask.part is Part.OPERATIVE and not main.operative):
         return None
@@ -35,15 +37,17 @@ def weigh(case: Case) -> Evidence | None:
         return _more(case, gains)
     if force := gained_force(case):
         return _firmer(case, force)
-    limits = freed(case)
+    turned_round = [one.mine for one in turned(case)]
+    limits = [x for x in freed(case) if not any(s < x[1] and x[0] < e for s, e in turned_round)]
     return _freer(case, limits) if limits else None
 
 
 def _without_limits(case: Case, gains: Sequence[Gain]) -> Sequence[Gain]:
-    """What was gained but for words that say for whom of all of them a demand is."""
+    """What was gained but for words that say for whom of all of them a demand is, or stand for more that was asked."""
     if not gains:
         return gains
     limits = [theirs for _, theirs in (*some_of_them(case), *not_everybody(case))]
+    limits += [one.theirs for one in turned(case)]
     return [g for g in gains if not any(s < g.end and g.start < e for s, e in limits)]
 
 
