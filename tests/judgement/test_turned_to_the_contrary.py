@@ -163,6 +163,35 @@ def test_that_somebody_travels_freely_is_more_than_that_he_travels() -> None:
     assert finding.evidence[0].because == "“travel freely” became “travel”"
 
 
+def test_what_stands_at_the_end_of_the_paragraph_is_exchanged_too() -> None:
+    asked = "Urges Varonia to release the divers, to return their boats intact, and to pay them fair compensation;"
+    finding = became(asked, asked.replace("fair compensation", "a token sum"))
+    assert "“fair compensation” became “a token sum”" in [e.because for e in finding.evidence]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("grants", "loans"),
+        ("ownership", "use"),
+        ("a judge", "an official"),
+        ("pensions", "allowances"),
+        ("citizenship", "residence"),
+        ("legal", "moral"),
+        ("closure", "inspection"),
+        ("victims", "perpetrators"),
+    ],
+)
+def test_things_of_a_lower_rank_are_told(old: str, new: str) -> None:
+    asked = (
+        "Urges Varonia to give grants to divers, to register their ownership of boats, to name a judge, to pay "
+        "pensions to pilots, to offer citizenship to herders, to respect its legal bonds, to order the closure of pits "
+        "and to hear victims;"
+    )
+    assert became(asked, asked.replace(old, new)).verdict is Verdict.WEAKENED
+    assert became(asked.replace(old, new), asked).verdict is Verdict.ADOPTED or old == "victims"
+
+
 def test_what_is_a_burden_is_better_missed() -> None:
     asked = "Urges Varonia to release the divers with conditions, to admit ferries and to publish the charts of Mirn;"
     assert became(asked, asked.replace("with conditions", "without conditions")).verdict is Verdict.ADOPTED

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
@@ -65,10 +66,7 @@ def turned(case: Case) -> tuple[Exchange, ...]:
         return ()
     lines = case.lexicon.exchanges.between(case.wording.text, case.carriers[0].wording.text)
     found: list[Exchange] = []
-    for one in (x for line in lines for x in _of_line(case, line)):
-        if not any(x.mine[0] < one.mine[1] and one.mine[0] < x.mine[1] for x in found):
-            found.append(one)
-    for one in _negated(case):
+    for one in chain(*(_of_line(case, line) for line in lines), _negated(case)):
         if not any(x.mine[0] < one.mine[1] and one.mine[0] < x.mine[1] for x in found):
             found.append(one)
     return tuple(sorted(found, key=lambda x: x.mine))
@@ -79,9 +77,9 @@ def _negated(case: Case) -> Iterator[Exchange]:
     main, met = case.carriers[0].wording, case.met
     for at in (i for i, fate in enumerate(met.fates) if fate >= GONE):
         before, after = _met(case, range(at - 1, at)), _met(case, range(at + 1, at + 2))
-        if before is None or after is None or after - before != 2 or met.taken[before + 1]:
+        if before is None or after is None or after[1] - before[1] != 2 or met.taken[before[1] + 1]:
             continue
-        mine, theirs = case.wording.content[at], main.content[before + 1]
+        mine, theirs = case.wording.content[at], main.content[before[1] + 1]
         words = sorted(
             (case.wording.text[slice(*mine[:2])].lower(), main.text[slice(*theirs[:2])].lower()), key=len
         )
@@ -115,32 +113,30 @@ def _place(case: Case, start: int, end: int) -> tuple[int, int] | None:
     ask, main = case.wording, case.carriers[0].wording
     first, past = ask.between(start, end)
     most = _SKIPPED if first < past else 0
-    before, after = (
-        _met(case, range(first - 1, first - 2 - most, -1)),
-        _met(case, range(past, past + 1 + most)),
-    )
+    before = _met(case, range(first - 1, first - 2 - most, -1))
+    after = _met(case, range(past, past + 1 + most))
     if before is None or after is None:
         return None
-    begin = main.content[before].end if before >= 0 else 0
-    stop = main.content[after].start if after < len(main.content) else len(main.text)
-    ending = _PARTING.search(
-        ask.text, end, ask.content[past].start if past < len(ask.content) else len(ask.text)
-    )
+    begin = main.content[before[1]].end if before[0] >= 0 else 0
+    closes, stop = len(ask.text), len(main.text)
+    if after[0] < len(ask.content):
+        closes, stop = ask.content[after[0]].start, main.content[after[1]].start
     parted = _PARTING.search(main.text, begin, max(begin, stop))
-    if parted:
-        stop = parted.start()
-    return (begin, stop) if bool(ending) == bool(parted) and begin < stop <= begin + _FARTHEST else None
+    if (parted is None) != (_PARTING.search(ask.text, end, closes) is None):
+        return None
+    stop = parted.start() if parted else stop
+    return (begin, stop) if begin < stop <= begin + _FARTHEST else None
 
 
-def _met(case: Case, places: range) -> int | None:
-    """The place in the main carrier of the first of some words of the ask that stands where it stood; before the first
-    word and behind the last, the end of the text."""
+def _met(case: Case, places: range) -> tuple[int, int] | None:
+    """The first of some places in the ask whose word stands where it stood, and its place in the main carrier; either
+    end of the ask is such a place, and stands at that end."""
     for i in places:
         if not 0 <= i < len(case.met.fates):
-            return -1 if i < 0 else len(case.carriers[0].wording.content)
+            return i, -1 if i < 0 else len(case.carriers[0].wording.content)
         partner = case.met.partners[i]
         if partner and not partner[0] and case.met.fates[i] is Fate.KEPT:
-            return partner[1]
+            return i, partner[1]
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resodiff.judgement.actions.other_theme import recast_theme
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.exchange import Exchange
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.examples import examples
 from resodiff.judgement.losses.lesser_words import lesser_words
@@ -175,17 +176,24 @@ def _less(case: Case) -> Iterator[_Pair]:
     yield from (
         (x.mine, x.theirs) for x in limits(case) if not any(s <= x.mine[0] < e for s, e in covered(case))
     )
-    words = lesser_words(case)
-    lesser = (x for x in words if x.code is Code.NARROWED)
-    yield from ((x.mine, x.theirs) for x in lesser if not _is_of_force(case, *x.mine))
-    done = [x.mine for x in words if x.code is Code.ACTION_SOFTENED]
+    yield from ((x.mine, x.theirs) for x in _turned(case))
+    lesser = (x for x in lesser_words(case) if x.code is Code.NARROWED and not _is_of_force(case, *x.mine))
+    yield from ((x.mine, x.theirs) for x in lesser if not _meets(x, turned(case)))
     yield from ((x.mine, x.theirs) for x in small_words(case) if x.code is Code.NARROWED)
-    others = (x for x in turned(case) if not any(s < x.mine[1] and x.mine[0] < e for s, e in done))
-    yield from ((x.mine, x.theirs) for x in others if x.code is Code.NARROWED)
     yield from examples(case)
     yield from picked_out(case)
     yield from (pair for pair in some_of_them(case) if not _is_told(case, *pair[0]))
     yield from not_everybody(case)
+
+
+def _turned(case: Case) -> Iterator[Exchange]:
+    """Phrases in whose place less stands, but for what is told as a softer action."""
+    softer = [x for x in lesser_words(case) if x.code is Code.ACTION_SOFTENED]
+    return (x for x in turned(case) if x.code is Code.NARROWED and not _meets(x, softer))
+
+
+def _meets(one: Exchange, others: Sequence[Exchange]) -> bool:
+    return any(_meet(one.mine, x.mine) for x in others)
 
 
 def _once(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
