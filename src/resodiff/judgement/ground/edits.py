@@ -88,16 +88,24 @@ def edits(case: Case) -> tuple[Edit, ...]:
 
 @lru_cache(maxsize=64)
 def _edits(mine: str, theirs: str) -> tuple[Edit, ...]:
-    from rapidfuzz.distance.Indel import editops
-
     ask, main = placed(mine), placed(theirs)
     found: list[Edit] = []
     i = j = 0
-    for block in editops(ask.words, main.words).as_matching_blocks():
-        if (i < block.a or j < block.b) and block.a - i <= _MOST and block.b - j <= _MOST:
-            found.append(edit(ask, main, (i, block.a), (j, block.b)))
-        i, j = block.a + block.size, block.b + block.size
+    for a, b, size in in_order(mine, theirs):
+        if (i < a or j < b) and a - i <= _MOST and b - j <= _MOST:
+            found.append(edit(ask, main, (i, a), (j, b)))
+        i, j = a + size, b + size
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def in_order(mine: str, theirs: str) -> tuple[tuple[int, int, int], ...]:
+    """The stretches of words that two texts have in the same order: where each begins in the first and in the second,
+    and how long it is; the last one is empty and stands at both ends."""
+    from rapidfuzz.distance.Indel import editops
+
+    blocks = editops(placed(mine).words, placed(theirs).words).as_matching_blocks()
+    return tuple([(block.a, block.b, block.size) for block in blocks])
 
 
 def joined(found: tuple[Edit, ...]) -> Iterator[Edit]:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from resodiff.judgement.ground.case import Case
+from resodiff.judgement.ground.edits import in_order
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.lexicon.phrases import placed
 
@@ -137,10 +138,7 @@ def _swap(case: Case, found: re.Match[str]) -> Swap | None:
 @lru_cache(maxsize=16)
 def _met(text: str, other: str) -> tuple[int | None, ...]:
     """For each word of a text the word of another that it meets, both in order."""
-    from rapidfuzz.distance.Indel import editops
-
-    mine, theirs = placed(text).words, placed(other).words
-    met: list[int | None] = [None] * len(mine)
-    for block in editops(mine, theirs).as_matching_blocks():
-        met[block.a : block.a + block.size] = range(block.b, block.b + block.size)
+    met: list[int | None] = [None] * len(placed(text).words)
+    for a, b, size in in_order(text, other):
+        met[a : a + size] = range(b, b + size)
     return tuple(met)

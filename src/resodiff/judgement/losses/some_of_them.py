@@ -90,7 +90,7 @@ def _firsts(lexicon: Lexicon) -> frozenset[str]:
 
 def _limited(lexicon: Lexicon, edit: Edit, words: Wording) -> _Pair | None:
     """Where an edit picks out some, on both sides; `words` are those on its new side."""
-    if not edit.new or edit.old == edit.new:
+    if edit.old == edit.new or _firsts(lexicon).isdisjoint(edit.new.split()):
         return None
     edit = edit.without_noun()
     behind = edit.behind(_REACH)
