@@ -11,7 +11,7 @@ from resodiff.model import Code, Verdict
 WRECKS = (
     "Reaffirms the need to end the neglect of river towns through the training of pilots and lamplighters under "
     "national and harbour law, stresses the need for those who wreck ferries to answer before provincial courts or, "
-    "where applicable, harbour tribunals, and acknowledges in this regard the role of the Standing Panel on the Wrecks "
+    "where applicable, harbour tribunals, and acknowledges on this matter the role of the Standing Panel on the Wrecks "
     "of Ferries Committed in Varonia since 2031 and of the Lestra Harbour Court;"
 )
 PROGRESS = (

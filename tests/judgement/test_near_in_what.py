@@ -7,7 +7,7 @@ from judged import became
 
 from resodiff.model import Code, Verdict
 
-UNITY = "Acknowledges the efforts of the Government of National Unity to ease the plight of lamplighters;"
+UNITY = "Acknowledges that the Government of National Unity tries to ease the plight of lamplighters;"
 TOLLS = "Calls upon partners to exempt lamp oil from the tolls;"
 
 

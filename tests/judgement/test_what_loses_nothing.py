@@ -58,7 +58,7 @@ def test_circumstances_are_no_gain(more: str, gained: bool) -> None:
 
 
 MEETING = (
-    "Decides, in accordance with paragraphs 3 and 4 of its resolution 18/18 of 29 September 2031, to hold, before its "
+    "Decides, in accordance with paragraph 7 of its resolution 12/5 of 2 May 2031, to hold, before its "
     "fifty-third session, an intersessional meeting on the theme of dredging in river towns, in order to allow pilots, "
     "ferrymen and lamplighters to identify and reflect on the obstacles faced, and to share best practices;"
 )
@@ -67,8 +67,8 @@ HELD = (
     "faced and discussed how to share best practices;"
 )
 OIL = (
-    "Decides, in accordance with paragraphs 3 and 4 of its resolution 18/18 of 29 September 2031, that the theme of "
-    "the yearly panel on lamps, to be held at its fifty-sixth session, will be the price of oil;"
+    "Decides, in accordance with paragraph 7 of its resolution 12/5 of 2 May 2031, that the theme of "
+    "the yearly panel on lamps, which sits in its fifty-sixth session, will be the price of oil;"
 )
 
 

@@ -31,7 +31,7 @@ _BASIS = re.compile(
     r"\b(?:in\s+(?:accordance|conformity|line)\s+with|pursuant\s+to|further\s+to|as\s+provided\s+for\s+in)\s+"
     r"[^,;.]{0,80}?\bresolutions?\s+\d[^,;.]*"
 )
-"""On what basis a step is taken: "in accordance with paragraph 3 of its resolution 18/18 of 29 September 2011"."""
+"""On what basis a step is taken: "in accordance with paragraph 7 of its resolution 12/5"."""
 
 _NEAR = 80
 """Characters between a step of follow-up and what says that it was taken."""
