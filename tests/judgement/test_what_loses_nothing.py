@@ -76,3 +76,31 @@ def test_another_step_on_the_same_basis_keeps_no_meeting_that_was_held() -> None
     finding = became(MEETING, HELD, OIL)
     assert finding.verdict is Verdict.DROPPED
     assert "speaks of it as done" in finding.evidence[0].because
+
+
+GUILD = (
+    "Calls upon Varonia to choose its pilots by secret ballot, following consultations with the river towns, and to "
+    "pay equal wages to men and women on the ferries;"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("by secret ballot", "by secret vote"),
+        ("following consultations with", "after consulting"),
+        ("following consultations with", "after consultations with"),
+        ("equal wages", "the same wages"),
+        ("equal wages", "identical wages"),
+    ],
+)
+def test_the_same_in_other_words_is_no_loss(old: str, new: str) -> None:
+    assert became(GUILD, GUILD.replace(old, new)).verdict is Verdict.ADOPTED
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("by secret ballot", "by show of hands"), ("equal wages", "wages"), ("equal wages", "some wages")],
+)
+def test_less_in_their_place_is(old: str, new: str) -> None:
+    assert became(GUILD, GUILD.replace(old, new)).verdict is Verdict.WEAKENED

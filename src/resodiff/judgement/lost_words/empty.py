@@ -22,13 +22,13 @@ _IDIOM = re.compile(
     r"per\s+se|of\s+course|so\s+far|thus\s+far|to\s+date|for\s+instance|for\s+example|in\s+the\s+process|"
     r"once\s+(?:again|more)|still\s+further|in\s+this\s+way|in\s+so\s+far"
     r"|at\s+the\s+(?:very\s+)?latest|inter\s+alia|but\s+not\s+limited\s+to|among(?:st)?\s+(?:many\s+)?(?:others|other\s+things)"
-    r"|(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+"
+    r"|following|(?:principally|mainly|primarily|mostly|chiefly|largely|especially),?\s+(?:but|though)\s+not\s+"
     r"(?:exclusively|only|solely|always))\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 _IDIOMS = word_set(
-    "in by under underway at as on per of so thus to for once still inter but among amongst principally mainly "
-    "primarily mostly chiefly largely especially"
+    "in by under underway at as on per of so thus to for once still inter but among amongst following principally "
+    "mainly primarily mostly chiefly largely especially"
 )
 """What only says how a thing is said, or that it goes on, and how it may begin."""
 
