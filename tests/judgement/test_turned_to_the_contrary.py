@@ -211,3 +211,17 @@ def test_the_leave_of_fishers_is_what_was_asked_and_no_limit() -> None:
     finding = became(asked, asked.replace("the consent of", "the knowledge of"))
     assert finding.verdict is Verdict.WEAKENED
     assert not finding.strengthened
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weakened"),
+    [
+        ("without the participation of", "with the participation of", False),
+        ("without support", "with support", False),
+        ("without fees", "with fees", True),
+    ],
+)
+def test_what_was_to_go_without_and_has_a_good_thing_lost_nothing(old: str, new: str, weakened: bool) -> None:
+    asked = f"Calls upon Varonia to open the locks {old} the river towns, to light the quays and to pay the pilots;"
+    finding = became(asked, asked.replace(old, new))
+    assert (finding.verdict is Verdict.WEAKENED) is weakened

@@ -280,16 +280,6 @@ def _stance(pole: int, heads: list[Token], named: list[Token], start: int, end: 
     return Stance(pole, concepts, which, figures, start, end, act)
 
 
-def thing_ends(wording: Wording, act: Act, demand: Demand) -> int:
-    """Where the words end that name the object of a demand; where its action ends if nothing names one."""
-    token = _token_at(wording, demand.action_at)
-    after = token.end if token else demand.action_at + len(demand.action)
-    step = _STEP.match(wording.text, after, act.end)
-    begin = step.end() if step else after
-    named = _within(wording, begin, _past(wording.text, begin, act.end))
-    return named[-1].end if named else after
-
-
 def _past(text: str, at: int, end: int) -> int:
     found = _PAST.search(text, at, end)
     return found.start() if found else end

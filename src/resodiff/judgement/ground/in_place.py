@@ -29,7 +29,8 @@ _FEW = 2
 
 _KEPT, *_ = Fate
 
-_PARTING = re.compile(r"[;:\n]|\.\s")
+PARTING = re.compile(r"[;:\n]|\.\s")
+"""What parts words that are no exchange of one phrase."""
 
 Span = tuple[int, int]
 
@@ -120,7 +121,7 @@ def _swap(case: Case, found: re.Match[str]) -> Swap | None:
         return None
     start, end = theirs.starts[before + 1], theirs.ends[after - 1]
     words = " ".join(theirs.text[start:end].split())
-    if words == " ".join(mine.text[found.start() : found.end()].split()) or _PARTING.search(words):
+    if words == " ".join(mine.text[found.start() : found.end()].split()) or PARTING.search(words):
         return None
     whole = _whole(found)
     more = bisect_left(mine.starts, whole[1]) - past

@@ -13,8 +13,6 @@ _NAMED = 0.2
 """What a word counts that names something. On labelled letters the demand that is there was told from the one that is
 not in 73 of 100 pairs of asks by weights that count names whole, in 79 by these; on drafts in 90 and 93."""
 
-"""Looked up once: it is asked of every word."""
-
 _OPENS = re.compile(r"(?:^|[.;:\n•)”]\s*|[-–]\s)$")
 """What stands before a word whose capital only opens a sentence or an item."""
 

@@ -51,11 +51,10 @@ def is_of_the_ask(case: Case, force: Force) -> bool:
     start, end = next(((d.start, d.end) for d in act.demands if d.start <= at < d.end), (act.start, act.end))
     first, past = words.between(start, end)
     own = range(*words.between(force.word.start, force.word.end))
+    met = zip(case.wording.concepts, case.met.partners, strict=True)
+    partners = (partner for concept, partner in met if partner and concept not in case.subject)
     return any(
-        which == force.which and first <= place < past and place not in own
-        for concept, partner in zip(case.wording.concepts, case.met.partners, strict=True)
-        if partner is not None and concept not in case.subject
-        for which, place in (partner,)
+        which == force.which and first <= place < past and place not in own for which, place in partners
     )
 
 

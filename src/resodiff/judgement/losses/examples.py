@@ -60,9 +60,6 @@ _MANNER = re.compile(
 )
 """What says how a thing is done, and not which part of it."""
 
-_BACK = 60
-"""Characters before an example, among which stands what it is one of."""
-
 _FEW = 3
 """New content words with which an example may hang on it."""
 

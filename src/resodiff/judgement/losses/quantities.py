@@ -12,7 +12,7 @@ from types import MappingProxyType
 from resodiff.judgement.ground.cardinals import CARDINAL, OPENS_SPELT, value_of
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
-from resodiff.judgement.losses.lesser_times import is_to_reach
+from resodiff.judgement.times.lesser_times import is_to_reach
 from resodiff.lexicon import Family
 from resodiff.lexicon.kinds import Kinds
 from resodiff.lexicon.phrases import alternatives, begun, placed

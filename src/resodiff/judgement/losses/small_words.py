@@ -12,10 +12,10 @@ from functools import lru_cache
 from resodiff.judgement.actions.answering import is_wanted
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
-from resodiff.judgement.ground.in_place import changes
+from resodiff.judgement.ground.in_place import PARTING, changes
 from resodiff.judgement.ground.overlap import Fate
 from resodiff.judgement.losses.lesser_extent import lesser_extent
-from resodiff.judgement.losses.lesser_times import lesser_times
+from resodiff.judgement.times.lesser_times import lesser_times
 from resodiff.lexicon.phrases import begun, word_set
 from resodiff.model import Code
 
@@ -56,6 +56,13 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_WANTED = re.compile(
+    r"(?:participation|involvement|consent|agreement|consultations?|cooperation|collaboration|support|assistance|help|approval"
+    r"|knowledge|presence)\b",
+    re.IGNORECASE,
+)
+"""What is better done with: where it was to go without, and has it now, nothing is lost."""
+
 _WITH = re.compile(r"\b(?:with|(?<!not )(?<!being )subject\s+to)\b(?!\s+no\b)", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|in\s+particular|such\s+as|inter\s+alia)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except|excluding|other\s+than|save|with\s+the\s+exception\s+of)\b", re.IGNORECASE)
@@ -86,8 +93,6 @@ _MODAL = re.compile(
     r"\b(?:may|might|could|can|should|would|must|shall|will|(?:is|are|has|have|needs?)\s+to)\b"
 )
 _AND, _OR = re.compile(r",?\s+and\s+(?:to\s+)?"), re.compile(r",?\s+or\s+(?:to\s+)?")
-
-_PARTING = re.compile(r"[;:\n]|\.\s")
 
 _KEPT, *_ = Fate
 
@@ -125,7 +130,8 @@ def _exchanges(case: Case) -> Iterator[Exchange]:
         mine = (ask.content[first].end, ask.content[past].start)
         theirs = (main.content[start].end, main.content[end].start)
         words, others = ask.text[slice(*mine)], main.text[slice(*theirs)]
-        if code := _says_less(words, others):
+        wanted = _WITHOUT.search(words) and _WANTED.match(ask.text, ask.content[past].start)
+        if not wanted and (code := _says_less(words, others)):
             yield Exchange(
                 (mine[0] + _blank(words), ask.content[past].end),
                 (theirs[0] + _blank(others), main.content[end].end),
@@ -178,7 +184,7 @@ def _one_side(case: Case) -> Iterator[Exchange]:
 def _says_less(mine: str, theirs: str) -> Code | None:
     """What it costs that a small word became a lesser or later one between two words, or that a part is taken of what
     stood whole; None where neither is so."""
-    if _PARTING.search(mine) or _PARTING.search(theirs):
+    if PARTING.search(mine) or PARTING.search(theirs):
         return None
     if _OF_IT.search(theirs) and not _PART.search(mine) and not _EVERY.search(theirs):
         return Code.QUALIFIER_LOST if _EVERY.search(mine) else Code.NARROWED

@@ -26,8 +26,6 @@ _EACH = word_set("every each any no")
 _ALL_FORMS = re.compile(r"(?:all|any) (?:forms?|kinds?|types?|sorts?) of")
 """What stands before a noun where all of them are meant."""
 
-_ARTICLES = word_set("the its their his her those these")
-_TAKEN = re.compile(r"(?:of|half)$")
 _ADDED = word_set("and or")
 _STEM = 5
 """Letters in which a word has its other forms in common."""

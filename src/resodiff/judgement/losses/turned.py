@@ -12,6 +12,7 @@ from itertools import chain
 
 from resodiff.judgement.ground.case import Case
 from resodiff.judgement.ground.exchange import Exchange
+from resodiff.judgement.ground.in_place import PARTING
 from resodiff.judgement.ground.overlap import GONE, Fate
 from resodiff.judgement.ground.wording import Wording
 from resodiff.lexicon import Family
@@ -26,8 +27,6 @@ _SKIPPED = 2
 
 _FARTHEST = 120
 """Characters between two words of the main carrier, beyond which what stands there is in no one's place."""
-
-_PARTING = re.compile(r"[;:\n]|\.\s")
 
 _BREAK = re.compile(r"[,;:.()\n]")
 
@@ -121,8 +120,8 @@ def _place(case: Case, start: int, end: int) -> tuple[int, int] | None:
     closes, stop = len(ask.text), len(main.text)
     if after[0] < len(ask.content):
         closes, stop = ask.content[after[0]].start, main.content[after[1]].start
-    parted = _PARTING.search(main.text, begin, max(begin, stop))
-    if (parted is None) != (_PARTING.search(ask.text, end, closes) is None):
+    parted = PARTING.search(main.text, begin, max(begin, stop))
+    if (parted is None) != (PARTING.search(ask.text, end, closes) is None):
         return None
     stop = parted.start() if parted else stop
     return (begin, stop) if begin < stop <= begin + _FARTHEST else None
